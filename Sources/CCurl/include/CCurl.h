@@ -1,0 +1,4 @@
+#ifndef CONVOKE_CCURL_H
+#define CONVOKE_CCURL_H
+#include <curl/curl.h>
+#endif
