@@ -1,0 +1,57 @@
+package import Foundation
+
+/// How one incoming message ends (law 8): what the ledger is to record, in one transaction.
+package struct Verdict: Hashable, Sendable {
+    package var end: IncomingMessage.State
+    /// Whose message it is and what it answers, as far as is known.
+    package var person: Person.ID?
+    package var session: Session.ID?
+    package var delivery: Delivery.ID?
+    /// The newly written words.
+    package var text: String
+    package var subject: String?
+    /// The sender as the message names it, for the queue.
+    package var sender: String?
+    package var reading: Reading?
+    /// Facts to record; empty unless `end` is `applied` (or `asked`, for what was certain).
+    package var facts: [Fact]
+    /// What the writer is told, within the caps of law 7; nil for silence.
+    package var receipt: ReceiptContent?
+    /// Which evidence identified the writer and which rule read the words, for a person to follow.
+    package var explanation: String
+    /// A bounce: which of our deliveries it proves undelivered, and whether the address is gone for good.
+    package var bounce: Bounce?
+    /// An away message: nobody nags this person before.
+    package var awayUntil: WallDate?
+
+    package struct Bounce: Hashable, Sendable {
+        package var delivery: Delivery.ID
+        package var permanent: Bool
+        package var status: String?
+
+        package init(delivery: Delivery.ID, permanent: Bool, status: String?) {
+            (self.delivery, self.permanent, self.status) = (delivery, permanent, status)
+        }
+    }
+
+    package init(
+        end: IncomingMessage.State, person: Person.ID? = nil, session: Session.ID? = nil,
+        delivery: Delivery.ID? = nil, text: String = "", subject: String? = nil, sender: String? = nil,
+        reading: Reading? = nil, facts: [Fact] = [], receipt: ReceiptContent? = nil, explanation: String,
+        bounce: Bounce? = nil, awayUntil: WallDate? = nil
+    ) {
+        (self.end, self.person, self.session, self.delivery) = (end, person, session, delivery)
+        (self.text, self.subject, self.sender, self.reading) = (text, subject, sender, reading)
+        (self.facts, self.receipt, self.explanation) = (facts, receipt, explanation)
+        (self.bounce, self.awayUntil) = (bounce, awayUntil)
+    }
+}
+
+/// One fact of any kind.
+package enum Fact: Hashable, Sendable {
+    case rsvp(RSVP)
+    case feedback(Feedback)
+    case contribution(Contribution)
+    /// This person wants no more messages of this group beyond what cannot be left out.
+    case unsubscribe(Person.ID, Group.ID)
+}

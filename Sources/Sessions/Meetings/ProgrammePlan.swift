@@ -1,0 +1,76 @@
+/// Everything one programme file says, expanded to dated sessions: what `Programmes` reads, and what `Ledger` applies.
+package struct ProgrammePlan: Hashable, Sendable, Codable {
+    package var organisations: [Organisation]
+    package var people: [PersonEntry]
+    /// The programme's own group first; sub-groups after it.
+    package var groups: [Group]
+    package var members: [MemberEntry]
+    package var programme: Programme
+    package var series: [Series]
+    package var sessions: [SessionOutline]
+
+    /// A person with the addresses the roster gives, most wanted first.
+    package struct PersonEntry: Hashable, Sendable, Codable {
+        package struct Address: Hashable, Sendable, Codable {
+            package var channel: ChannelKind
+            package var address: String
+
+            package init(channel: ChannelKind, address: String) { (self.channel, self.address) = (channel, address) }
+        }
+
+        package var person: Person
+        package var addresses: [Address]
+
+        package init(person: Person, addresses: [Address]) { (self.person, self.addresses) = (person, addresses) }
+    }
+
+    package struct MemberEntry: Hashable, Sendable, Codable {
+        package var group: Group.ID
+        package var person: Person.ID
+        package var role: Membership.Role
+
+        package init(group: Group.ID, person: Person.ID, role: Membership.Role) {
+            (self.group, self.person, self.role) = (group, person, role)
+        }
+    }
+
+    package init(
+        organisations: [Organisation], people: [PersonEntry], groups: [Group], members: [MemberEntry],
+        programme: Programme, series: [Series], sessions: [SessionOutline]
+    ) {
+        (self.organisations, self.people, self.groups, self.members) = (organisations, people, groups, members)
+        (self.programme, self.series, self.sessions) = (programme, series, sessions)
+    }
+}
+
+/// A session as the programme file wants it. The ledger keeps the outline it applied last beside each session, so that
+/// importing again changes only what changed *in the file* and leaves alone what a person moved or cancelled since.
+package struct SessionOutline: Hashable, Sendable, Codable {
+    /// `SERIES-20270914` for a date of a series (its first date, not the one it was moved to), else chosen in the file.
+    package var id: Session.ID
+    package var group: Group.ID
+    package var series: Series.ID?
+    package var recurrence: WallTime?
+    package var kind: Session.Kind
+    package var title: String
+    package var start: WallTime
+    package var zone: String
+    package var minutes: Int
+    package var host: Organisation.ID?
+    package var place: String?
+    package var link: String?
+    package var agenda: [AgendaItem]
+    package var feedback: FeedbackForm?
+
+    package init(
+        id: Session.ID, group: Group.ID, series: Series.ID? = nil, recurrence: WallTime? = nil,
+        kind: Session.Kind = .regular, title: String, start: WallTime, zone: String, minutes: Int,
+        host: Organisation.ID? = nil, place: String? = nil, link: String? = nil, agenda: [AgendaItem] = [],
+        feedback: FeedbackForm? = nil
+    ) {
+        (self.id, self.group, self.series, self.recurrence) = (id, group, series, recurrence)
+        (self.kind, self.title, self.start, self.zone, self.minutes) = (kind, title, start, zone, minutes)
+        (self.host, self.place, self.link) = (host, place, link)
+        (self.agenda, self.feedback) = (agenda, feedback)
+    }
+}

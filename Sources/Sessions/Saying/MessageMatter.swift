@@ -1,0 +1,82 @@
+package import Foundation
+
+/// All that one message is made of: the input of the composer, read in one transaction.
+package struct MessageMatter: Hashable, Sendable {
+    package var delivery: Delivery
+    package var person: Person
+    /// More than one person is written to at this address, so the first line names whom the message is for.
+    package var sharesAddress: Bool
+    package var items: [Item]
+
+    /// One notice with what it is about.
+    package struct Item: Hashable, Sendable {
+        package var notice: Notice
+        package var group: Group?
+        package var programme: Programme?
+        package var session: Session?
+        package var host: Organisation?
+        package var previousHost: Organisation?
+        package var attendee: Attendee?
+        package var role: Membership.Role?
+        /// Topics members have registered for this session or for none yet.
+        package var topics: [Topic]
+        /// For digests and reports.
+        package var board: SessionBoard?
+        /// For receipts.
+        package var receipt: ReceiptContent?
+
+        package init(
+            notice: Notice, group: Group? = nil, programme: Programme? = nil, session: Session? = nil,
+            host: Organisation? = nil, previousHost: Organisation? = nil, attendee: Attendee? = nil,
+            role: Membership.Role? = nil, topics: [Topic] = [], board: SessionBoard? = nil,
+            receipt: ReceiptContent? = nil
+        ) {
+            (self.notice, self.group, self.programme, self.session) = (notice, group, programme, session)
+            (self.host, self.previousHost, self.attendee, self.role) = (host, previousHost, attendee, role)
+            (self.topics, self.board, self.receipt) = (topics, board, receipt)
+        }
+    }
+
+    package init(delivery: Delivery, person: Person, sharesAddress: Bool = false, items: [Item]) {
+        (self.delivery, self.person, self.sharesAddress, self.items) = (delivery, person, sharesAddress, items)
+    }
+}
+
+/// What a receipt tells: what was recorded, or what is asked back.
+package struct ReceiptContent: Hashable, Sendable, Codable {
+    /// One fact that was recorded, for one line.
+    package enum Line: Hashable, Sendable, Codable {
+        case rsvp(
+            session: Session.ID, status: ParticipationStatus, delegate: String?, guests: Int?, party: Int?,
+            late: Bool, leavesEarly: Bool)
+        case feedback(session: Session.ID, answers: [Int: FeedbackAnswer])
+        case contribution(Contribution.Kind, text: String)
+        case unsubscribed
+    }
+
+    /// What is asked back, once.
+    package enum Question: Hashable, Sendable, Codable {
+        /// Does the person come? With the readings that both fit.
+        case coming(session: Session.ID, readings: [ParticipationStatus])
+        /// Which of these sessions was meant?
+        case whichSession([Session.ID])
+        /// Which of the people at this address wrote?
+        case whichPerson([Person.ID])
+        /// Was it you who wrote this? Sent to the known address only.
+        case confirmSender
+        /// This question of the form was answered in a way that fits two readings.
+        case score(session: Session.ID, question: Int?)
+        /// Anonymous feedback is given on its page, not by reply (law 13).
+        case useThePage(session: Session.ID)
+    }
+
+    package var lines: [Line]
+    package var question: Question?
+    /// The first words of what was written, so that the writer knows which message is meant.
+    package var heard: String
+    package var inReplyTo: String?
+
+    package init(lines: [Line], question: Question? = nil, heard: String, inReplyTo: String? = nil) {
+        (self.lines, self.question, self.heard, self.inReplyTo) = (lines, question, heard, inReplyTo)
+    }
+}
