@@ -1,5 +1,3 @@
-package import Foundation
-
 /// The chair's picture of one session: who was asked, who answered what and which rule read it, who comes, what was
 /// said afterwards. The same value stands behind the board, the digests and the reports.
 package struct SessionBoard: Hashable, Sendable {

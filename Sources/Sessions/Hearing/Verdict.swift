@@ -1,5 +1,3 @@
-package import Foundation
-
 /// How one incoming message ends (law 8): what the ledger is to record, in one transaction.
 package struct Verdict: Hashable, Sendable {
     package var end: IncomingMessage.State

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// All that one message is made of: the input of the composer, read in one transaction.
 package struct MessageMatter: Hashable, Sendable {
     package var delivery: Delivery
