@@ -44,6 +44,7 @@ install: build ## Install the binary, the sample settings and the systemd unit (
 	install -D -m 0755 $(BIN) $(DESTDIR)$(PREFIX)/bin/convoke
 	install -D -m 0644 Config/convoke.yaml $(DESTDIR)$(PREFIX)/share/convoke/convoke.yaml
 	install -D -m 0644 -t $(DESTDIR)$(PREFIX)/share/convoke/examples Config/examples/*.yaml
+	install -D -m 0644 systemd/convoke.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/convoke.conf
 	install -d $(DESTDIR)/etc/convoke $(DESTDIR)/etc/systemd/system
 	test -e $(DESTDIR)/etc/convoke/convoke.yaml || \
 	    install -m 0640 Config/convoke.yaml $(DESTDIR)/etc/convoke/convoke.yaml
@@ -51,7 +52,8 @@ install: build ## Install the binary, the sample settings and the systemd unit (
 	chmod 0644 $(DESTDIR)/etc/systemd/system/convoke.service
 
 uninstall: ## Remove what install put there; settings and state stay
-	rm -f $(DESTDIR)$(PREFIX)/bin/convoke $(DESTDIR)/etc/systemd/system/convoke.service
+	rm -f $(DESTDIR)$(PREFIX)/bin/convoke $(DESTDIR)$(PREFIX)/lib/sysusers.d/convoke.conf \
+	    $(DESTDIR)/etc/systemd/system/convoke.service
 	rm -rf $(DESTDIR)$(PREFIX)/share/convoke
 
 clean: ## Remove what was built
