@@ -1,0 +1,104 @@
+/// Base64 (RFC 2045 section 6.8).
+package enum Base64 {
+    private static let invalid: UInt8 = 0xFF
+    private static let ignored: UInt8 = 0xFE
+    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+    private static let values: [UInt8] = {
+        var table = [UInt8](repeating: invalid, count: 256)
+        for (value, byte) in alphabet.enumerated() { table[Int(byte)] = UInt8(value) }
+        // The URL-safe alphabet turns up in mail made by web services.
+        table[Int(UInt8.hyphen)] = 62
+        table[Int(UInt8.underscore)] = 63
+        for blank in [UInt8.space, .tab, .carriageReturn, .lineFeed] { table[Int(blank)] = ignored }
+        return table
+    }()
+
+    /// Decodes; foreign characters are passed over, padding in the middle begins a new group, a torn end gives the
+    /// octets that are whole.
+    package static func decode(_ text: ArraySlice<UInt8>) -> DecodedBytes {
+        var octets: [UInt8] = []
+        octets.reserveCapacity(text.count / 4 * 3 + 3)
+        var isDamaged = false
+        var group: UInt32 = 0
+        var count = 0
+        let values = values
+        for byte in text {
+            let value = values[Int(byte)]
+            if value < 64 {
+                group = group << 6 | UInt32(value)
+                count += 1
+                if count == 4 {
+                    octets.append(UInt8(truncatingIfNeeded: group >> 16))
+                    octets.append(UInt8(truncatingIfNeeded: group >> 8))
+                    octets.append(UInt8(truncatingIfNeeded: group))
+                    group = 0
+                    count = 0
+                }
+            } else if byte == .equals {
+                if count == 1 { isDamaged = true }
+                flush(group, count, into: &octets)
+                group = 0
+                count = 0
+            } else if value == invalid {
+                isDamaged = true
+            }
+        }
+        if count > 0 { isDamaged = true }
+        flush(group, count, into: &octets)
+        return DecodedBytes(bytes: octets, isDamaged: isDamaged)
+    }
+
+    private static func flush(_ group: UInt32, _ count: Int, into octets: inout [UInt8]) {
+        switch count {
+        case 2: octets.append(UInt8(truncatingIfNeeded: group >> 4))
+        case 3:
+            octets.append(UInt8(truncatingIfNeeded: group >> 10))
+            octets.append(UInt8(truncatingIfNeeded: group >> 2))
+        default: break
+        }
+    }
+
+    /// How many octets `decode` would give, without making them.
+    static func decodedCount(_ text: ArraySlice<UInt8>) -> Int {
+        let values = values
+        let characters = text.reduce(0) { values[Int($1)] < 64 ? $0 + 1 : $0 }
+        return characters / 4 * 3 + max(characters % 4 - 1, 0)
+    }
+
+    /// Encodes on one line.
+    package static func encode(_ octets: ArraySlice<UInt8>) -> String {
+        String(decoding: encodeLine(octets), as: UTF8.self)
+    }
+
+    /// Encodes in lines of 76 characters, each closed by CRLF.
+    package static func encodeLines(_ octets: ArraySlice<UInt8>) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(octets.count / 57 * 78 + 80)
+        var rest = octets
+        while !rest.isEmpty {
+            text += encodeLine(rest.prefix(57))
+            text += [.carriageReturn, .lineFeed]
+            rest = rest.dropFirst(57)
+        }
+        return text
+    }
+
+    private static func encodeLine(_ octets: ArraySlice<UInt8>) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity((octets.count + 2) / 3 * 4)
+        var index = octets.startIndex
+        while index < octets.endIndex {
+            let left = octets.endIndex - index
+            let first = octets[index]
+            let second = left > 1 ? octets[index + 1] : 0
+            let third = left > 2 ? octets[index + 2] : 0
+            text.append(alphabet[Int(first >> 2)])
+            text.append(alphabet[Int((first & 3) << 4 | second >> 4)])
+            text.append(left > 1 ? alphabet[Int((second & 15) << 2 | third >> 6)] : .equals)
+            text.append(left > 2 ? alphabet[Int(third & 63)] : .equals)
+            index += 3
+        }
+        return text
+    }
+}

@@ -1,0 +1,67 @@
+/// A header and its body (RFC 2045 section 2.4): a message, a part of one, or a message inside one.
+package struct Entity: Sendable, Hashable {
+    /// What the body consists of.
+    package enum Content: Sendable, Hashable {
+        /// Octets, still in their transfer encoding.
+        case leaf
+        /// The parts of a multipart, in order.
+        case multipart([Entity])
+        /// A message inside this one (`message/rfc822`).
+        indirect case message(Entity)
+    }
+
+    package let header: MessageHeader
+    package let contentType: ContentType
+    package let disposition: ContentDisposition?
+    /// Nil for an encoding that does not exist.
+    package let transferEncoding: TransferEncoding?
+    /// The octets between this entity's header and the line end before the next boundary, as they stood.
+    package let body: ArraySlice<UInt8>
+    package let content: Content
+
+    /// The parts of a multipart; none for everything else.
+    package var parts: [Entity] { if case .multipart(let parts) = content { parts } else { [] } }
+
+    /// The name that the sender gave the file, from Content-Disposition or else from Content-Type.
+    package var filename: String? { disposition?.filename ?? contentType["name"] }
+
+    /// The Content-ID without its brackets.
+    package var contentID: String? { header.first("Content-ID").flatMap { MessageID.list($0.body).first?.value } }
+
+    /// The body with its transfer encoding undone.
+    package var decoded: DecodedBytes {
+        switch transferEncoding {
+        case .base64: Base64.decode(body)
+        case .quotedPrintable: QuotedPrintable.decode(body)
+        default: DecodedBytes(bytes: Array(body), isDamaged: false)
+        }
+    }
+
+    /// How many octets `decoded` has; cheap for the large ones.
+    package var decodedCount: Int {
+        switch transferEncoding {
+        case .base64: Base64.decodedCount(body)
+        case .quotedPrintable: QuotedPrintable.decode(body).bytes.count
+        default: body.count
+        }
+    }
+
+    /// The body as text, with what was wrong about it; at most `limits.textBytes` octets of it.
+    package func text(limits: ParseLimits = .standard) -> (text: String, defects: [MailDefect]) {
+        let decoded = decoded
+        var defects: [MailDefect] = []
+        if decoded.isDamaged { defects.append(transferEncoding == .base64 ? .damagedBase64 : .damagedQuotedPrintable) }
+        let text = Charset.decode(decoded.bytes.prefix(limits.textBytes), label: contentType.charset)
+        if let defect = text.defect { defects.append(defect) }
+        return (text.text, defects)
+    }
+
+    /// This entity and every one inside it, depth first; messages inside messages only when asked for.
+    package func all(includingMessages: Bool = false) -> [Entity] {
+        switch content {
+        case .leaf: [self]
+        case .multipart(let parts): [self] + parts.flatMap { $0.all(includingMessages: includingMessages) }
+        case .message(let inner): includingMessages ? [self] + inner.all(includingMessages: true) : [self]
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// What was wrong with a message that was read all the same. The names are stable: they are shown and stored.
+package enum MailDefect: String, Sendable, Hashable, CaseIterable {
+    // The header
+    /// A header line without colon and without the blank of a fold.
+    case brokenHeaderLine = "broken-header-line"
+    /// The body began without an empty line before it.
+    case missingHeaderSeparator = "missing-header-separator"
+    /// More fields or octets than are read.
+    case headerTooLarge = "header-too-large"
+    /// No From field, or no address in it.
+    case missingFrom = "missing-from"
+    /// No Message-ID, or none that can be read.
+    case missingMessageID = "missing-message-id"
+    /// No Date, or none that can be read.
+    case missingDate = "missing-date"
+    /// A Content-Type that names no type; the part is read as plain text.
+    case malformedContentType = "malformed-content-type"
+
+    // The structure
+    /// A multipart without a boundary, or with one that is nowhere in it.
+    case missingBoundary = "missing-boundary"
+    /// A multipart that ends without its closing boundary: cut off, or written by a careless client.
+    case missingClosingBoundary = "missing-closing-boundary"
+    /// A multipart without a single part.
+    case emptyMultipart = "empty-multipart"
+    /// Nested deeper than is read; the inner part stays unread.
+    case tooDeep = "too-deep"
+    /// More parts than are read.
+    case tooManyParts = "too-many-parts"
+    /// More octets than are read; the end is missing.
+    case messageTooLarge = "message-too-large"
+    /// No octets at all.
+    case emptyMessage = "empty-message"
+
+    // The encodings
+    /// A Content-Transfer-Encoding that does not exist; read as it stands.
+    case unknownTransferEncoding = "unknown-transfer-encoding"
+    /// Base64 with foreign characters or a torn end.
+    case damagedBase64 = "damaged-base64"
+    /// Quoted-printable with signs that are no escapes.
+    case damagedQuotedPrintable = "damaged-quoted-printable"
+    /// A charset that nobody knows; read as what it seems to be.
+    case unknownCharset = "unknown-charset"
+    /// Text that is not in the charset that it claims; read as what it seems to be.
+    case wrongCharset = "wrong-charset"
+    /// Text with octets that are nothing in any likely charset.
+    case undecodableText = "undecodable-text"
+}

@@ -1,0 +1,89 @@
+/// Quoted-printable (RFC 2045 section 6.7).
+package enum QuotedPrintable {
+    static let lineLimit = 76
+
+    /// Decodes; a sign that begins no escape stays as it is, blanks before a line end fall away, a soft line break
+    /// may have blanks behind it.
+    package static func decode(_ text: ArraySlice<UInt8>) -> DecodedBytes {
+        var octets: [UInt8] = []
+        octets.reserveCapacity(text.count)
+        var isDamaged = false
+        var index = text.startIndex
+        /// How much of `octets` is blanks that fall away if a line end follows.
+        var blanks = 0
+        while index < text.endIndex {
+            let byte = text[index]
+            index += 1
+            if byte == .equals {
+                blanks = 0
+                if index + 1 < text.endIndex, let high = text[index].hexadecimalValue,
+                    let low = text[index + 1].hexadecimalValue
+                {
+                    octets.append(high << 4 | low)
+                    index += 2
+                } else if let next = softBreak(text, at: index) {
+                    index = next
+                } else {
+                    isDamaged = true
+                    octets.append(byte)
+                }
+                continue
+            }
+            if byte == .lineFeed || (byte == .carriageReturn && index < text.endIndex && text[index] == .lineFeed) {
+                octets.removeLast(blanks)
+                blanks = 0
+            } else {
+                blanks = byte.isBlank ? blanks + 1 : 0
+            }
+            octets.append(byte)
+        }
+        return DecodedBytes(bytes: octets, isDamaged: isDamaged)
+    }
+
+    /// Where the text goes on after a soft line break, when one stands at `index`.
+    private static func softBreak(_ text: ArraySlice<UInt8>, at index: Int) -> Int? {
+        var index = index
+        // Bounded: a longer run of blanks is text, and looking at it again and again would not be linear.
+        let limit = min(text.endIndex, index + 80)
+        while index < limit, text[index].isBlank || text[index] == .carriageReturn { index += 1 }
+        if index == text.endIndex { return index }
+        return text[index] == .lineFeed ? index + 1 : nil
+    }
+
+    /// Encodes text; line ends of any kind become CRLF, lines keep to 76 characters. `From ` and a lone dot at the
+    /// beginning of a line are escaped, because mbox and careless relays change them.
+    package static func encode(_ octets: ArraySlice<UInt8>) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(octets.count + octets.count / 2)
+        var position = octets.startIndex
+        while position < octets.endIndex {
+            let line = MessageLine(in: octets, from: position)
+            encodeLine(octets[line.start..<line.end], into: &text)
+            text += [.carriageReturn, .lineFeed]
+            position = line.next
+        }
+        return text
+    }
+
+    private static func encodeLine(_ line: ArraySlice<UInt8>, into text: inout [UInt8]) {
+        var width = 0
+        for index in line.indices {
+            let byte = line[index]
+            let isFirst = index == line.startIndex
+            let isLast = index == line.endIndex - 1
+            let isProtected = isFirst && (byte == .dot || line.hasASCIIPrefix("From "))
+            let isPlain = byte == .space || byte == .tab ? !isLast : byte > 0x20 && byte < 0x7F && byte != .equals
+            let needed = isPlain && !isProtected ? 1 : 3
+            if width + needed > (isLast ? lineLimit : lineLimit - 1) {
+                text += [.equals, .carriageReturn, .lineFeed]
+                width = 0
+            }
+            if needed == 1 {
+                text.append(byte)
+            } else {
+                text += [.equals, .hexadecimalDigit(byte >> 4), .hexadecimalDigit(byte & 15)]
+            }
+            width += needed
+        }
+    }
+}

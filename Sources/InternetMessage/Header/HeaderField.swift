@@ -1,0 +1,41 @@
+/// One header field (RFC 5322 section 2.2), exactly as it stood in the message.
+package struct HeaderField: Sendable, Hashable {
+    /// The field name as written; compare with `isNamed`.
+    package let name: String
+    /// The whole field: name, colon, body with its folds, and the line end that closes it if there was one.
+    package let raw: ArraySlice<UInt8>
+    /// What follows the colon, folds still inside, without the closing line end.
+    package let body: ArraySlice<UInt8>
+    /// The name in small letters, made once because every look-up compares it.
+    let key: String
+
+    init(name: String, raw: ArraySlice<UInt8>, body: ArraySlice<UInt8>) {
+        self.name = name
+        self.raw = raw
+        self.body = body
+        self.key = name.asciiLowercased
+    }
+
+    /// Whether the field has this name, without regard to case.
+    package func isNamed(_ name: String) -> Bool { key == name.asciiLowercased }
+
+    /// The body on one line: line ends removed, blanks trimmed at both ends, no decoding (RFC 5322 section 2.2.3).
+    package var unfolded: ArraySlice<UInt8> {
+        let inner = body.trimmed
+        guard inner.contains(where: { $0 == .lineFeed || $0 == .carriageReturn || $0 == 0 }) else { return inner }
+        var line: [UInt8] = []
+        line.reserveCapacity(inner.count)
+        for byte in inner where byte != .carriageReturn && byte != 0 {
+            if byte == .lineFeed { continue }
+            line.append(byte)
+        }
+        return line[...]
+    }
+
+    /// The unfolded body as text without decoding of encoded words; raw 8-bit is read as UTF-8, else as what it is
+    /// most likely to be.
+    package var value: String { RawText.decode(unfolded) }
+
+    /// The unfolded body as an unstructured text with its encoded words decoded (RFC 2047).
+    package var text: String { EncodedWord.decode(unfolded) }
+}

@@ -1,0 +1,29 @@
+/// A value with parameters, as Content-Type and Content-Disposition have it (RFC 2045 section 5.1, RFC 2231).
+package struct ParameterisedValue: Sendable, Hashable {
+    /// One parameter; the name in small letters, the value decoded.
+    package struct Parameter: Sendable, Hashable {
+        package var name: String
+        package var value: String
+
+        package init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// What stands before the first semicolon, comments removed.
+    package var value: String
+    /// Every parameter in order, of each name the first.
+    package var parameters: [Parameter]
+
+    package init(value: String, parameters: [Parameter] = []) {
+        self.value = value
+        self.parameters = parameters
+    }
+
+    /// The parameter of that name, without regard to case.
+    package subscript(_ name: String) -> String? {
+        let key = name.asciiLowercased
+        return parameters.first { $0.name == key }?.value
+    }
+}

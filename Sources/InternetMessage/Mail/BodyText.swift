@@ -1,0 +1,67 @@
+/// The text of a message as lines that know where they came from. The writer's own words have to be found among what
+/// mail clients quote; how they mark the quotation is kept here, and judged elsewhere.
+package struct BodyText: Sendable, Hashable {
+    package var lines: [BodyLine]
+    /// Whether the lines were made from HTML.
+    package var isFromHTML: Bool
+
+    package init(lines: [BodyLine], isFromHTML: Bool = false) {
+        self.lines = lines
+        self.isFromHTML = isFromHTML
+    }
+
+    /// The whole text, quoted lines with one `> ` for each level.
+    package var string: String { lines.map(\.marked).joined(separator: "\n") }
+
+    /// Whether there is nothing but blanks.
+    package var isBlank: Bool { lines.allSatisfy(\.isBlank) }
+}
+
+/// One line of a message's text.
+package struct BodyLine: Sendable, Hashable {
+    /// The text without quote marks and line end.
+    package var text: String
+    /// How many quotations the line stands in: `>` signs in plain text, `blockquote` elements in HTML.
+    package var quoteDepth: Int
+    /// What the client said about this line.
+    package var marks: BodyMarks
+
+    package init(_ text: String, quoteDepth: Int = 0, marks: BodyMarks = []) {
+        self.text = text
+        self.quoteDepth = quoteDepth
+        self.marks = marks
+    }
+
+    package var isBlank: Bool { text.utf8.allSatisfy(\.isWhitespace) }
+
+    /// The text with its quote marks.
+    package var marked: String {
+        if quoteDepth == 0 { return text }
+        let signs = String(repeating: ">", count: min(quoteDepth, 50))
+        return text.isEmpty ? signs : signs + " " + text
+    }
+}
+
+/// What a mail client says about a line by the HTML around it.
+package struct BodyMarks: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt16
+
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// Inside the container that a client puts around the message that is answered: `gmail_quote`, `yahoo_quoted`,
+    /// `protonmail_quote`, Zimbra's `__QUOTED_TEXT__` …
+    package static let quote = BodyMarks(rawValue: 1)
+    /// The line that introduces a quotation: `gmail_attr`, `moz-cite-prefix`.
+    package static let attribution = BodyMarks(rawValue: 2)
+    /// The block From, Sent, To, Subject that Outlook puts above the old message (`divRplyFwdMsg`, and the thin
+    /// border line of the desktop version). The old message follows it without any container.
+    package static let replyHeader = BodyMarks(rawValue: 4)
+    /// Inside a forwarded message: `moz-forward-container`.
+    package static let forwarded = BodyMarks(rawValue: 8)
+    /// Inside what the client knows as a signature: `gmail_signature`, `moz-signature` …
+    package static let signature = BodyMarks(rawValue: 16)
+    /// A horizontal rule.
+    package static let rule = BodyMarks(rawValue: 32)
+    /// Inside, or at the place of, an element that the caller asked to be watched for.
+    package static let watched = BodyMarks(rawValue: 64)
+}

@@ -1,0 +1,69 @@
+/// A message as its reader sees it: who wrote to whom, when, in answer to what, and what it says.
+///
+/// Reading never fails. What is wrong with the message is in `defects`; what could be had is in the other properties.
+package struct MailMessage: Sendable, Hashable {
+    /// The tree of parts, for whatever is not told here.
+    package let entity: Entity
+    /// What was wrong, each once, in the order in which it was met.
+    package let defects: [MailDefect]
+
+    package let from: [Mailbox]
+    package let sender: Mailbox?
+    package let replyTo: [Mailbox]
+    package let to: [Mailbox]
+    package let cc: [Mailbox]
+    /// Decoded, on one line; empty when there is none.
+    package let subject: String
+    package let messageID: MessageID?
+    package let inReplyTo: [MessageID]
+    /// Oldest first.
+    package let references: [MessageID]
+    package let date: MailDate?
+
+    /// The text/plain body, charset and flow undone; nil when the message has none.
+    package let plainText: String?
+    /// The text/html body as it was written; nil when the message has none.
+    package let html: String?
+    package let calendars: [CalendarPart]
+    package let attachments: [AttachedFile]
+
+    package var header: MessageHeader { entity.header }
+
+    /// Reads a message.
+    package init(parsing bytes: [UInt8], limits: ParseLimits = .standard) {
+        let parsed = Entity.parse(bytes[...], limits: limits)
+        self.init(parsed.entity, defects: parsed.defects, limits: limits)
+    }
+
+    /// The view of an entity that was already read, such as a message inside another.
+    package init(_ entity: Entity, defects: [MailDefect] = [], limits: ParseLimits = .standard) {
+        let header = entity.header
+        var contents = MailContents(limits: limits)
+        contents.collect(entity)
+        self.entity = entity
+        from = Self.mailboxes(header, "From")
+        sender = Self.mailboxes(header, "Sender").first
+        replyTo = Self.mailboxes(header, "Reply-To")
+        to = Self.mailboxes(header, "To")
+        cc = Self.mailboxes(header, "Cc")
+        subject = header.first("Subject")?.text ?? ""
+        messageID = header.first("Message-ID").flatMap { MessageID.list($0.body).first }
+        inReplyTo = header.first("In-Reply-To").map { MessageID.list($0.body) } ?? []
+        references = header.first("References").map { MessageID.list($0.body) } ?? []
+        date = header.first("Date").flatMap { MailDate.parse($0.unfolded) }
+        plainText = contents.plainText
+        html = contents.html
+        calendars = contents.calendars
+        attachments = contents.attachments
+        var found = defects
+        if from.isEmpty { found.append(.missingFrom) }
+        if messageID == nil { found.append(.missingMessageID) }
+        if date == nil { found.append(.missingDate) }
+        for defect in contents.defects where !found.contains(defect) { found.append(defect) }
+        self.defects = found
+    }
+
+    private static func mailboxes(_ header: MessageHeader, _ name: String) -> [Mailbox] {
+        header.all(name).flatMap { AddressList.parse($0.body).mailboxes }
+    }
+}
