@@ -51,7 +51,7 @@ struct VectorTests {
         #expect(code.map { String(format: "%02x", $0) }.joined() == "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79")
     }
 
-    @Test("Ed25519 verifies test 2 of RFC 8032 §7.1 through a key as its owner writes it")
+    @Test("the public half of an Ed25519 key is that of RFC 8032 §7.1, test 2")
     func ed25519() throws {
         let seed = try bytes("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb")
         let publicKey = try bytes("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c")
