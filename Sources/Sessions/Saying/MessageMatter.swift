@@ -22,16 +22,27 @@ package struct MessageMatter: Hashable, Sendable {
         package var board: SessionBoard?
         /// For receipts.
         package var receipt: ReceiptContent?
+        /// The sessions and people a receipt names, so that it can call them by title and by name.
+        package var mentioned: Mentioned
+
+        package struct Mentioned: Hashable, Sendable {
+            package var sessions: [Session]
+            package var people: [Person]
+
+            package init(sessions: [Session] = [], people: [Person] = []) {
+                (self.sessions, self.people) = (sessions, people)
+            }
+        }
 
         package init(
             notice: Notice, group: Group? = nil, programme: Programme? = nil, session: Session? = nil,
             host: Organisation? = nil, previousHost: Organisation? = nil, attendee: Attendee? = nil,
             role: Membership.Role? = nil, topics: [Topic] = [], board: SessionBoard? = nil,
-            receipt: ReceiptContent? = nil
+            receipt: ReceiptContent? = nil, mentioned: Mentioned = Mentioned()
         ) {
             (self.notice, self.group, self.programme, self.session) = (notice, group, programme, session)
             (self.host, self.previousHost, self.attendee, self.role) = (host, previousHost, attendee, role)
-            (self.topics, self.board, self.receipt) = (topics, board, receipt)
+            (self.topics, self.board, self.receipt, self.mentioned) = (topics, board, receipt, mentioned)
         }
     }
 
