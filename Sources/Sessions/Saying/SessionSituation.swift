@@ -16,6 +16,8 @@ package struct SessionSituation: Hashable, Sendable {
         package var notices: [Said]
         /// Kinds this person wants no more of, in this group.
         package var muted: Set<Notice.Kind>
+        /// When the answer that counts arrived; nil without one, or where it is not known.
+        package var answered: Date?
         /// Taken from an away message: nobody nags before.
         package var awayUntil: WallDate?
         /// Nil where no attendance was taken.
@@ -24,12 +26,12 @@ package struct SessionSituation: Hashable, Sendable {
 
         package init(
             attendee: Attendee, person: Person, role: Membership.Role?, notices: [Said] = [],
-            muted: Set<Notice.Kind> = [], awayUntil: WallDate? = nil, came: Bool? = nil,
+            muted: Set<Notice.Kind> = [], answered: Date? = nil, awayUntil: WallDate? = nil, came: Bool? = nil,
             hasGivenFeedback: Bool = false
         ) {
             (self.attendee, self.person, self.role, self.notices) = (attendee, person, role, notices)
-            (self.muted, self.awayUntil, self.came) = (muted, awayUntil, came)
-            self.hasGivenFeedback = hasGivenFeedback
+            (self.muted, self.answered, self.awayUntil) = (muted, answered, awayUntil)
+            (self.came, self.hasGivenFeedback) = (came, hasGivenFeedback)
         }
     }
 
@@ -38,9 +40,11 @@ package struct SessionSituation: Hashable, Sendable {
         package var key: Notice.Key
         package var state: Delivery.State
         package var due: Date
+        /// When it left, or may have left; nil where that is not known, and `due` then stands for it.
+        package var sent: Date?
 
-        package init(key: Notice.Key, state: Delivery.State, due: Date) {
-            (self.key, self.state, self.due) = (key, state, due)
+        package init(key: Notice.Key, state: Delivery.State, due: Date, sent: Date? = nil) {
+            (self.key, self.state, self.due, self.sent) = (key, state, due, sent)
         }
     }
 
@@ -57,8 +61,10 @@ package struct SessionPlan: Hashable, Sendable {
     package var later: [Notice]
     /// When the wanted set can next change by the passing of time alone; nil when nothing is left to come.
     package var next: Date?
+    /// Why each of them stands there.
+    package var reasons: [Notice.Key: PlanReason]
 
-    package init(wanted: [Notice], later: [Notice], next: Date?) {
-        (self.wanted, self.later, self.next) = (wanted, later, next)
+    package init(wanted: [Notice], later: [Notice], next: Date?, reasons: [Notice.Key: PlanReason] = [:]) {
+        (self.wanted, self.later, self.next, self.reasons) = (wanted, later, next, reasons)
     }
 }

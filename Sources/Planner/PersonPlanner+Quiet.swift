@@ -1,0 +1,61 @@
+import Foundation
+import Sessions
+
+// What falls due in the person's quiet hours
+//   1. waits for their end, if the session begins long enough after it (or has begun) and the notice is useful then;
+//   2. else goes out a quarter of an hour before they begin, or between that and their beginning if what it tells only
+//      came to be then; all that is brought forward so for one person goes at one instant, in one message;
+//   3. else, with no time left to be brought forward to, goes out at their end after all, if that is before the start;
+//   4. else is dropped.
+// What was due earlier and is still here when they begin (the daemon stood still, an answer came at night) is treated
+// as if it fell due now: that leaves 1 and 3. What is on its way keeps its instant.
+
+/// How long before the quiet hours begin the things go out that cannot wait for their end.
+private let leadBeforeQuiet: TimeInterval = 15 * 60
+
+extension PersonPlanner {
+    /// Gives `draft` its final instant; nil if it was said already, is of no use any more, or has no instant left.
+    func settle(_ draft: Draft) -> Settled? {
+        let existing = asked.notices.first { $0.key == key(draft) }
+        if let state = existing?.state, !state.isOpen, state != .superseded { return nil }
+        guard let (due, quiet) = instant(of: draft, existing), due < draft.usefulUntil, draft.usefulUntil > now
+        else { return nil }
+        let notice = Notice(
+            key: key(draft), session: session.id, group: session.group, due: due, usefulUntil: draft.usefulUntil,
+            urgent: draft.urgent)
+        return Settled(
+            notice: notice, reason: PlanReason(draft.cause, natural: draft.natural, quiet: quiet),
+            isProvisional: draft.isProvisional,
+            quietBegins: draft.urgent ? nil : policy.quiet?.begins(after: max(due, now), in: zone))
+    }
+
+    private typealias Instant = (due: Date, quiet: PlanReason.Quiet?)
+
+    private func instant(of draft: Draft, _ existing: SessionSituation.Said?) -> Instant? {
+        if let existing, existing.state == .claimed || existing.state == .deferred { return (existing.due, nil) }
+        guard let hours = policy.quiet, !draft.urgent else { return (draft.natural, nil) }
+        var instant: Instant = (draft.natural, nil)
+        if let window = hours.window(holding: draft.natural, in: zone) {
+            guard let moved = move(draft, out: window, hours) else { return nil }
+            instant = moved
+        }
+        guard instant.due <= now, let window = hours.window(holding: now, in: zone) else { return instant }
+        return waiting(draft, window)
+    }
+
+    private func move(_ draft: Draft, out window: Range<Date>, _ hours: QuietHours) -> Instant? {
+        let needed = Double(hours.minutesNeededBeforeStart) * 60
+        let left = times.start.timeIntervalSince(window.upperBound)
+        if left >= needed || draft.natural >= times.start, window.upperBound < draft.usefulUntil {
+            return (window.upperBound, .waitsForTheirEnd)
+        }
+        let before = max(window.lowerBound.addingTimeInterval(-leadBeforeQuiet), draft.known)
+        if before < window.lowerBound, now < window.lowerBound { return (before, .goesBeforeTheyBegin) }
+        return waiting(draft, window)
+    }
+
+    private func waiting(_ draft: Draft, _ window: Range<Date>) -> Instant? {
+        let isInTime = window.upperBound < times.start || draft.natural >= times.start
+        return isInTime ? (window.upperBound, .waitsForTheirEnd) : nil
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Sessions
+
+/// The plan of one session for one person: where this person stands (`+Standing`), what the steps of the policy say
+/// (`+Steps`), and when that may go out (`+Quiet`).
+struct PersonPlanner {
+    let session: Session
+    let policy: Policy
+    let times: SessionTimes
+    let asked: SessionSituation.Asked
+    /// Somebody wrote down who came.
+    let attendanceWasTaken: Bool
+    /// The person's own, in which hours are quiet.
+    let zone: TimeZone
+    let now: Date
+
+    init(_ situation: SessionSituation, _ times: SessionTimes, for asked: SessionSituation.Asked, at now: Date) {
+        (session, policy, self.times, self.asked) = (situation.session, situation.group.policy, times, asked)
+        attendanceWasTaken = situation.people.contains { $0.came != nil }
+        zone =
+            TimeZone(identifier: asked.person.zone) ?? TimeZone(identifier: situation.group.zone)
+            ?? TimeZone(identifier: session.zone) ?? .gmt
+        self.now = now
+    }
+
+    /// Everything still to be said to this person, in the order in which the steps fall due.
+    func planned() -> [Settled] {
+        var settled = standing().flatMap(settle).map { [$0] } ?? []
+        let steps = policy.steps.filter(\.enabled).map { (step: $0, at: times.instant($0.due)) }
+        for (step, at) in steps.sorted(by: { ($0.at, $0.step.name) < ($1.at, $1.step.name) }) {
+            if let notice = draft(of: step, at: at, after: settled).flatMap(settle) { settled.append(notice) }
+        }
+        return settled
+    }
+
+    // MARK: - The words the rules are written in
+
+    var attendee: Attendee { asked.attendee }
+    var isAsked: Bool { attendee.removed == nil }
+    var isObserver: Bool { attendee.role == .observer || asked.role == .observer }
+
+    /// Of invitation, update and cancellation: raised by the session's changes and by this person's going and coming.
+    var revision: Int { session.revisions.details + attendee.revision }
+
+    /// Since when there is this session and this person in it.
+    var beginning: Date { max(attendee.since, session.created) }
+
+    /// Since when it is known when the session begins.
+    var startKnown: Date { session.hasMoved ? max(beginning, session.changed) : beginning }
+
+    func key(_ draft: Draft) -> Notice.Key {
+        Notice.Key(
+            subject: .session(session.id), revision: draft.revision, kind: draft.kind, step: draft.step,
+            person: asked.person.id)
+    }
+
+    /// The notices of `kind` that have gone, or may have.
+    func said(_ kind: Notice.Kind) -> [SessionSituation.Said] {
+        asked.notices.filter { $0.key.kind == kind && $0.state.mayHaveArrived }
+    }
+}
+
+extension SessionSituation.Said {
+    /// When it left, as well as is known.
+    var left: Date { sent ?? due }
+}
