@@ -1,0 +1,57 @@
+package import Curl
+import Foundation
+package import Sessions
+
+extension SMTPOutcome {
+    /// What an SMTP dialogue means for the delivery. A 5xx before MAIL is about our settings and may be mended, so it
+    /// defers; from MAIL on it is about this message or its recipient and is final, except where providers use 550
+    /// for a quota (5.4.5, 5.7.1 does not belong to them).
+    package var deliveryOutcome: DeliveryOutcome {
+        switch verdict {
+        case .accepted(let reply): .accepted(providerID: reply.queueID)
+        case .uncertain(let detail): .uncertain(DeliveryFailure(detail: detail))
+        case .refused(let reply, let stage): Self.outcome(of: reply, at: stage)
+        case .failed(let failure):
+            failure.kind.isPermanent
+                ? .failed(
+                    DeliveryFailure(
+                        detail: failure.description,
+                        addressIsBad: failure.kind == .invalidAddress || failure.kind == .addressNotSupported))
+                : .deferred(DeliveryFailure(detail: failure.description))
+        }
+    }
+
+    private static func outcome(of reply: SMTPReply, at stage: SMTPStage) -> DeliveryOutcome {
+        var failure = DeliveryFailure(
+            code: reply.code, enhancedStatus: reply.enhancedStatus, detail: "\(stage.rawValue): \(reply)")
+        guard reply.isPermanent, isAboutTheMessage(stage), !isQuota(reply) else { return .deferred(failure) }
+        failure.addressIsBad = stage == .recipient && saysNoSuchUser(reply)
+        return .failed(failure)
+    }
+
+    private static func isAboutTheMessage(_ stage: SMTPStage) -> Bool {
+        switch stage {
+        case .mail, .recipient, .data, .message: true
+        case .connect, .hello, .tls, .authentication, .noop, .quit: false
+        }
+    }
+
+    /// 5.4.5 (routing-loop and quota codes are both used), 5.2.2 mailbox full: the address is good, now is not.
+    private static func isQuota(_ reply: SMTPReply) -> Bool {
+        reply.enhancedStatus == "5.4.5" || reply.enhancedStatus == "5.2.2" || reply.code == 552
+    }
+
+    /// RFC 3463 §3.2: bad destination mailbox, system or syntax; mailbox moved or disabled.
+    private static func saysNoSuchUser(_ reply: SMTPReply) -> Bool {
+        ["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"].contains(reply.enhancedStatus ?? "")
+    }
+}
+
+extension SMTPReply {
+    /// `queued as 4XyZ…`: what the server's own log calls the message.
+    fileprivate var queueID: String? {
+        guard let mark = text.range(of: "queued as ") else { return nil }
+        let id = text[mark.upperBound...].prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+        return id.isEmpty ? nil : String(id)
+    }
+}
