@@ -49,7 +49,7 @@ extension PersonPlanner {
         guard !isAway(at: at) else { return nil }
         if told.map({ $0.left < at }) ?? false { return reminder }
         reminder.isProvisional = true
-        return at > now && earlier.contains { $0.notice.kind == .invitation && $0.notice.due < at } ? reminder : nil
+        return at > now && earlier.contains { $0.notice.key.kind == .invitation && $0.notice.due < at } ? reminder : nil
     }
 
     /// Only with a form, of a session that took place, after its end. A nudge follows questions that were asked before
@@ -71,7 +71,7 @@ extension PersonPlanner {
         if isFirst || asks.contains(where: { $0.left < natural }) { return request }
         request.isProvisional = true
         return natural > now
-            && earlier.contains { $0.notice.kind == .feedbackRequest && $0.notice.due < natural } ? request : nil
+            && earlier.contains { $0.notice.key.kind == .feedbackRequest && $0.notice.due < natural } ? request : nil
     }
 
     /// For whom the audience names, asked to the session or not: its organisers run it from wherever they are.
