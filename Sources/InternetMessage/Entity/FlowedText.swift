@@ -14,7 +14,9 @@ enum FlowedText {
             var content = bytes[line.start..<line.end]
             let depth = content.prefix { $0 == .greater }.count
             content = content.dropFirst(depth)
-            if content.first == .space { content = content.dropFirst() }
+            // The stuffed blank before a sign that is no quote mark stays, so that it is not taken for one later.
+            let isStuffedSign = depth == 0 && content.dropFirst().first == .greater
+            if content.first == .space, !isStuffedSign { content = content.dropFirst() }
             let isSignatureMark = content.elementsEqual([.hyphen, .hyphen, .space])
             if isOpen, depth != openDepth || isSignatureMark { close(&output, &isOpen) }
             if !isOpen {

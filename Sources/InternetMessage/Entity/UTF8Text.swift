@@ -10,24 +10,30 @@ enum UTF8Text {
 
     static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0 < 0x80 } }
 
-    /// Whether nearly all of the octets outside ASCII belong to valid UTF-8 sequences: UTF-8 cut or damaged somewhere.
+    /// Whether most of the octets outside ASCII belong to valid UTF-8 sequences: UTF-8 that was cut or damaged.
     static func isMostlyUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
         var good = 0
         var bad = 0
         var index = bytes.startIndex
         while index < bytes.endIndex {
             let lead = bytes[index]
-            let length =
-                lead < 0x80
-                ? 1
-                : lead >= 0xC2 && lead < 0xE0
-                    ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0
-            let end = index + max(length, 1)
-            let isWhole =
-                length > 0 && end <= bytes.endIndex && bytes[(index + 1)..<end].allSatisfy { $0 & 0xC0 == 0x80 }
-            if lead >= 0x80 { if isWhole { good += 1 } else { bad += 1 } }
-            index = isWhole ? end : index + 1
+            index += 1
+            guard lead >= 0x80 else { continue }
+            let followers = followers(of: lead)
+            let start = index
+            while index < bytes.endIndex, index - start < followers, bytes[index] & 0xC0 == 0x80 { index += 1 }
+            if followers > 0, index - start == followers { good += 1 } else { bad += 1 }
         }
-        return good > 0 && good >= bad * 4
+        return good > bad * 3
+    }
+
+    /// How many octets follow the first one of a sequence; 0 for an octet that begins none.
+    private static func followers(of lead: UInt8) -> Int {
+        switch lead {
+        case 0xC2...0xDF: 1
+        case 0xE0...0xEF: 2
+        case 0xF0...0xF4: 3
+        default: 0
+        }
     }
 }

@@ -1,8 +1,10 @@
 import Foundation
 
-// Vietnamese before UTF-8 came in charsets that mail rarely named. Each candidate is tried and scored by how far what
-// comes out looks like Vietnamese: its own letters inside words of small length count for it, signs and capitals in
-// the middle of words against it. Western Europe's reading takes part as the candidate to beat.
+// Vietnamese before UTF-8 came in charsets that mail rarely named. Read as Western Europe's, such text gives itself
+// away: signs in the middle of words (TCVN3 has đ where windows-1252 has ®, á where it has ¸), capitals after small
+// letters, marks one after the other (windows-1258 writes tones as characters of their own). Only when that reading
+// is spoilt are the Vietnamese charsets tried, and one is believed only when what comes out is Vietnamese throughout.
+// A lone "café" therefore stays what it is.
 
 /// Recognising Vietnamese eight-bit text whose label is missing or wrong.
 enum VietnameseCharset {
@@ -14,50 +16,100 @@ enum VietnameseCharset {
     static func decode(_ bytes: ArraySlice<UInt8>) -> String? {
         guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
         let head = bytes.prefix(sample)
-        let western = score(Iconv(from: "CP1252")?.convert(head))
-        var best: (charset: String, score: Int)?
-        for charset in candidates {
-            let points = score(Iconv(from: charset)?.convert(head))
-            if points > best?.score ?? 0 { best = (charset, points) }
-        }
-        guard let best, best.score >= 3, best.score > western * 2, let converter = Iconv(from: best.charset) else {
+        guard let western = judge(head, as: "CP1252", by: isWesternWord), western.bad > 0,
+            western.bad * 4 >= western.good
+        else {
             return nil
         }
+        var best: (charset: String, good: Int)?
+        for charset in candidates {
+            guard let reading = judge(head, as: charset, by: isSyllable), reading.own > 0,
+                reading.bad * 10 <= reading.good
+            else { continue }
+            if reading.good > best?.good ?? 0 { best = (charset, reading.good) }
+        }
+        guard let best, let converter = Iconv(from: best.charset) else { return nil }
         return converter.convert(bytes).text.precomposedStringWithCanonicalMapping
     }
 
-    /// Letters that only Vietnamese writes, in words that could be Vietnamese, minus everything that speaks against it.
-    private static func score(_ converted: (text: String, isDamaged: Bool)?) -> Int {
-        guard let converted, !converted.isDamaged else { return 0 }
-        var points = 0
+    /// How the words with marks look in one reading.
+    private struct Reading {
+        /// Words that could be of the language.
+        var good = 0
+        /// Words that could be nothing.
+        var bad = 0
+        /// Good words with a letter that only Vietnamese has.
+        var own = 0
+    }
+
+    /// Nil when glibc does not know the charset.
+    private static func judge(
+        _ bytes: ArraySlice<UInt8>, as charset: String, by isWord: (Substring.UnicodeScalarView) -> Bool
+    ) -> Reading? {
+        guard let converted = Iconv(from: charset)?.convert(bytes) else { return nil }
+        var reading = Reading()
+        if converted.isDamaged { reading.bad = 1 }
         let text = converted.text.precomposedStringWithCanonicalMapping
-        for word in text.unicodeScalars.split(whereSeparator: { $0.value < 0x80 && !isASCIILetter($0) }) {
+        for word in text.unicodeScalars.split(whereSeparator: isSeparator) {
             guard word.contains(where: { $0.value >= 0x80 }) else { continue }
-            points += isSyllable(word) ? word.count { isVietnameseOnly($0) } * 2 + 1 : -3
+            if isWord(word) {
+                reading.good += 1
+                if word.contains(where: isVietnameseOnly) { reading.own += 1 }
+            } else {
+                reading.bad += 1
+            }
         }
-        return points
+        return reading
+    }
+
+    /// What stands between words: everything of ASCII but letters, and the dashes and quotation marks of typography.
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        // Control characters are letters in VISCII and signs of a wrong reading elsewhere.
+        let isControl = scalar.value < 0x20 && scalar.value != 9 && scalar.value != 10 && scalar.value != 13
+        if scalar.isASCII { return !isControl && !isASCIILetter(scalar) }
+        return (0x2010...0x2026).contains(scalar.value) || scalar.value == 0xA0
     }
 
     private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII && UInt8(scalar.value).isLetter
     }
 
-    /// A written syllable: at most seven letters, no capital after a small one, no foreign sign or letter.
+    /// Letters throughout, no capital after a small one, no two vowels with marks side by side.
+    private static func isWesternWord(_ word: Substring.UnicodeScalarView) -> Bool {
+        var sawSmall = false
+        var lastIsMarked = false
+        for scalar in word {
+            guard scalar.properties.isAlphabetic else { return false }
+            let isCapital = scalar.properties.isUppercase
+            if isCapital, sawSmall { return false }
+            if !isCapital { sawSmall = true }
+            let isMarked = isShared(scalar)
+            if isMarked, lastIsMarked { return false }
+            lastIsMarked = isMarked
+        }
+        return true
+    }
+
+    /// A written syllable: at most seven letters, no capital after a small one, no foreign sign or letter, one tone.
     private static func isSyllable(_ word: Substring.UnicodeScalarView) -> Bool {
         guard word.count <= 7 else { return false }
         var sawSmall = false
+        var marked = 0
         for scalar in word {
             guard isASCIILetter(scalar) || isVietnameseOnly(scalar) || isShared(scalar) else { return false }
             let isCapital = scalar.properties.isUppercase
             if isCapital, sawSmall { return false }
             if !isCapital { sawSmall = true }
+            if scalar.value >= 0x80 { marked += 1 }
         }
-        return hasOneTone(word)
+        // Đ, and at most two vowels with marks: "được", "Đường".
+        return marked <= 3 && toneCount(word) <= 1
     }
 
-    private static func hasOneTone(_ word: Substring.UnicodeScalarView) -> Bool {
-        let marks = String(word).decomposedStringWithCanonicalMapping.unicodeScalars
-        return marks.count { [0x300, 0x301, 0x303, 0x309, 0x323].contains($0.value) } <= 1
+    private static func toneCount(_ word: Substring.UnicodeScalarView) -> Int {
+        String(word).decomposedStringWithCanonicalMapping.unicodeScalars.count {
+            [0x300, 0x301, 0x303, 0x309, 0x323].contains($0.value)
+        }
     }
 
     /// Letters with marks that no Western language of windows-1252 has.

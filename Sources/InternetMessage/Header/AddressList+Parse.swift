@@ -167,7 +167,11 @@ private struct AddressReader {
             start -= 1
         }
         var end = at + 1
-        while end < words.count, end == at + 1 || !words[end].isSpaced || words[end].bytes == [.dot] { end += 1 }
+        while end < words.count,
+            end == at + 1 || !words[end].isSpaced || words[end].bytes == [.dot] || words[end - 1].bytes == [.dot]
+        {
+            end += 1
+        }
         let name = phrase(words[..<start])
         let address = words[start..<end].flatMap { word -> [UInt8] in
             word.isQuoted ? [.quote] + word.bytes + [.quote] : word.bytes

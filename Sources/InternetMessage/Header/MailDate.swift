@@ -20,7 +20,8 @@ package struct MailDate: Sendable, Hashable {
     package var utcText: String {
         let lowest = Double(CivilDate(year: 1900, month: 1, day: 1).daysSinceEpoch) * 86_400
         let highest = Double(CivilDate(year: 9999, month: 12, day: 31).daysSinceEpoch) * 86_400
-        let seconds = Int(min(max(instant.timeIntervalSince1970.rounded(.down), lowest), highest))
+        let interval = instant.timeIntervalSince1970
+        let seconds = Int(min(max(interval.isNaN ? 0 : interval.rounded(.down), lowest), highest))
         let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
         let ofDay = seconds - days * 86_400
         let civil = CivilDate(daysSinceEpoch: days)

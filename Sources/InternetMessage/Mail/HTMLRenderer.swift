@@ -32,6 +32,8 @@ struct HTMLRenderer {
     private var hasPendingSpace = false
     private var wantsEmptyLine = false
     private var stack: [Element] = []
+    /// The line holds nothing but the mark of a list item: what follows stays on it.
+    private var isAtItemMark = false
     /// Elements beyond the depth limit that are open.
     private var overflow = 0
 
@@ -110,6 +112,7 @@ struct HTMLRenderer {
 
     private mutating func put(_ bytes: some Collection<UInt8>) {
         beginLine()
+        isAtItemMark = false
         if hasPendingSpace {
             if line.last != .space { line.append(.space) }
             hasPendingSpace = false
@@ -120,19 +123,29 @@ struct HTMLRenderer {
     /// Gives the line its place when its first text comes.
     private mutating func beginLine() {
         guard line.isEmpty else { return }
-        if wantsEmptyLine, let last = lines.last, !last.isBlank {
-            lines.append(BodyLine("", quoteDepth: min(last.quoteDepth, quotes), marks: last.marks.intersection(marks)))
-        }
-        wantsEmptyLine = false
+        addWantedEmptyLine()
         lineDepth = quotes
         lineMarks = marks
     }
 
+    private mutating func addWantedEmptyLine() {
+        if wantsEmptyLine, let last = lines.last, !last.isBlank {
+            lines.append(BodyLine("", quoteDepth: min(last.quoteDepth, quotes), marks: last.marks.intersection(marks)))
+        }
+        wantsEmptyLine = false
+    }
+
     // MARK: - Lines
 
-    /// Ends the line if there is anything in it.
+    /// Ends the line if there is anything in it. Fixed blanks alone make an empty line, but no second one.
     private mutating func endLine() {
-        if !line.isEmpty { breakLine() }
+        guard !line.isEmpty, !isAtItemMark else { return }
+        if lines.last?.isBlank == true, line.allSatisfy(\.isBlank) {
+            line.removeAll(keepingCapacity: true)
+            hasPendingSpace = false
+        } else {
+            breakLine()
+        }
     }
 
     /// Ends the line, also an empty one.
@@ -145,11 +158,12 @@ struct HTMLRenderer {
         lines.append(BodyLine(String(decoding: line, as: UTF8.self), quoteDepth: lineDepth, marks: lineMarks))
         line.removeAll(keepingCapacity: true)
         hasPendingSpace = false
+        isAtItemMark = false
     }
 
     private mutating func endParagraph() {
         endLine()
-        wantsEmptyLine = true
+        wantsEmptyLine = !isAtItemMark
     }
 
     // MARK: - Elements
@@ -161,6 +175,7 @@ struct HTMLRenderer {
             return
         case "hr":
             endLine()
+            addWantedEmptyLine()
             lines.append(BodyLine("---", quoteDepth: quotes, marks: marks.union(.rule)))
             return
         case "img":
@@ -269,6 +284,7 @@ struct HTMLRenderer {
             mark += "- "
         }
         put(Array(mark.utf8))
+        isAtItemMark = true
     }
 
     /// Adds where a link leads, unless its text already says so.
