@@ -8,6 +8,8 @@ package struct ProgrammePlan: Hashable, Sendable, Codable {
     package var programme: Programme
     package var series: [Series]
     package var sessions: [SessionOutline]
+    /// What the file already proposes or registers.
+    package var topics: [Topic]
 
     /// A person with the addresses the roster gives, most wanted first.
     package struct PersonEntry: Hashable, Sendable, Codable {
@@ -36,10 +38,10 @@ package struct ProgrammePlan: Hashable, Sendable, Codable {
 
     package init(
         organisations: [Organisation], people: [PersonEntry], groups: [Group], members: [MemberEntry],
-        programme: Programme, series: [Series], sessions: [SessionOutline]
+        programme: Programme, series: [Series], sessions: [SessionOutline], topics: [Topic] = []
     ) {
         (self.organisations, self.people, self.groups, self.members) = (organisations, people, groups, members)
-        (self.programme, self.series, self.sessions) = (programme, series, sessions)
+        (self.programme, self.series, self.sessions, self.topics) = (programme, series, sessions, topics)
     }
 }
 
