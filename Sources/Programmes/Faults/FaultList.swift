@@ -1,0 +1,53 @@
+/// A place in a text: line and column from 1.
+struct SourcePosition: Hashable, Comparable, Sendable {
+    var line: Int
+    var column: Int
+
+    static let start = SourcePosition(line: 1, column: 1)
+
+    static func < (one: Self, other: Self) -> Bool { (one.line, one.column) < (other.line, other.column) }
+}
+
+/// The faults found so far while one file is read. Lives only as long as that reading.
+final class FaultList {
+    /// More than that helps nobody; the rest is counted.
+    static let limit = 200
+
+    let file: String
+    private var found: [FileFault] = []
+    private var omitted = 0
+
+    init(file: String) { self.file = file }
+
+    var isEmpty: Bool { found.isEmpty }
+
+    func add(_ problem: Problem, at position: SourcePosition, path: String) {
+        guard found.count < Self.limit else {
+            omitted += 1
+            return
+        }
+        found.append(FileFault(file: file, at: position, path: path, problem))
+    }
+
+    func add(_ problem: Problem, at node: SourceNode) { add(problem, at: node.position, path: node.path) }
+
+    /// `value` if nothing was wrong and it could be made.
+    func result<Value>(_ value: Value?) -> Result<Value, FileFaults> {
+        if let value, found.isEmpty { return .success(value) }
+        return .failure(sorted())
+    }
+
+    private func sorted() -> FileFaults {
+        // Equal places keep the order in which they were found: a key's fault before its value's.
+        var faults = found.enumerated().sorted { one, other in
+            (one.element.line, one.element.column, one.offset) < (
+                other.element.line, other.element.column, other.offset
+            )
+        }.map(\.element)
+        if omitted > 0, let last = faults.last {
+            let place = SourcePosition(line: last.line, column: last.column)
+            faults.append(FileFault(file: file, at: place, path: "", .more(omitted)))
+        }
+        return FileFaults(faults: faults)
+    }
+}

@@ -1,0 +1,139 @@
+extension Problem {
+    // One switch, however long: the compiler then asks for the sentence of each new case.
+    var english: String {
+        switch self {
+        case .tooLarge(let limit): "the file is larger than \(limit / 1024) kB"
+        case .notUTF8: "this is not UTF-8 text"
+        case .nothingInIt: "the file is empty"
+        case .syntax(let reason): "this is not YAML: \(reason)"
+        case .tabIndentation: "a tab stands where only spaces may"
+        case .anotherDocument: "a second document begins here"
+        case .tooDeep(let limit): "nested more than \(limit) levels deep"
+        case .alias(let name): "anchors and aliases (`&\(name)`, `*\(name)`) are not read here"
+        case .explicitTag(let tag): "tags (`\(tag)`) are not read here"
+        case .unknownKey(let key, _, _): "there is no key `\(key)` here"
+        case .missingKey(let key): "the key `\(key)` is missing"
+        case .duplicateKey(let key, let line): "the key `\(key)` stands here again, first on line \(line)"
+        case .wrongType(let expected, let found): "expected \(expected.english), found \(found.english)"
+        case .emptyValue: "the value is empty"
+        case .tooLong(let limit): "longer than \(limit) characters"
+        case .more(let count): "and \(count) faults more"
+        case .notAnIdentifier(let text): "`\(text)` cannot be an id"
+        case .notADate(let text, _): "`\(text)` is not a date"
+        case .noSuchDay(let text, _): "there is no such day: \(text)"
+        case .notATime(let text, _): "`\(text)` is not a date and time"
+        case .notATimeOfDay(let text, _): "`\(text)` is not a time of day"
+        case .notANumber(let text): "`\(text)` is not a whole number"
+        case .outOfRange(let text, let low, let high): "\(text) is not between \(low) and \(high)"
+        case .notABoolean(let text): "`\(text)` is neither true nor false"
+        case .notOneOf(let text, _, _): "`\(text)` is not one of the possible values"
+        case .notAnAddress(let text): "`\(text)` is not an e-mail address"
+        case .notAURL(let text): "`\(text)` is not an address that begins with https:// or http://"
+        case .unknownZone(let text, _): "there is no time zone `\(text)`"
+        case .notADuration(let text): "`\(text)` is not a duration"
+        case .notASize(let text): "`\(text)` is not a size"
+        case .notAPath(let text): "`\(text)` is not an absolute path"
+        case .notAMoment(let text): "`\(text)` is not a moment seen from a session"
+        case .unknownReference(let thing, let id, _): "no \(thing.english) has the id `\(id)`"
+        case .duplicateID(let thing, let id, let line):
+            "another \(thing.english) has the id `\(id)` already, on line \(line)"
+        case .circular(let thing, let id): "the \(thing.english) `\(id)` stands above itself"
+        case .memberTwice(let person, let line): "`\(person)` is a member already, on line \(line)"
+        case .noOrganiser: "nobody runs this group"
+        case .periodBackwards(let from, let until): "the period ends on \(until), before it begins on \(from)"
+        case .outsidePeriod(let text, let from, let until):
+            "\(text) lies outside the programme's period, \(from) to \(until)"
+        case .rule(let reason): "the rule cannot be followed: \(reason)"
+        case .startNotInRule(let start, _): "the rule does not make \(start), the date the series starts with"
+        case .ruleOrDates: "a series needs a `start`, or `dates` without a `rule`"
+        case .noSessions: "this series makes no session within the programme's period"
+        case .tooManySessions(let limit): "this makes more than \(limit) sessions"
+        case .notADateOfSeries(let text, _): "the series has no session on \(text)"
+        case .twoSessionsOneDay(let text): "the series has two sessions on \(text), which would share one id"
+        case .topicSession: "a topic with a session is `scheduled`, and a `scheduled` topic needs one"
+        case .unknownStep(let name, _): "the policy has no step `\(name)`"
+        case .stepNotPossible(let kind): "a policy has no step of the kind `\(kind)`"
+        case .usefulBeforeDue: "the step would be useless before it is due"
+        case .quietAllDay: "quiet hours that end when they begin last all day"
+        case .ratesSomebody(let words, let object):
+            "this question rates a person (“\(words)” about “\(object)”); feedback is about the session"
+        case .gradesLesson(let words, let object):
+            "this question grades a lesson (“\(words)” about “\(object)”); feedback is about the session"
+        case .tableSyntax: "a quotation mark is not closed, or stands in the middle of a field"
+        case .missingColumn(let name): "the column `\(name)` is missing"
+        case .unknownColumn(let name, _): "there is no column `\(name)`"
+        case .duplicateColumn(let name): "the column `\(name)` stands there twice"
+        case .cellCount(let found, let expected): "this row has \(found) fields where the first has \(expected)"
+        case .calendar(let reason): "this is not a calendar: \(reason)"
+        case .calendarValue(let reason): "this event cannot become a session: \(reason)"
+        }
+    }
+
+    var englishRemedy: String? {
+        switch self {
+        case .tooLarge: "split it: one file a programme"
+        case .notUTF8: "save the file as UTF-8"
+        case .tabIndentation: "indent with spaces"
+        case .anotherDocument: "one programme, one file: take the `---` out"
+        case .alias: "write the value out; a `feedback` at the top serves all sessions"
+        case .explicitTag: "take it out"
+        case .unknownKey(_, let nearest?, _): "did you mean `\(nearest)`?"
+        case .unknownKey(_, nil, let known): "known here: \(known.joined(separator: ", "))"
+        case .duplicateKey: "keep one of them"
+        case .emptyValue: "give it a value or take the key out"
+        case .notAnIdentifier: "small letters a-z, digits and hyphens, at most 64, beginning with a letter or digit"
+        case .notADate(_, let suggestion?), .notATime(_, let suggestion?), .notATimeOfDay(_, let suggestion?):
+            "did you mean \(suggestion)?"
+        case .notADate: "write year-month-day: 2027-09-14"
+        case .noSuchDay(_, let days?): "that month has \(days) days"
+        case .noSuchDay: "months run from 01 to 12"
+        case .notATime: "write 2027-09-14 08:00"
+        case .notATimeOfDay: "write it from 00:00 to 23:59"
+        case .notABoolean: "write true or false"
+        case .notOneOf(_, _, let nearest?): "did you mean `\(nearest)`?"
+        case .notOneOf(_, let choices, nil): "one of \(choices.joined(separator: ", "))"
+        case .notAnAddress: "write name@example.org"
+        case .unknownZone(_, let nearest?): "did you mean `\(nearest)`?"
+        case .unknownZone: "use an IANA name: Asia/Ho_Chi_Minh"
+        case .notADuration: "write 30s, 5m, 2h or 14d"
+        case .notASize: "write 512, 64kB or 10MB"
+        case .notAPath: "begin it with /"
+        case .notAMoment: "write `start`, `14 days before start`, `2 hours after end` or `1 day before start at 18:00`"
+        default: englishRemedyTogether
+        }
+    }
+
+    private var englishRemedyTogether: String? {
+        switch self {
+        case .unknownReference(_, _, let nearest?): "did you mean `\(nearest)`?"
+        case .duplicateID: "ids are unique"
+        case .noOrganiser: "give one member the role `chair` or `secretary`"
+        case .rule: "RFC 5545 section 3.3.10, e.g. FREQ=MONTHLY;INTERVAL=2;BYDAY=3TH"
+        case .startNotInRule(_, let first?): "its first date would be \(first)"
+        case .outsidePeriod: "change the date or the period"
+        case .notADateOfSeries(_, let nearest?): "the nearest is \(nearest)"
+        case .twoSessionsOneDay: "put one of them under `sessions`"
+        case .unknownStep(_, let nearest?): "did you mean `\(nearest)`?"
+        case .unknownStep: "a new step needs `kind`, `due`, `usefulUntil` and `to`"
+        case .quietAllDay: "write `quiet: none` for none"
+        case .ratesSomebody, .gradesLesson: "ask about the content, the time, or what to keep and what to change"
+        case .unknownColumn(_, let nearest?): "did you mean `\(nearest)`?"
+        default: nil
+        }
+    }
+}
+
+extension Problem.Shape {
+    var english: String {
+        switch self {
+        case .text: "a text"
+        case .list: "a list"
+        case .mapping: "keys and values"
+        case .nothing: "nothing"
+        }
+    }
+}
+
+extension Problem.Thing {
+    var english: String { rawValue }
+}

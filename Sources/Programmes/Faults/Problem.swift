@@ -1,0 +1,85 @@
+/// What can be wrong with a file. One case a kind; the sentences are beside it, one file a language, and the compiler
+/// asks for each.
+package enum Problem: Hashable, Sendable {
+    // The text itself
+    case tooLarge(limit: Int)
+    case notUTF8
+    case nothingInIt
+    case syntax(String)
+    case tabIndentation
+    case anotherDocument
+    case tooDeep(limit: Int)
+    case alias(name: String)
+    case explicitTag(String)
+
+    // Its shape
+    case unknownKey(String, nearest: String?, known: [String])
+    case missingKey(String)
+    case duplicateKey(String, firstLine: Int)
+    case wrongType(expected: Shape, found: Shape)
+    case emptyValue
+    case tooLong(limit: Int)
+    case more(Int)
+
+    // Single values
+    case notAnIdentifier(String)
+    case notADate(String, suggestion: String?)
+    case noSuchDay(String, daysInMonth: Int?)
+    case notATime(String, suggestion: String?)
+    case notATimeOfDay(String, suggestion: String?)
+    case notANumber(String)
+    case outOfRange(String, Int, Int)
+    case notABoolean(String)
+    case notOneOf(String, [String], nearest: String?)
+    case notAnAddress(String)
+    case notAURL(String)
+    case unknownZone(String, nearest: String?)
+    case notADuration(String)
+    case notASize(String)
+    case notAPath(String)
+    case notAMoment(String)
+
+    // How values go together
+    case unknownReference(Thing, String, nearest: String?)
+    case duplicateID(Thing, String, firstLine: Int)
+    case circular(Thing, String)
+    case memberTwice(String, firstLine: Int)
+    case noOrganiser
+    case periodBackwards(from: String, until: String)
+    case outsidePeriod(String, from: String, until: String)
+    case rule(String)
+    case startNotInRule(String, first: String?)
+    case ruleOrDates
+    case noSessions
+    case tooManySessions(limit: Int)
+    case notADateOfSeries(String, nearest: String?)
+    case twoSessionsOneDay(String)
+    case topicSession
+    case unknownStep(String, nearest: String?)
+    case stepNotPossible(String)
+    case usefulBeforeDue
+    case quietAllDay
+
+    // Law 13
+    case ratesSomebody(words: String, object: String)
+    case gradesLesson(words: String, object: String)
+
+    // Rosters and calendars
+    case tableSyntax
+    case missingColumn(String)
+    case unknownColumn(String, nearest: String?)
+    case duplicateColumn(String)
+    case cellCount(found: Int, expected: Int)
+    case calendar(String)
+    case calendarValue(String)
+
+    /// What a value is, in a fault's words.
+    package enum Shape: Hashable, Sendable {
+        case text, list, mapping, nothing
+    }
+
+    /// What a name in a file stands for, in a fault's words.
+    package enum Thing: String, Hashable, Sendable, Codable, CaseIterable {
+        case organisation, person, group, member, programme, section, series, session, topic
+    }
+}

@@ -1,0 +1,19 @@
+package import Foundation
+package import Sessions
+
+/// The file a group is founded by: its people, its plan and its sessions, in YAML. `docs/programme-files.md` is the
+/// reference of every key.
+package enum ProgrammeFile {
+    /// Everything the file says, expanded to dated sessions, or everything that is wrong with it; never a part of it.
+    /// - Parameter name: what the person called the file; it stands before each fault.
+    package static func read(_ bytes: Data, name: String) -> Result<ProgrammePlan, FileFaults> {
+        let faults = FaultList(file: name)
+        guard let document = YAMLDocument(bytes, faults: faults) else { return faults.result(nil) }
+        return faults.result(ProgrammeReader(faults: faults).plan(document.root))
+    }
+
+    /// As `read(_:name:)` for bytes, from a text already in memory.
+    package static func read(_ text: String, name: String) -> Result<ProgrammePlan, FileFaults> {
+        read(Data(text.utf8), name: name)
+    }
+}

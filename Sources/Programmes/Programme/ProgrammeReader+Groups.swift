@@ -1,0 +1,69 @@
+import Sessions
+
+extension ProgrammeReader {
+    /// A group with those who belong to it.
+    struct GroupEntry {
+        let group: Group
+        let members: [ProgrammePlan.MemberEntry]
+    }
+
+    /// The programme's own group first. Sub-groups take its language, zone, office and policy where they have none.
+    func readGroups(_ file: Fields, defaults: GroupDefaults) -> [GroupEntry] {
+        guard let main = file.read("group", { node, _ in readGroup(node, under: nil, defaults: defaults) }) else {
+            _ = file.list("subgroups") { node, _ in readGroup(node, under: nil, defaults: defaults) }
+            return []
+        }
+        let others = file.list("subgroups") { node, _ in readGroup(node, under: main.group, defaults: defaults) }
+        return [main] + others
+    }
+
+    private func readGroup(_ node: SourceNode, under parent: Group?, defaults: GroupDefaults) -> GroupEntry? {
+        guard let fields = Fields(node, ProgrammeShapes.group, faults: faults) else { return nil }
+        let id: Group.ID? = fields.read("id", SingleValue.id)
+        if let id, let place = fields.node("id") { groups.add(id.rawValue, at: place, faults) }
+        let name = fields.read("name", SingleValue.line)
+        let shortName = fields.read("shortName", SingleValue.line)
+        let language: Language? = fields.read("language", SingleValue.choice)
+        let zone = fields.read("zone", SingleValue.zone)
+        let office: Located<Organisation.ID>? = fields.located("office", SingleValue.id)
+        organisations.check(office, faults)
+        let policy = fields.read("policy") { node, _ in readPolicy(node, over: parent?.policy ?? .standard) }
+        let members = readMembers(fields)
+        guard let id, let name else { return nil }
+        let group = Group(
+            id: id, name: name, shortName: shortName ?? name,
+            language: language ?? parent?.language ?? defaults.language,
+            zone: zone ?? parent?.zone ?? defaults.zone, organisation: office?.value ?? parent?.organisation,
+            parent: parent?.id, policy: policy ?? parent?.policy ?? .standard)
+        return GroupEntry(group: group, members: members.map { .init(group: id, person: $0.person, role: $0.role) })
+    }
+
+    private func readMembers(_ group: Fields) -> [(person: Person.ID, role: Membership.Role)] {
+        var first: [Person.ID: SourcePosition] = [:]
+        let members = group.list("members") { node, faults -> (person: Person.ID, role: Membership.Role)? in
+            guard let (person, role) = readMember(node) else { return nil }
+            people.check(person, faults)
+            if let earlier = first[person.value] {
+                faults.add(.memberTwice(person.value.rawValue, firstLine: earlier.line), at: person)
+            }
+            first[person.value] = first[person.value] ?? person.position
+            return (person.value, role)
+        }
+        if let node = group.node("members"), case .list = node.content, !members.contains(where: \.role.organises) {
+            faults.add(.noOrganiser, at: node)
+        }
+        return members
+    }
+
+    /// `{ person: lan, role: chair }`, or only `lan` for a plain member.
+    private func readMember(_ node: SourceNode) -> (Located<Person.ID>, Membership.Role)? {
+        if case .text = node.content {
+            let id: Person.ID? = SingleValue.id(node, faults)
+            return id.map { (Located($0, at: node), .member) }
+        }
+        guard let fields = Fields(node, ProgrammeShapes.member, faults: faults) else { return nil }
+        let role: Membership.Role? = fields.read("role", SingleValue.choice)
+        let person: Located<Person.ID>? = fields.located("person", SingleValue.id)
+        return person.map { ($0, role ?? .member) }
+    }
+}

@@ -1,0 +1,69 @@
+import Sessions
+
+// A programme file is read in the order in which its parts refer to each other: organisations, people, groups, the
+// programme with its period, then series, sessions and topics. Each part reports its own faults and what it refers to
+// in vain; a part that cannot be read is left out, and the rest is still checked.
+
+/// Reads one programme file. Lives only as long as that reading.
+final class ProgrammeReader {
+    let faults: FaultList
+    var organisations = Directory(.organisation)
+    var people = Directory(.person)
+    var groups = Directory(.group)
+    var seriesIDs = Directory(.series)
+    var sessionIDs = Directory(.session)
+    var topicIDs = Directory(.topic)
+    /// What the feedback questions must not rate: the names of the people in the file.
+    var names: [Person] = []
+
+    init(faults: FaultList) { self.faults = faults }
+
+    /// Nil if a part without which there is no plan could not be read.
+    func plan(_ root: SourceNode) -> ProgrammePlan? {
+        guard let fields = Fields(root, ProgrammeShapes.file, faults: faults) else { return nil }
+        let organisations = readOrganisations(fields)
+        let defaults = GroupDefaults(fields.node("group"))
+        let people = readPeople(fields, defaults: defaults)
+        names = people.map(\.person)
+        let groups = readGroups(fields, defaults: defaults)
+        let feedback = fields.read("feedback", readFeedback)
+        guard let group = groups.first?.group, let programme = readProgramme(fields, of: group.id) else {
+            return nil
+        }
+        let context = SessionContext(
+            programme: programme, group: group.id, zone: group.zone, feedback: feedback)
+        let series = fields.list("series") { node, _ in readSeries(node, context) }
+        let single = fields.list("sessions") { node, _ in readSession(node, context) }
+        let topics = fields.list("topics") { node, _ in readTopic(node, context) }
+        return ProgrammePlan(
+            organisations: organisations, people: people, groups: groups.map(\.group),
+            members: groups.flatMap(\.members), programme: programme, series: series.map(\.series),
+            sessions: (series.flatMap(\.sessions) + single).sorted { ($0.start, $0.id) < ($1.start, $1.id) },
+            topics: topics)
+    }
+}
+
+/// The group's language and zone, read ahead because people without their own take them. What is wrong with them is
+/// reported when the group itself is read.
+struct GroupDefaults {
+    let language: Language
+    let zone: String
+
+    init(_ node: SourceNode?) {
+        let silent = FaultList(file: "")
+        func value<Value>(_ key: String, _ reader: (SourceNode, FaultList) -> Value?) -> Value? {
+            guard case .mapping(let entries)? = node?.content else { return nil }
+            return entries.last { $0.key == key }.flatMap { reader($0.value, silent) }
+        }
+        language = value("language", SingleValue.choice) ?? .vietnamese
+        zone = value("zone", SingleValue.zone) ?? "Asia/Ho_Chi_Minh"
+    }
+}
+
+/// What every series and session of a file takes where it says nothing of its own.
+struct SessionContext {
+    let programme: Programme
+    let group: Group.ID
+    let zone: String
+    let feedback: FeedbackForm?
+}

@@ -1,0 +1,44 @@
+/// Every mapping of a programme file and its keys: what the reader knows and the reference documents.
+enum ProgrammeShapes {
+    static let file = MappingShape(
+        "file", required: ["group", "people", "programme"],
+        optional: ["subgroups", "organisations", "feedback", "series", "sessions", "topics"])
+    static let group = MappingShape(
+        "group", required: ["id", "name", "members"],
+        optional: ["shortName", "language", "zone", "office", "policy"])
+    static let member = MappingShape("member", required: ["person"], optional: ["role"])
+    static let policy = MappingShape("policy", optional: ["quiet", "steps"])
+    static let quiet = MappingShape("quiet", required: ["from", "until"], optional: ["needed"])
+    static let step = MappingShape("step", optional: ["kind", "due", "usefulUntil", "to", "enabled"])
+    static let organisation = MappingShape(
+        "organisation", required: ["id", "name", "level"], optional: ["parent", "address"])
+    static let person = MappingShape(
+        "person", required: ["id", "name"],
+        optional: ["honorific", "organisation", "language", "zone", "email", "webhook", "sandbox"])
+    static let programme = MappingShape(
+        "programme", required: ["id", "title", "period"], optional: ["number", "issued", "legalBasis", "sections"])
+    static let issued = MappingShape("issued", optional: ["date", "place", "office"])
+    static let period = MappingShape("period", required: ["from", "until"])
+    static let section = MappingShape("section", required: ["key", "title", "items"])
+    static let feedback = MappingShape("feedback", required: ["questions"], optional: ["anonymous"])
+    static let question = MappingShape("question", required: ["text", "scale"])
+    static let series = MappingShape(
+        "series", required: ["id", "title", "minutes"],
+        optional: [
+            "group", "kind", "start", "zone", "rule", "dates", "except", "rotation", "agenda", "feedback", "changes",
+        ])
+    static let change = MappingShape(
+        "change", required: ["date"],
+        optional: ["start", "minutes", "kind", "title", "host", "place", "link", "agenda", "feedback"])
+    static let session = MappingShape(
+        "session", required: ["id", "title", "start", "minutes"],
+        optional: ["group", "kind", "zone", "host", "place", "link", "agenda", "feedback"])
+    static let agendaItem = MappingShape("agenda item", required: ["title"], optional: ["owner", "minutes"])
+    static let topic = MappingShape(
+        "topic", required: ["id", "title"], optional: ["group", "proposer", "session", "state"])
+
+    static let all = [
+        file, group, member, policy, quiet, step, organisation, person, programme, issued, period, section, feedback,
+        question, series, change, session, agendaItem, topic,
+    ]
+}

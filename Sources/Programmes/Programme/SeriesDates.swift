@@ -1,0 +1,103 @@
+import ICalendar
+import Sessions
+
+/// DTSTART, RRULE, RDATE and EXDATE of a series, as its file gives them.
+struct SeriesDates {
+    let start: WallTime
+    let startPlace: Located<WallTime>
+    let rule: Located<String>?
+    /// The dates beside `start`, with their places.
+    let listed: [Located<WallTime>]
+    let except: [Located<WallTime>]
+
+    var added: [WallTime] { listed.map(\.value).filter { $0 != start } }
+    var excluded: [WallTime] { except.map(\.value) }
+}
+
+extension ProgrammeReader {
+    /// More sessions than that in one programme are a slip of the rule.
+    static let sessionLimit = 500
+
+    /// With a rule: `start`, and `dates` beside it. Without: the list alone, whose first is the start.
+    func readDates(_ fields: Fields, zone: String) -> SeriesDates? {
+        let rule = fields.located("rule", SingleValue.line)
+        let start = fields.located("start", SingleValue.time)
+        let listed = fields.locatedList("dates", SingleValue.time)
+        let except = readExceptions(fields, start: start?.value)
+        if let start {
+            return SeriesDates(start: start.value, startPlace: start, rule: rule, listed: listed, except: except)
+        }
+        if fields.has("start") { return nil }
+        guard rule == nil, let first = listed.min(by: { $0.value < $1.value }) else {
+            if rule != nil || !fields.has("dates") { faults.add(.ruleOrDates, at: fields.position, path: fields.path) }
+            return nil
+        }
+        return SeriesDates(start: first.value, startPlace: first, rule: nil, listed: listed, except: except)
+    }
+
+    /// The times at which the series meets within the programme's period, in order; nil with a fault if the rule
+    /// cannot be followed.
+    func expand(_ dates: SeriesDates, in programme: Programme, zone: String) -> [WallTime]? {
+        for date in dates.listed { checkPeriod(date, programme) }
+        checkPeriod(dates.startPlace, programme)
+        guard let set = recurrence(of: dates, zone: zone) else { return nil }
+        checkStart(dates, set)
+        let first = LocalDateTime(programme.from)
+        let end = LocalDateTime(programme.until.adding(days: 1))
+        var times: [WallTime] = []
+        for local in set.occurrences(from: first).prefix(while: { $0 < end }) {
+            guard times.count < Self.sessionLimit else {
+                faults.add(.tooManySessions(limit: Self.sessionLimit), at: dates.rule ?? dates.startPlace.asText)
+                return nil
+            }
+            if let time = WallTime(local) { times.append(time) }
+        }
+        checkExceptions(dates, set)
+        return times
+    }
+
+    private func recurrence(of dates: SeriesDates, zone: String) -> RecurrenceSet? {
+        do {
+            let rule = try dates.rule.map { try RecurrenceRule($0.value) }
+            return try RecurrenceSet(
+                start: LocalDateTime(dates.start), rule: rule, additional: dates.added.map { LocalDateTime($0) },
+                excluded: dates.excluded.map { LocalDateTime($0) }, zone: ZoneRules(identifier: zone))
+        } catch {
+            faults.add(.rule("\(error)"), at: dates.rule ?? dates.startPlace.asText)
+            return nil
+        }
+    }
+
+    /// RFC 5545 leaves it undefined what a DTSTART means that its own rule does not make; here it is a fault.
+    private func checkStart(_ dates: SeriesDates, _ set: RecurrenceSet) {
+        guard let rule = set.rule, let alone = try? RecurrenceSet(start: set.start, rule: rule),
+            let first = alone.occurrences.first(where: { _ in true }), first != set.start
+        else { return }
+        let suggestion = WallTime(first).map { "\($0.date) \($0.timeOfDay)" }
+        faults.add(.startNotInRule(dates.start.date.description, first: suggestion), at: dates.startPlace)
+    }
+
+    private func readExceptions(_ fields: Fields, start: WallTime?) -> [Located<WallTime>] {
+        fields.locatedList("except", SingleValue.date).compactMap { date in
+            start.map { Located($0.on(date.value), at: date.position, path: date.path) }
+        }
+    }
+
+    private func checkExceptions(_ dates: SeriesDates, _ set: RecurrenceSet) {
+        guard
+            let whole = try? RecurrenceSet(start: set.start, rule: set.rule, additional: set.additional)
+        else { return }
+        for date in dates.except {
+            let local = LocalDateTime(date.value)
+            let next = whole.occurrences(from: local).first { _ in true }
+            if next != local {
+                let nearest = next.flatMap { WallTime($0)?.date.description }
+                faults.add(.notADateOfSeries(date.value.date.description, nearest: nearest), at: date)
+            }
+        }
+    }
+}
+
+extension Located<WallTime> {
+    fileprivate var asText: Located<String> { Located<String>(value.description, at: position, path: path) }
+}
