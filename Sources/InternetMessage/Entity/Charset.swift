@@ -18,6 +18,7 @@ package enum Charset {
         if name.isASCIICompatible {
             if UTF8Text.isASCII(bytes) { return Decoded(text: UTF8Text.repair(bytes)) }
             if !name.isMultibyte || name == .utf8, let text = UTF8Text.decode(bytes) {
+                if let repaired = Mojibake.repair(text) { return Decoded(text: repaired, defect: .wrongCharset) }
                 let isClaimed = name == .utf8 || name.label == nil
                 return Decoded(text: text, defect: isClaimed ? nil : .wrongCharset)
             }
@@ -53,8 +54,13 @@ struct CharsetName: Equatable {
     static let utf8 = CharsetName("utf-8")
 
     init(_ written: String?) {
-        let name = (written ?? "").asciiLowercased.filter { $0 != "\"" && $0 != "'" && $0 != " " }
-        label = name.isEmpty || name.utf8.count > 40 || !name.utf8.allSatisfy(Self.isNameText) ? nil : Self.known(name)
+        guard let written, written.utf8.count <= 60 else {
+            label = nil
+            return
+        }
+        let octets = written.utf8.map(\.lowercased).filter { $0 != .quote && $0 != 0x27 && $0 != .space }
+        let name = String(decoding: octets, as: UTF8.self)
+        label = octets.isEmpty || !octets.allSatisfy(Self.isNameText) ? nil : Self.known(name)
     }
 
     /// A name of letters, digits and few signs: iconv gives `//` and `,` a meaning of its own.

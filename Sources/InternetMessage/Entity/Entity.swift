@@ -51,7 +51,9 @@ package struct Entity: Sendable, Hashable {
         let decoded = decoded
         var defects: [MailDefect] = []
         if decoded.isDamaged { defects.append(transferEncoding == .base64 ? .damagedBase64 : .damagedQuotedPrintable) }
-        let text = Charset.decode(decoded.bytes.prefix(limits.textBytes), label: contentType.charset)
+        let octets = decoded.bytes.prefix(limits.textBytes)
+        let label = contentType.charset ?? (contentType.subtype == "html" ? HTMLCharset.sniff(octets) : nil)
+        let text = Charset.decode(octets, label: label)
         if let defect = text.defect { defects.append(defect) }
         return (text.text, defects)
     }

@@ -22,6 +22,7 @@ private struct AddressReader {
     }
 
     static let mailboxLimit = 10_000
+    static let nameLimit = 500
 
     var scanner: HeaderScanner
     var words: [Word] = []
@@ -143,9 +144,15 @@ private struct AddressReader {
             heldName = nil
             add(mailbox)
         } else if holdsName, !words.isEmpty {
-            let name = phrase(words[...])
-            heldName = heldName.map { $0 + ", " + name } ?? name
+            holdName()
         }
+    }
+
+    /// Keeps what may be the first half of a name; a whole list of such halves is none.
+    private mutating func holdName() {
+        let name = phrase(words[...])
+        guard let held = heldName, held.utf8.count < Self.nameLimit else { return heldName = name }
+        heldName = held + ", " + name
     }
 
     private mutating func add(_ mailbox: Mailbox) {

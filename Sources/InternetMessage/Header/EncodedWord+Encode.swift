@@ -4,13 +4,15 @@ extension EncodedWord {
 
     /// A text as words for a header: the text itself when it is plain ASCII, encoded words in UTF-8 otherwise, each of
     /// 75 octets at most and none cutting a character. The shorter of B and Q is taken. Line ends in the text become
-    /// spaces.
-    package static func encode(_ text: String) -> [String] {
+    /// spaces. The first word leaves room for `indent` octets before it on its line, which may have 76.
+    package static func encode(_ text: String, indent: Int = 0) -> [String] {
         let line = String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
         guard needsEncoding(line) else { return line.split(separator: " ").map(String.init) }
-        let longest = line.utf8.count
-        let q = line.utf8.reduce(0) { $0 + qWidth($1) }
-        return q <= (longest + 2) / 3 * 4 ? chunks(of: line, asBase64: false) : chunks(of: line, asBase64: true)
+        let count = line.utf8.count
+        let width = line.utf8.reduce(0) { $0 + qWidth($1) }
+        var chunks = EncodedWordChunks(isBase64: width > (count + 2) / 3 * 4, firstLimit: lengthLimit + 1 - indent)
+        for character in line { chunks.add(character) }
+        return chunks.finish()
     }
 
     /// Whether a text cannot stand in a header as it is.
@@ -20,38 +22,7 @@ extension EncodedWord {
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || scalar.value == 0x7F }
 
-    private static func chunks(of text: String, asBase64: Bool) -> [String] {
-        let prefix = asBase64 ? "=?UTF-8?B?" : "=?UTF-8?Q?"
-        let room = lengthLimit - prefix.utf8.count - 2
-        var words: [String] = []
-        var octets: [UInt8] = []
-        var width = 0
-        func close() {
-            guard !octets.isEmpty else { return }
-            words.append(prefix + (asBase64 ? Base64.encode(octets[...]) : encodeQ(octets)) + "?=")
-            octets.removeAll(keepingCapacity: true)
-            width = 0
-        }
-        for unit in unbreakableUnits(of: text, limit: asBase64 ? room / 4 * 3 : room / 3) {
-            let added = asBase64 ? unit.count : unit.reduce(0) { $0 + qWidth($1) }
-            if width + added > (asBase64 ? room / 4 * 3 : room) { close() }
-            octets += unit
-            width += added
-        }
-        close()
-        return words
-    }
-
-    /// The characters of a text as octets; a character too long for one word, which only a hostile one is, comes
-    /// scalar by scalar.
-    private static func unbreakableUnits(of text: String, limit: Int) -> [[UInt8]] {
-        text.flatMap { character -> [[UInt8]] in
-            let octets = Array(character.utf8)
-            return octets.count <= limit ? [octets] : character.unicodeScalars.map { Array(String($0).utf8) }
-        }
-    }
-
-    private static func qWidth(_ byte: UInt8) -> Int { isQLiteral(byte) || byte == .space ? 1 : 3 }
+    static func qWidth(_ byte: UInt8) -> Int { isQLiteral(byte) || byte == .space ? 1 : 3 }
 
     /// The narrow set of RFC 2047 section 5 (3), which is right in a phrase as well as in a text.
     private static func isQLiteral(_ byte: UInt8) -> Bool {
@@ -59,7 +30,7 @@ extension EncodedWord {
             || byte == .slash
     }
 
-    private static func encodeQ(_ octets: [UInt8]) -> String {
+    static func encodeQ(_ octets: [UInt8]) -> String {
         var text: [UInt8] = []
         for byte in octets {
             if byte == .space {
@@ -71,5 +42,62 @@ extension EncodedWord {
             }
         }
         return String(decoding: text, as: UTF8.self)
+    }
+}
+
+/// Encoded words while they are filled with characters.
+private struct EncodedWordChunks {
+    /// A first word shorter than this is not worth its frame.
+    private static let leastLimit = 32
+    private static let frame = "=?UTF-8?Q??=".utf8.count
+
+    private let isBase64: Bool
+    private var limit: Int
+    private var words: [String] = []
+    private var octets: [UInt8] = []
+    private var width = 0
+
+    init(isBase64: Bool, firstLimit: Int) {
+        self.isBase64 = isBase64
+        self.limit = max(Self.leastLimit, min(firstLimit, EncodedWord.lengthLimit))
+    }
+
+    /// How much a word of this length holds, in octets for B and in characters for Q.
+    private func room(in limit: Int) -> Int { isBase64 ? (limit - Self.frame) / 4 * 3 : limit - Self.frame }
+
+    private func width(of octets: [UInt8]) -> Int {
+        isBase64 ? octets.count : octets.reduce(0) { $0 + EncodedWord.qWidth($1) }
+    }
+
+    /// Adds a character whole; one too long for any word, which only a hostile text has, comes scalar by scalar.
+    mutating func add(_ character: Character) {
+        let unit = Array(character.utf8)
+        if width(of: unit) <= room(in: EncodedWord.lengthLimit) {
+            add(unit)
+        } else {
+            for scalar in character.unicodeScalars { add(Array(String(scalar).utf8)) }
+        }
+    }
+
+    private mutating func add(_ unit: [UInt8]) {
+        let added = width(of: unit)
+        if width + added > room(in: limit) { close() }
+        octets += unit
+        width += added
+    }
+
+    private mutating func close() {
+        if !octets.isEmpty {
+            let text = isBase64 ? Base64.encode(octets[...]) : EncodedWord.encodeQ(octets)
+            words.append("=?UTF-8?\(isBase64 ? "B" : "Q")?\(text)?=")
+        }
+        octets.removeAll(keepingCapacity: true)
+        width = 0
+        limit = EncodedWord.lengthLimit
+    }
+
+    mutating func finish() -> [String] {
+        close()
+        return words
     }
 }

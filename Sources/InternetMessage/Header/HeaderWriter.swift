@@ -13,9 +13,15 @@ package struct HeaderWriter: Sendable {
 
     /// Adds a field whose body is words, between which it may be folded.
     ///
-    /// Throws `MailWritingError` for a name that is none, for control characters, and for a word too long for any
-    /// line.
+    /// Throws `MailWritingError` for a name that is none, for control characters and words outside ASCII, and for a
+    /// word too long for any line.
     package mutating func add(_ name: String, words: [String]) throws(MailWritingError) {
+        guard words.allSatisfy(\.isASCII) else { throw .notASCII(field: name) }
+        try write(name, words: words)
+    }
+
+    /// As `add`, with words outside ASCII let through: addresses of RFC 6532.
+    private mutating func write(_ name: String, words: [String]) throws(MailWritingError) {
         guard !name.isEmpty, name.utf8.allSatisfy(\.isFieldNameText) else { throw .badFieldName(name) }
         var width = name.utf8.count + 1
         bytes += Array(name.utf8) + [.colon]
@@ -39,7 +45,7 @@ package struct HeaderWriter: Sendable {
         guard text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else {
             throw .controlCharacter(field: name)
         }
-        try add(name, words: EncodedWord.encode(text))
+        try add(name, words: EncodedWord.encode(text, indent: name.utf8.count + 2))
     }
 
     /// Adds a field of mailboxes.
@@ -50,21 +56,32 @@ package struct HeaderWriter: Sendable {
             if index < mailboxes.count - 1 { written[written.count - 1] += "," }
             words += written
         }
-        try add(name, words: words)
+        try write(name, words: words)
+    }
+
+    /// Adds a List-Id field.
+    package mutating func add(_ list: ListIdentifier) throws(MailWritingError) {
+        guard list.isWritable else { throw .badListIdentifier }
+        try add("List-Id", words: try Self.phrase(list.name, field: "List-Id") + ["<\(list.identifier)>"])
     }
 
     /// The words of one mailbox: the name as atoms, quoted or encoded, then the address in angle brackets.
     static func words(of mailbox: Mailbox, field: String) throws(MailWritingError) -> [String] {
         let address = mailbox.address
         guard isWritable(address) else { throw .badAddress(field: field) }
-        guard let name = mailbox.name, !name.isEmpty else { return [address] }
+        let name = try phrase(mailbox.name, field: field)
+        return name.isEmpty ? [address] : name + ["<\(address)>"]
+    }
+
+    /// A name as atoms, quoted or encoded.
+    private static func phrase(_ name: String?, field: String) throws(MailWritingError) -> [String] {
+        guard let name, !name.isEmpty else { return [] }
         guard name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else {
             throw .controlCharacter(field: field)
         }
-        if EncodedWord.needsEncoding(name) { return EncodedWord.encode(name) + ["<\(address)>"] }
+        if EncodedWord.needsEncoding(name) { return EncodedWord.encode(name, indent: field.utf8.count + 2) }
         let isAtoms = name.utf8.allSatisfy { $0 == .space || !$0.isSpecial }
-        return (isAtoms ? name.split(separator: " ").map(String.init) : [ParameterisedValue.quoted(name)])
-            + ["<\(address)>"]
+        return isAtoms ? name.split(separator: " ").map(String.init) : [ParameterisedValue.quoted(name)]
     }
 
     /// An address that can stand in a header without being able to end it: one `@` outside quotes, a domain, no

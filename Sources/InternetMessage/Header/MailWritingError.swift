@@ -4,6 +4,10 @@ package enum MailWritingError: Error, Sendable, Hashable {
     case badFieldName(String)
     /// A value holds CR, LF, NUL or another control character: a field cannot be smuggled in.
     case controlCharacter(field: String)
+    /// A word outside ASCII in a field that knows no encoded words.
+    case notASCII(field: String)
+    /// What stands for a list identifier is none.
+    case badListIdentifier
     /// A word is longer than any line may be.
     case wordTooLong(field: String)
     /// What stands for an address is none.

@@ -62,6 +62,9 @@ extension MailMessage {
                 return "Content-Type: report-type=\(type ?? "")"
             }
         }
+        if entity.all().contains(where: { $0.contentType.mediaType == "message/delivery-status" }) {
+            return "Content-Type: message/delivery-status"
+        }
         if let failed = header["X-Failed-Recipients"] { return "X-Failed-Recipients: \(failed)" }
         let daemons: Set<String> = ["mailer-daemon", "mail-daemon", "maildaemon", "postmaster"]
         guard let mailbox = from.first, daemons.contains(mailbox.localPart.lowercased()) else { return nil }

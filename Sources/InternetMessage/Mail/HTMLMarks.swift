@@ -14,15 +14,14 @@ extension HTMLTag {
 
     /// Classes, id, and the markers that Zimbra and Thunderbird put elsewhere.
     private var identifiers: [Substring] {
-        let classes = attributes["class"]?.split(separator: " ") ?? []
-        let others = ["id", "data-marker", "name"].compactMap { attributes[$0] }.map { $0[...] }
-        return classes.prefix(20) + others
+        let classes = self[.class]?.split(separator: " ", maxSplits: 20) ?? []
+        return classes + [self[.id], self[.marker], self[.name]].compactMap { $0?[...] }
     }
 
     private static func marks(of name: Substring, watching: [String]) -> BodyMarks {
-        var marks = known[name.lowercased()] ?? []
+        var marks = known[String(name).asciiLowercased] ?? []
         if name.hasPrefix("m_"), let cut = name.dropFirst(2).firstIndex(where: { !$0.isNumber && $0 != "-" }) {
-            marks.formUnion(known[name[cut...].lowercased()] ?? [])
+            marks.formUnion(known[String(name[cut...]).asciiLowercased] ?? [])
         }
         if watching.contains(where: { name.hasSuffix($0) }) { marks.insert(.watched) }
         return marks
@@ -48,15 +47,22 @@ extension HTMLTag {
 
     /// Outlook on the desktop marks the header of the old message by a line above it and by nothing else.
     private var isOutlookBorder: Bool {
-        guard name == "div", let style = attributes["style"]?.lowercased().filter({ $0 != " " }) else { return false }
+        guard name == "div", let style = compactStyle else { return false }
         return style.contains("border:none;border-top:solid#")
             && (style.contains("padding:3.0pt0") || style.contains("padding:3pt0"))
     }
 
     /// Whether the element is not shown.
     var isHidden: Bool {
-        if attributes["hidden"] != nil { return true }
-        guard let style = attributes["style"]?.lowercased().filter({ $0 != " " }) else { return false }
+        if attributes.isEmpty { return false }
+        if self[.hidden] != nil { return true }
+        guard let style = compactStyle else { return false }
         return style.contains("display:none") || style.contains("visibility:hidden")
+    }
+
+    /// The style in small letters and without blanks; nil when it can hold nothing of interest.
+    private var compactStyle: String? {
+        guard let style = self[.style], style.utf8.count >= 12 else { return nil }
+        return String(decoding: style.utf8.lazy.filter { !$0.isWhitespace }.map(\.lowercased), as: UTF8.self)
     }
 }

@@ -6,6 +6,7 @@
 struct HTMLRenderer {
     private struct Element {
         var name: String
+        var shape: HTMLShape
         var marks: BodyMarks
         var quotes: Int
         var isHidden: Bool
@@ -184,33 +185,22 @@ struct HTMLRenderer {
         case "p", "li", "td", "th", "tr", "dd", "dt", "option": closeImplied(by: tag.name)
         default: break
         }
-        separate(before: tag.name)
-        if !Self.voidElements.contains(tag.name), !tag.isSelfClosing { push(tag) }
+        separate(before: tag)
+        if tag.shape != .void, !tag.isSelfClosing { push(tag) }
         if tag.name == "li" { addItemMark() }
     }
 
-    private static let voidElements: Set<String> = [
-        "area", "base", "col", "embed", "input", "link", "meta", "param", "source", "track", "wbr", "script", "style",
-        "title", "textarea", "noscript", "xml",
-    ]
-
-    private static let blocks: Set<String> = [
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-        "figure", "footer", "form", "header", "html", "li", "main", "nav", "section", "table", "tbody", "thead", "tr",
-        "caption", "summary",
-    ]
-
-    private static let paragraphs: Set<String> = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre"]
-
-    private mutating func separate(before name: String) {
-        if Self.paragraphs.contains(name) {
-            let isNestedList = (name == "ul" || name == "ol") && stack.contains { $0.name == "li" }
-            if isNestedList { endLine() } else { endParagraph() }
-        } else if Self.blocks.contains(name) {
-            endLine()
-        } else if name == "td" || name == "th", !line.isEmpty, !isHidden {
-            put([.tab])
+    private mutating func separate(before tag: HTMLTag) {
+        switch tag.shape {
+        case .paragraph: isNestedList(tag.name) ? endLine() : endParagraph()
+        case .block: endLine()
+        case .cell: if !line.isEmpty, !isHidden { put([.tab]) }
+        case .inline, .void: break
         }
+    }
+
+    private func isNestedList(_ name: String) -> Bool {
+        (name == "ul" || name == "ol") && stack.contains { $0.name == "li" }
     }
 
     private mutating func push(_ tag: HTMLTag) {
@@ -226,10 +216,11 @@ struct HTMLRenderer {
         let isList = tag.name == "ol" || tag.name == "ul"
         stack.append(
             Element(
-                name: tag.name, marks: marks.union(own), quotes: quotes + (tag.name == "blockquote" ? 1 : 0),
+                name: tag.name, shape: tag.shape, marks: marks.union(own),
+                quotes: quotes + (tag.name == "blockquote" ? 1 : 0),
                 isHidden: isHidden || tag.isHidden, isPreformatted: isPreformatted || tag.name == "pre",
-                nextNumber: isList && tag.name == "ol" ? tag.attributes["start"].flatMap { Int($0) } ?? 1 : nil,
-                link: tag.name == "a" ? tag.attributes["href"].map(openLink) : nil))
+                nextNumber: isList && tag.name == "ol" ? tag[.start].flatMap { Int($0) } ?? 1 : nil,
+                link: tag.name == "a" ? tag[.href].map(openLink) : nil))
     }
 
     private func openLink(_ address: String) -> Link {
@@ -249,7 +240,7 @@ struct HTMLRenderer {
     }
 
     private mutating func close(_ name: String) {
-        if overflow > 0, !Self.voidElements.contains(name) {
+        if overflow > 0, HTMLShape(of: name) != .void {
             overflow -= 1
             return
         }
@@ -263,11 +254,10 @@ struct HTMLRenderer {
     private mutating func pop() {
         guard let element = stack.popLast() else { return }
         if let link = element.link, !element.isHidden { closeLink(link) }
-        if Self.paragraphs.contains(element.name) {
-            let isNestedList = (element.name == "ul" || element.name == "ol") && stack.contains { $0.name == "li" }
-            if isNestedList { endLine() } else { endParagraph() }
-        } else if Self.blocks.contains(element.name) {
-            endLine()
+        switch element.shape {
+        case .paragraph: isNestedList(element.name) ? endLine() : endParagraph()
+        case .block: endLine()
+        case .inline, .cell, .void: break
         }
     }
 
@@ -306,7 +296,7 @@ struct HTMLRenderer {
     /// A picture that stands for an emoji is that emoji; other pictures say nothing.
     private mutating func addImage(_ tag: HTMLTag) {
         guard !isHidden else { return }
-        let text = tag.attributes["data-emoji"] ?? tag.attributes["alt"] ?? ""
+        let text = tag[.emoji] ?? tag[.alt] ?? ""
         if !text.isEmpty, text.count <= 3,
             text.unicodeScalars.contains(where: { $0.properties.isEmoji && $0.value > 0xFF })
         {

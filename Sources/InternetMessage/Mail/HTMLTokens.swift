@@ -8,16 +8,7 @@ enum HTMLToken {
     case end(String)
 }
 
-/// A start tag with the attributes that matter here.
-struct HTMLTag {
-    var name: String
-    /// In small letters; values with their references decoded.
-    var attributes: [String: String] = [:]
-    var isSelfClosing = false
-}
-
 struct HTMLTokenizer {
-    private static let attributeLimit = 50
     private static let rawTextElements: Set<String> = ["script", "style", "title", "textarea", "noscript", "xml"]
 
     private let bytes: ArraySlice<UInt8>
@@ -124,9 +115,7 @@ struct HTMLTokenizer {
             while position < bytes.endIndex, bytes[position].isWhitespace { position += 1 }
             value = readAttributeValue()
         }
-        guard tag.attributes.count < Self.attributeLimit, name.count <= 40 else { return }
-        let key = name.asciiLowercased
-        if tag.attributes[key] == nil { tag.attributes[key] = HTMLReference.decode(value.prefix(4_000)) }
+        tag.add(name, value)
     }
 
     private mutating func readAttributeValue() -> ArraySlice<UInt8> {

@@ -3,7 +3,7 @@ extension OutgoingMail {
     private static let reserved: Set<String> = [
         "from", "to", "cc", "bcc", "sender", "reply-to", "subject", "date", "message-id", "in-reply-to", "references",
         "mime-version", "content-type", "content-transfer-encoding", "content-disposition", "auto-submitted",
-        "list-unsubscribe", "list-unsubscribe-post", "return-path", "received",
+        "list-id", "list-unsubscribe", "list-unsubscribe-post", "return-path", "received",
     ]
 
     /// The message as octets: every line end CRLF exactly once, all of it 7-bit unless `needsSMTPUTF8`.
@@ -18,6 +18,7 @@ extension OutgoingMail {
         if let inReplyTo { try header.add("In-Reply-To", words: [inReplyTo.description]) }
         if !references.isEmpty { try header.add("References", words: references.map(\.description)) }
         if let autoSubmitted { try header.add("Auto-Submitted", words: [autoSubmitted.keyword]) }
+        if let listIdentifier { try header.add(listIdentifier) }
         for field in listUnsubscribe?.fields ?? [] { try header.add(field.name, words: field.words) }
         for field in extraFields {
             guard !Self.reserved.contains(field.name.asciiLowercased) else { throw .reservedField(field.name) }

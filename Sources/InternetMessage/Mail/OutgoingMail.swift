@@ -53,6 +53,7 @@ package struct OutgoingMail: Sendable, Hashable {
     /// Oldest first.
     package var references: [MessageID] = []
     package var autoSubmitted: AutoSubmitted?
+    package var listIdentifier: ListIdentifier?
     package var listUnsubscribe: ListUnsubscribe?
     /// Unstructured fields, in the order in which they are written.
     package var extraFields: [ExtraField] = []

@@ -69,6 +69,24 @@ struct CharsetTests {
         #expect(Charset.decode(octets[...], label: nil).text == text)
     }
 
+    @Test(
+        "that were encoded twice are put right, once meant so stay",
+        arguments: [
+            ("Dáº¡ em Ä‘i Ä‘Æ°á»£c áº¡", "Dạ em đi được ạ"), ("Thư má»\u{9D}i", "Thư mời"), ("Ã©tÃ©", "été"),
+            ("cafÃ© mời", "cafÃ© mời"), ("Dạ em đi được ạ", "Dạ em đi được ạ"), ("Ã là chữ", "Ã là chữ"),
+            ("“Â«”", "“Â«”"),
+        ])
+    func mojibake(_ text: String, _ expected: String) {
+        #expect(Charset.decode(Array(text.utf8)[...], label: "utf-8").text == expected)
+    }
+
+    @Test("may be named by the HTML itself")
+    func htmlCharset() {
+        let html = "From: a@example.org\nContent-Type: text/html\n\n<html><head><meta charset='windows-1251'><p>".mail
+        let mail = MailMessage(parsing: html + [0xE4, 0xE0])
+        #expect(mail.htmlBody()?.string == "да")
+    }
+
     static let letter = """
         Kính gửi ban tổ chức cụm,
 

@@ -73,6 +73,25 @@ struct HeaderWriterTests {
         }
     }
 
+    @Test("a list keeps its name and identifier")
+    func listIdentifier() throws {
+        let list = ListIdentifier(name: "Cụm MN 3", identifier: "cum-3.convoke.example.org")
+        var writer = HeaderWriter()
+        try writer.add(list)
+        #expect(
+            MessageHeader.parse(writer.bytes[...]).header.first("List-Id").flatMap { ListIdentifier.parse($0.body) }
+                == list)
+        for bad in ["", "a b", "a..b", "cụm.org", "a>b"] {
+            #expect(throws: MailWritingError.badListIdentifier) { try writer.add(ListIdentifier(identifier: bad)) }
+        }
+    }
+
+    @Test("only addresses may leave ASCII")
+    func ascii() {
+        var writer = HeaderWriter()
+        #expect(throws: MailWritingError.notASCII(field: "X")) { try writer.add("X", words: ["cụm"]) }
+    }
+
     @Test("a name that is none is refused", arguments: ["", "A B", "A:", "Ä", "A\n"])
     func fieldNames(_ name: String) {
         var writer = HeaderWriter()

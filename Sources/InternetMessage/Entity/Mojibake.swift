@@ -1,0 +1,71 @@
+// UTF-8 that somebody read as windows-1252 and wrote as UTF-8 again: "mời" has become "má»i". Forwarding gateways and
+// web forms do it. A run of characters that are octets of windows-1252, and as octets are UTF-8 again, is put right; a
+// single short run may be what somebody meant, two or a longer one are not.
+
+/// Undoing a needless second encoding.
+enum Mojibake {
+    /// The text with its doubly encoded runs put right; nil when there is none.
+    static func repair(_ text: String) -> String? {
+        guard mayNeedRepair(text) else { return nil }
+        var output = String.UnicodeScalarView()
+        var run: [Unicode.Scalar] = []
+        var evidence = 0
+        func flush() {
+            if let repaired = repaired(run) {
+                evidence += repaired.isLong ? 2 : 1
+                output.append(contentsOf: repaired.text.unicodeScalars)
+            } else {
+                output.append(contentsOf: run)
+            }
+            run.removeAll(keepingCapacity: true)
+        }
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                flush()
+                output.append(scalar)
+            } else {
+                run.append(scalar)
+            }
+        }
+        flush()
+        return evidence >= 2 ? String(output) : nil
+    }
+
+    /// A quick look for Â to ô followed by what can be a second octet, in UTF-8: C3 and then C2, C5, C6, CB or E2.
+    private static func mayNeedRepair(_ text: String) -> Bool {
+        var beforeLast: UInt8 = 0
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            if beforeLast == 0xC3, last >= 0x82, last <= 0xB4, [0xC2, 0xC5, 0xC6, 0xCB, 0xE2].contains(byte) {
+                return true
+            }
+            beforeLast = last
+            last = byte
+        }
+        return false
+    }
+
+    private static func repaired(_ run: [Unicode.Scalar]) -> (text: String, isLong: Bool)? {
+        guard run.count >= 2 else { return nil }
+        var octets: [UInt8] = []
+        for scalar in run {
+            guard let octet = octet(of: scalar) else { return nil }
+            octets.append(octet)
+        }
+        guard let text = UTF8Text.decode(octets[...]) else { return nil }
+        return (text, octets.contains { $0 >= 0xE0 })
+    }
+
+    /// The octet of a character in windows-1252, the five undefined ones as they are.
+    private static func octet(of scalar: Unicode.Scalar) -> UInt8? {
+        if scalar.value < 0x100 { return UInt8(scalar.value) }
+        return upper[scalar.value]
+    }
+
+    private static let upper: [UInt32: UInt8] = [
+        0x20AC: 0x80, 0x201A: 0x82, 0x192: 0x83, 0x201E: 0x84, 0x2026: 0x85, 0x2020: 0x86, 0x2021: 0x87, 0x2C6: 0x88,
+        0x2030: 0x89, 0x160: 0x8A, 0x2039: 0x8B, 0x152: 0x8C, 0x17D: 0x8E, 0x2018: 0x91, 0x2019: 0x92, 0x201C: 0x93,
+        0x201D: 0x94, 0x2022: 0x95, 0x2013: 0x96, 0x2014: 0x97, 0x2DC: 0x98, 0x2122: 0x99, 0x161: 0x9A, 0x203A: 0x9B,
+        0x153: 0x9C, 0x17E: 0x9E, 0x178: 0x9F,
+    ]
+}
