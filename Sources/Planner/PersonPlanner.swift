@@ -7,7 +7,7 @@ struct PersonPlanner {
     let session: Session
     let policy: Policy
     let times: SessionTimes
-    let asked: SessionSituation.Asked
+    private(set) var asked: SessionSituation.Asked
     /// Somebody wrote down who came.
     let attendanceWasTaken: Bool
     /// The person's own, in which hours are quiet.
@@ -23,8 +23,23 @@ struct PersonPlanner {
         self.now = now
     }
 
-    /// Everything still to be said to this person, in the order in which the steps fall due.
+    /// Everything still to be said to this person, and what must be said again if it was lost.
     func planned() -> [Settled] {
+        let uncertain = asked.notices.indices.filter { asked.notices[$0].state == .uncertain }
+        return unsaid() + uncertain.compactMap(repetition)
+    }
+
+    /// What went out without an answer stays wanted as long as it would be said now if it had not gone: only then is it
+    /// sent again (law 5).
+    private func repetition(of index: Int) -> Settled? {
+        var doubtful = self
+        doubtful.asked.notices[index].state = .deferred
+        let key = asked.notices[index].key
+        return doubtful.unsaid().first { $0.notice.key == key }
+    }
+
+    /// Where the person stands, then what the steps say, in the order in which they fall due.
+    private func unsaid() -> [Settled] {
         var settled = standing().flatMap(settle).map { [$0] } ?? []
         let steps = policy.steps.filter(\.enabled).map { (step: $0, at: times.instant($0.due)) }
         for (step, at) in steps.sorted(by: { ($0.at, $0.step.name) < ($1.at, $1.step.name) }) {

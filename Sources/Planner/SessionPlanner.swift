@@ -9,8 +9,9 @@
 //   3. What was said already, under its key (law 1), and what is of no use any more (law 4) falls out.
 //   4. What is due within the horizon is wanted now; the rest is later.
 //
-// A notice that exists and is still open stays wanted, with its present instant; one that was superseded may be wanted
-// again, under the same key: the ledger revives it. One that failed, expired or bounced is not repeated under its key.
+// A notice that exists and is still open stays wanted, with its present instant; one that went out without an answer
+// stays wanted while what it says still holds, so that it may be sent again (law 5); one that was superseded may be
+// wanted again, under the same key: the ledger revives it. One that was accepted, failed, expired or bounced is over.
 
 package import Foundation
 package import Sessions

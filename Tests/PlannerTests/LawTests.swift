@@ -19,7 +19,7 @@ struct LawTests {
 
     @Test(
         "Law 1: what was said is not wanted again, whatever became of it",
-        arguments: [Delivery.State.sending, .accepted, .uncertain, .failed, .expired, .bounced])
+        arguments: [Delivery.State.sending, .accepted, .failed, .expired, .bounced])
     func saidOnce(state: Delivery.State) {
         let said = scene.said(.invitation, to: "lan", state, at: "08-31T08:00")
         #expect(said.says(.invitation, to: "lan", at: "08-31T08:01") == [])
@@ -84,6 +84,20 @@ struct LawTests {
         #expect(plan.next == scene.at("09-14T08:00"))
         #expect(!scene.plan(at: "09-14T08:00").wanted.contains { $0.usefulUntil <= scene.at("09-14T08:00") })
         #expect(scene.says(.invitation, .reminder, .agenda, to: "minh", at: "09-14T08:00") == [])
+    }
+
+    @Test("Law 5: what is uncertain stays wanted while it holds, and is not sent again when it does not")
+    func uncertain() throws {
+        let lost = scene.said(.invitation, to: "lan", .uncertain, at: "08-31T08:00")
+        #expect(lost.says(.invitation, .update, to: "lan", at: "08-31T08:05") == ["08-31T08:00 invitation"])
+        let moved = try lost.moved(to: "2027-09-15T08:00", on: "08-31T08:05")
+        #expect(moved.says(.invitation, .update, to: "lan", at: "08-31T08:05") == ["08-31T08:05 update"])
+        let both = moved.said(.update, to: "lan", revision: 1, .uncertain, at: "08-31T08:05")
+        #expect(both.says(.invitation, .update, to: "lan", at: "08-31T08:06") == ["08-31T08:05 update"])
+        let reminder = scene.said(.reminder, "day-before", to: "minh", .uncertain, at: "09-13T08:00")
+        #expect(reminder.says(.reminder, to: "minh", at: "09-13T08:05").first == "09-13T08:00 reminder day-before")
+        let declined = reminder.changing("minh") { $0.attendee.status = .declined }
+        #expect(declined.says(.reminder, to: "minh", at: "09-13T08:05") == [])
     }
 
     @Test("Law 12: the same wall clock is another instant where the zone is another")

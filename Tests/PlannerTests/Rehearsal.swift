@@ -79,11 +79,15 @@ struct Rehearsal {
         let wanted = Set(plan.wanted.map(\.key))
         for (key, row) in rows where row.state.isOpen && !wanted.contains(key) { rows[key]?.state = .superseded }
         for notice in plan.wanted {
-            let state = rows[notice.key]?.state ?? .ready
-            rows[notice.key] = Row(notice: notice, state: state == .superseded ? .ready : state)
+            var row = rows[notice.key] ?? Row(notice: notice, state: .ready)
+            if row.state == .superseded { row.state = .ready }
+            if row.state.isOpen { row.notice = notice }
+            rows[notice.key] = row
         }
         replanAt = plan.next
     }
+
+    func keys(in state: Delivery.State) -> Set<Notice.Key> { Set(rows.filter { $0.value.state == state }.keys) }
 
     /// The plan now, with everything said so far.
     func plan() -> SessionPlan {

@@ -47,10 +47,11 @@ struct StepTests {
     @Test("a reminder to everyone still leaves out those who do not come", arguments: ParticipationStatus.allCases)
     func everyone(status: ParticipationStatus) {
         let step = PolicyStep(
-            "week", .reminder, due: .init(.start, days: -7), usefulUntil: .init(.start), to: .everyone)
+            "week", .reminder, due: .init(.start, days: -7), usefulUntil: .init(.end), to: .everyone)
         let scene = Scene(policy: Policy(steps: [step], quiet: nil)).with("lan", status)
         let comes = status != .declined && status != .delegated
         #expect(scene.says(to: "lan", at: "08-02T09:00") == (comes ? ["09-07T08:00 reminder week"] : []))
+        #expect(scene.plan(at: "08-02T09:00").later.allSatisfy { $0.usefulUntil == scene.at("09-14T08:00") })
     }
 
     @Test("the unanswered are reminded only of what they were asked")

@@ -55,7 +55,8 @@ package struct SessionSituation: Hashable, Sendable {
 
 /// The planner's answer for one session.
 package struct SessionPlan: Hashable, Sendable {
-    /// What should exist now: due within the horizon, or earlier and still useful.
+    /// What should exist now: due within the horizon, or earlier and still useful. Nothing that was said, but for what
+    /// is uncertain and still holds.
     package var wanted: [Notice]
     /// What will fall due later, for preview: nothing of it is stored.
     package var later: [Notice]
