@@ -1,7 +1,7 @@
 // A charset label is a claim. The order of belief: octets that are valid UTF-8 and not ASCII are UTF-8 whatever the
 // label of an eight-bit charset says (no Latin text looks like that by chance); then the label, if glibc knows it and
 // the octets fit; then what the text seems to be. Vietnamese mail of the years before UTF-8 is common in school
-// archives and in old clients: windows-1258, TCVN3 (the "ABC" fonts), VISCII and VPS, mostly labelled iso-8859-1 or not
+// archives and in old clients: windows-1258, TCVN3 (the "ABC" fonts), VISCII, mostly labelled iso-8859-1 or not
 // at all. See `VietnameseCharset`.
 
 /// Decoding of text by the name of its charset.

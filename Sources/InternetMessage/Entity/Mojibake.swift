@@ -2,11 +2,17 @@
 // web forms do it. A run of characters that are octets of windows-1252, and as octets are UTF-8 again, is put right; a
 // single short run may be what somebody meant, two or a longer one are not.
 
-/// Undoing a needless second encoding.
+//
+// The other kind is text in the "ABC" fonts of TCVN3 that a modern client sent as UTF-8: "H¸p côm" for "Háp cụm".
+
+/// Undoing what was encoded twice, or as what it was not.
 enum Mojibake {
     /// The text with its doubly encoded runs put right; nil when there is none.
     static func repair(_ text: String) -> String? {
-        guard mayNeedRepair(text) else { return nil }
+        mayBeDoubled(text) ? repairDoubled(text) : mayBeOldFont(text) ? repairOldFont(text) : nil
+    }
+
+    private static func repairDoubled(_ text: String) -> String? {
         var output = String.UnicodeScalarView()
         var run: [Unicode.Scalar] = []
         var evidence = 0
@@ -32,7 +38,7 @@ enum Mojibake {
     }
 
     /// A quick look for Â to ô followed by what can be a second octet, in UTF-8: C3 and then C2, C5, C6, CB or E2.
-    private static func mayNeedRepair(_ text: String) -> Bool {
+    private static func mayBeDoubled(_ text: String) -> Bool {
         var beforeLast: UInt8 = 0
         var last: UInt8 = 0
         for byte in text.utf8 {
@@ -43,6 +49,28 @@ enum Mojibake {
             last = byte
         }
         return false
+    }
+
+    /// A quick look for a sign such as ¸, ® or µ beside a letter, in UTF-8: C2 and then A1 to BE.
+    private static func mayBeOldFont(_ text: String) -> Bool {
+        var beforeLast: UInt8 = 0
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            if last == 0xC2, byte >= 0xA1, byte <= 0xBE, beforeLast.isLetter { return true }
+            if beforeLast == 0xC2, last >= 0xA1, last <= 0xBE, byte.isLetter { return true }
+            beforeLast = last
+            last = byte
+        }
+        return false
+    }
+
+    private static func repairOldFont(_ text: String) -> String? {
+        var octets: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            guard let octet = octet(of: scalar) else { return nil }
+            octets.append(octet)
+        }
+        return VietnameseCharset.decode(octets[...], least: 3)
     }
 
     private static func repaired(_ run: [Unicode.Scalar]) -> (text: String, isLong: Bool)? {

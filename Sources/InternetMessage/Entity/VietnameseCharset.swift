@@ -12,8 +12,9 @@ enum VietnameseCharset {
     /// How much of a text is looked at to decide.
     private static let sample = 4_000
 
-    /// The text in NFC, when the octets are Vietnamese in an old charset beyond doubt; nil otherwise.
-    static func decode(_ bytes: ArraySlice<UInt8>) -> String? {
+    /// The text in NFC, when the octets are Vietnamese in an old charset beyond doubt; nil otherwise. `least` is how
+    /// many words with marks it takes.
+    static func decode(_ bytes: ArraySlice<UInt8>, least: Int = 1) -> String? {
         guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
         let head = bytes.prefix(sample)
         guard let western = judge(head, as: "CP1252", by: isWesternWord), western.bad > 0,
@@ -23,7 +24,7 @@ enum VietnameseCharset {
         }
         var best: (charset: String, good: Int)?
         for charset in candidates {
-            guard let reading = judge(head, as: charset, by: isSyllable), reading.own > 0,
+            guard let reading = judge(head, as: charset, by: VietnameseSyllable.isOne), reading.own > 0,
                 reading.bad * 10 <= reading.good
             else { continue }
             if reading.good > best?.good ?? 0 { best = (charset, reading.good) }
@@ -88,28 +89,6 @@ enum VietnameseCharset {
             lastIsMarked = isMarked
         }
         return true
-    }
-
-    /// A written syllable: at most seven letters, no capital after a small one, no foreign sign or letter, one tone.
-    private static func isSyllable(_ word: Substring.UnicodeScalarView) -> Bool {
-        guard word.count <= 7 else { return false }
-        var sawSmall = false
-        var marked = 0
-        for scalar in word {
-            guard isASCIILetter(scalar) || isVietnameseOnly(scalar) || isShared(scalar) else { return false }
-            let isCapital = scalar.properties.isUppercase
-            if isCapital, sawSmall { return false }
-            if !isCapital { sawSmall = true }
-            if scalar.value >= 0x80 { marked += 1 }
-        }
-        // Đ, and at most two vowels with marks: "được", "Đường".
-        return marked <= 3 && toneCount(word) <= 1
-    }
-
-    private static func toneCount(_ word: Substring.UnicodeScalarView) -> Int {
-        String(word).decomposedStringWithCanonicalMapping.unicodeScalars.count {
-            [0x300, 0x301, 0x303, 0x309, 0x323].contains($0.value)
-        }
     }
 
     /// Letters with marks that no Western language of windows-1252 has.

@@ -66,9 +66,15 @@ extension MailMessage {
             return "Content-Type: message/delivery-status"
         }
         if let failed = header["X-Failed-Recipients"] { return "X-Failed-Recipients: \(failed)" }
-        let daemons: Set<String> = ["mailer-daemon", "mail-daemon", "maildaemon", "postmaster"]
-        guard let mailbox = from.first, daemons.contains(mailbox.localPart.lowercased()) else { return nil }
-        let isSure = mailbox.localPart.lowercased() != "postmaster" || returnPath == .null
+        if header.contains("X-MS-Exchange-Message-Is-Ndr") { return "X-MS-Exchange-Message-Is-Ndr" }
+        guard let mailbox = from.first else { return nil }
+        let isSure =
+            switch mailbox.localPart.lowercased() {
+            case "mailer-daemon", "mail-daemon", "maildaemon": true
+            // People write from this address, too; old Exchange writes its bounces from it.
+            case "postmaster": returnPath == .null || subject.lowercased().hasPrefix("undeliver")
+            default: false
+            }
         return isSure ? "From: \(mailbox.address)" : nil
     }
 

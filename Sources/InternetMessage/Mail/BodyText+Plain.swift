@@ -27,7 +27,10 @@ extension BodyText {
         }
         var content = line[end...]
         if depth > 0, content.first == .space { content = content.dropFirst() }
-        while let last = content.last, last.isWhitespace, content.count > 3 || last != .space { content.removeLast() }
+        // The mark before a signature keeps its blank (RFC 3676 section 4.3).
+        if !content.elementsEqual([.hyphen, .hyphen, .space]) {
+            while let last = content.last, last.isWhitespace { content.removeLast() }
+        }
         return BodyLine(String(decoding: content, as: UTF8.self), quoteDepth: depth)
     }
 }

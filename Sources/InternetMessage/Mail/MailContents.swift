@@ -29,9 +29,23 @@ struct MailContents {
             if entity.disposition?.kind == .attached || entity.filename != nil { attach(entity) }
         } else if entity.contentType.type == "text", isBody(entity), type == "text/plain" || type == "text/html" {
             addText(entity)
-        } else if type != "message/delivery-status", type != "text/rfc822-headers" {
+        } else if !isPartOfReport(type), !isOtherRendering(entity) {
             attach(entity)
         }
+    }
+
+    private func isPartOfReport(_ type: String) -> Bool {
+        switch type {
+        case "message/delivery-status", "message/global-delivery-status", "message/feedback-report",
+            "message/disposition-notification", "text/rfc822-headers", "message/rfc822-headers":
+            true
+        default: false
+        }
+    }
+
+    /// The same text in a form that is not read here: `text/x-amp-html`, `text/watch-html`, `text/enriched`.
+    private func isOtherRendering(_ entity: Entity) -> Bool {
+        entity.contentType.type == "text" && entity.filename == nil && entity.disposition?.kind != .attached
     }
 
     /// A text is the body unless it is sent as a file; an inline text with a file name is one.

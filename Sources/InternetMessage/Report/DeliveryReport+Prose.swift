@@ -3,21 +3,23 @@
 // the returned message belong to whoever wrote it and are never taken.
 
 extension DeliveryReport {
-    /// Lines of such a text that are looked at.
+    /// Lines of such a text that are looked at, and characters of a line.
     private static let lineLimit = 400
+    private static let lineWidth = 1_000
 
     static func prose(_ mail: MailMessage) -> DeliveryReport? {
         guard mail.automatic()?.kind == .bounce else { return nil }
-        let body = mail.body().lines.prefix(lineLimit).map(\.text)
+        let body = mail.body().lines.prefix(lineLimit).map { String($0.text.unicodeScalars.prefix(lineWidth)) }
         let cut = body.firstIndex(where: beginsReturnedMessage) ?? body.endIndex
         let explanation = Array(body[..<cut])
+        let delays = isDelay([mail.subject] + explanation)
         let named = mail.header.all("X-Failed-Recipients").flatMap { AddressList.parse($0.body).mailboxes }
-        var recipients = described(explanation)
+        var recipients = described(explanation, delays: delays)
         for mailbox in named where !recipients.contains(where: { $0.address.lowercased() == mailbox.comparable }) {
             let status = status(in: explanation)
             recipients.append(
                 Recipient(
-                    address: mailbox.address, action: action(status: status, lines: explanation), status: status,
+                    address: mailbox.address, action: action(status: status, delays: delays), status: status,
                     diagnostic: diagnostic(in: explanation)))
         }
         guard !recipients.isEmpty else { return nil }
@@ -43,19 +45,19 @@ extension DeliveryReport {
     }
 
     /// Recipients that lead a line, each with the lines up to the next one as its explanation.
-    private static func described(_ lines: [String]) -> [Recipient] {
+    private static func described(_ lines: [String], delays: Bool) -> [Recipient] {
         let starts = lines.indices.compactMap { index in leadingAddress(lines[index]).map { (index, $0) } }
         var recipients: [Recipient] = []
         for (place, (index, address)) in starts.enumerated() {
             let end = place + 1 < starts.count ? starts[place + 1].0 : lines.count
             let explanation = Array(lines[index..<min(end, index + 30)])
             let status = status(in: explanation)
-            guard status != nil || isFailure(explanation),
+            guard status != nil || delays || isFailure(explanation),
                 !recipients.contains(where: { $0.address.lowercased() == address.lowercased() })
             else { continue }
             recipients.append(
                 Recipient(
-                    address: address, action: action(status: status, lines: explanation), status: status,
+                    address: address, action: action(status: status, delays: delays), status: status,
                     diagnostic: diagnostic(in: explanation)))
         }
         return recipients
@@ -94,12 +96,25 @@ extension DeliveryReport {
         }
     }
 
-    private static func action(status: EnhancedStatus?, lines: [String]) -> Action {
-        let text = lines.joined(separator: " ").lowercased()
-        if text.contains("will be retried") || text.contains("will continue to be made") || text.contains("delayed") {
-            return .delayed
+    /// A status of the fifth class is a failure whatever else the text says.
+    private static func action(status: EnhancedStatus?, delays: Bool) -> Action {
+        switch status?.statusClass {
+        case 5: .failed
+        case 4: delays ? .delayed : .failed
+        case 2: .delivered
+        default: delays ? .delayed : .failed
         }
-        return status.map { $0.isSuccess ? .delivered : .failed } ?? .failed
+    }
+
+    /// Whether the server goes on trying.
+    private static func isDelay(_ lines: [String]) -> Bool {
+        let text = lines.joined(separator: " ").lowercased()
+        let phrases = [
+            "attempts will continue", "will continue to be made", "will be retried", "will keep trying",
+            "message delayed",
+            "has been delayed", "not yet been delivered", "this is a warning message only", "still being retried",
+        ]
+        return phrases.contains { text.contains($0) }
     }
 
     private static func isFailure(_ lines: [String]) -> Bool {
