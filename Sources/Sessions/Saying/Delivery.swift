@@ -21,7 +21,10 @@ package struct Delivery: Hashable, Sendable {
         package init(number: UInt64) { self.number = number }
 
         package init?(_ description: String) {
-            guard description.utf8.count == 16, let number = UInt64(description, radix: 16) else { return nil }
+            // A sign would be read, too.
+            guard description.utf8.count == 16, description.first?.isHexDigit == true,
+                let number = UInt64(description, radix: 16)
+            else { return nil }
             self.number = number
         }
 

@@ -14,7 +14,7 @@ extension WallDate: TextCodable {
 extension WallTime: TextCodable {
     /// Reads `2027-09-14T08:00` (a space instead of the `T` will do) and nothing else.
     package init?(_ description: String) {
-        let halves = description.split(whereSeparator: { $0 == "T" || $0 == " " })
+        let halves = description.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "T" || $0 == " " })
         guard halves.count == 2, let date = WallDate(String(halves[0])), let time = TimeOfDay(String(halves[1]))
         else { return nil }
         self.init(date: date, hour: time.hour, minute: time.minute)
