@@ -8,7 +8,9 @@ struct SessionCodeTests {
         let code = SessionCode("cum-3-20270914").description
         #expect(code == SessionCode("cum-3-20270914").description)
         #expect(code != SessionCode("cum-3-20271116").description)
-        for subject in ["\(code) x", "Re: [Cụm] x \(code)", "RE: FW: x \(code.uppercased()) (+ 2)", "#1 \(code).", code] {
+        for subject in [
+            "\(code) x", "Re: [Cụm] x \(code)", "RE: FW: x \(code.uppercased()) (+ 2)", "#1 \(code).", code,
+        ] {
             #expect(SessionCode.candidates(in: subject).contains(code))
         }
     }

@@ -1,0 +1,97 @@
+import Foundation
+import Sessions
+import Testing
+
+@Suite("What a person may do to a session")
+struct SessionChangeTests {
+    private static let created = Date(timeIntervalSince1970: 1_800_000_000)
+    private static let later = created.addingTimeInterval(3600)
+
+    private static func session() -> Session {
+        Session(
+            id: "s1", group: "g", programme: "p", recurrence: WallTime("2027-09-14T08:00"), title: "Buổi 1",
+            start: WallTime("2027-09-14T08:00")!, zone: "Asia/Ho_Chi_Minh", minutes: 180, host: "school-1",
+            place: "Phòng 2", link: "https://example.org/1", created: created)
+    }
+
+    @Test(
+        "what a move counts: the details always, the start only if it moved",
+        arguments: [
+            (Session.Move(start: WallTime("2027-09-21T08:00")), 1), (.init(minutes: 90), 0),
+            (.init(host: "school-2"), 0),
+            (.init(place: "Phòng 3"), 0), (.init(link: "https://example.org/2"), 0),
+            (.init(start: WallTime("2027-09-14T08:30"), place: "Phòng 3"), 1),
+        ])
+    func move(move: Session.Move, starts: Int) throws {
+        var session = Self.session()
+        let before = session.details
+        try session.move(move, reason: "mưa bão", at: Self.later)
+        #expect(session.revisions == .init(start: starts, details: 1, agenda: 0))
+        #expect((session.sequence, session.changed, session.reason) == (1, Self.later, "mưa bão"))
+        #expect(session.before == before)
+        #expect(session.recurrence == WallTime("2027-09-14T08:00"), "the series' own time stays")
+    }
+
+    @Test("a new host takes the session home: the old place goes unless a new one is named")
+    func host() throws {
+        var session = Self.session()
+        try session.move(.init(host: "school-2"), reason: nil, at: Self.later)
+        #expect(session.host == "school-2" && session.place == nil)
+        try session.move(.init(host: "school-3", place: "Hội trường"), reason: nil, at: Self.later)
+        #expect(session.place == "Hội trường" && session.before?.host == "school-2")
+    }
+
+    @Test("what would change nothing is refused, and so is moving what is cancelled")
+    func refused() throws {
+        var session = Self.session()
+        #expect(throws: Session.Refusal.unchanged) {
+            try session.move(.init(start: session.start, minutes: 180), reason: nil, at: Self.later)
+        }
+        #expect(session == Self.session())
+        #expect(throws: Session.Refusal.notCancelled) { try session.restore(reason: nil, at: Self.later) }
+        try session.cancel(reason: "bão", at: Self.later)
+        #expect(throws: Session.Refusal.alreadyCancelled) { try session.cancel(reason: nil, at: Self.later) }
+        #expect(throws: Session.Refusal.alreadyCancelled) {
+            try session.move(.init(minutes: 60), reason: nil, at: Self.later)
+        }
+    }
+
+    @Test("cancelled and restored: SEQUENCE and the details' revision only grow, the start's stays")
+    func cancelAndRestore() throws {
+        var session = Self.session()
+        try session.cancel(reason: "bão", at: Self.later)
+        #expect(session.status == .cancelled && session.before?.status == .confirmed)
+        try session.restore(reason: nil, at: Self.later.addingTimeInterval(60))
+        #expect(session.status == .confirmed && session.before?.status == .cancelled && session.reason == nil)
+        #expect(session.revisions == .init(start: 0, details: 2, agenda: 0) && session.sequence == 2)
+    }
+
+    @Test("a published agenda has its own revision, and no SEQUENCE")
+    func publish() throws {
+        var session = Self.session()
+        let items = [AgendaItem(title: "Chuyên đề", owner: "cô Lan", minutes: 30)]
+        try session.publish(agenda: items)
+        #expect(session.revisions == .init(start: 0, details: 0, agenda: 1) && session.sequence == 0)
+        #expect(session.changed == Self.created)
+        #expect(throws: Session.Refusal.unchanged) { try session.publish(agenda: items) }
+        try session.publish(agenda: [])
+        #expect(session.revisions.agenda == 2)
+    }
+
+    @Test("the draft becomes the agenda by being published as it is")
+    func publishDraft() throws {
+        var session = Self.session()
+        session.agenda = [AgendaItem(title: "Chuyên đề")]
+        try session.publish(agenda: session.agenda)
+        #expect(session.revisions.agenda == 1)
+    }
+
+    @Test("start and end are instants of the session's zone; a zone nobody knows has none")
+    func instants() {
+        var session = Self.session()
+        #expect(session.startInstant == ISO8601DateFormatter().date(from: "2027-09-14T01:00:00Z"))
+        #expect(session.endInstant == ISO8601DateFormatter().date(from: "2027-09-14T04:00:00Z"))
+        session.zone = "Mars/Olympus"
+        #expect(session.startInstant == nil && session.endInstant == nil)
+    }
+}
