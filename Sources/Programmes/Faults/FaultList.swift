@@ -21,6 +21,9 @@ final class FaultList {
 
     var isEmpty: Bool { found.isEmpty }
 
+    /// In the order in which they were found.
+    var all: [FileFault] { found }
+
     func add(_ problem: Problem, at position: SourcePosition, path: String) {
         guard found.count < Self.limit else {
             omitted += 1

@@ -34,6 +34,7 @@ extension Problem {
         case .notASize(let text): "`\(text)` is not a size"
         case .notAPath(let text): "`\(text)` is not an absolute path"
         case .notAMoment(let text): "`\(text)` is not a moment seen from a session"
+        case .secretNotReadable: "the value cannot be used; it is a secret and not shown"
         case .unknownReference(let thing, let id, _): "no \(thing.english) has the id `\(id)`"
         case .duplicateID(let thing, let id, let line):
             "another \(thing.english) has the id `\(id)` already, on line \(line)"

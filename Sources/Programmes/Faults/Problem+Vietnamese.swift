@@ -34,6 +34,7 @@ extension Problem {
         case .notASize(let text): "`\(text)` không phải kích thước"
         case .notAPath(let text): "`\(text)` không phải đường dẫn tuyệt đối"
         case .notAMoment(let text): "`\(text)` không phải thời điểm tính từ buổi họp"
+        case .secretNotReadable: "không dùng được giá trị này; đây là bí mật nên không hiện ra"
         case .unknownReference(let thing, let id, _): "không có \(thing.vietnamese) nào mang mã `\(id)`"
         case .duplicateID(let thing, let id, let line): "đã có \(thing.vietnamese) mang mã `\(id)`, ở dòng \(line)"
         case .circular(let thing, let id): "\(thing.vietnamese) `\(id)` đứng trên chính mình"

@@ -38,6 +38,8 @@ package enum Problem: Hashable, Sendable {
     case notASize(String)
     case notAPath(String)
     case notAMoment(String)
+    /// Whatever is wrong with it: the value is a secret and stays out of the sentence.
+    case secretNotReadable
 
     // How values go together
     case unknownReference(Thing, String, nearest: String?)
