@@ -28,7 +28,7 @@ struct RuleParts {
         case "FREQ": frequency = try need(name, value, .init(rawValue: String(value)))
         case "INTERVAL": interval = try need(name, value, Int(ruleNumber: value, signed: false))
         case "COUNT": count = try need(name, value, Int(ruleNumber: value, signed: false))
-        case "UNTIL": until = try need(name, value, .init(value))
+        case "UNTIL": until = try need(name, value, RecurrenceRule.Until(value))
         case "WKST": weekStart = try need(name, value, Weekday(code: value))
         case "SKIP": skip = try need(name, value, .init(rawValue: String(value)))
         case "RSCALE":

@@ -1,0 +1,60 @@
+package import Foundation
+
+/// What takes place in a calendar between two instants.
+///
+/// The events are gathered by UID into series: the event without RECURRENCE-ID and what overrides it. A series is run
+/// on the wall clock of its DTSTART; an occurrence that an override names is replaced by it, and one that follows an
+/// override with RANGE=THISANDFUTURE takes that one's shift, length and words. Of two versions of the same thing the
+/// higher SEQUENCE counts, then the later one in the file.
+package struct CalendarExpansion: Sendable {
+    /// Events that could not be used, and why; the others were.
+    package private(set) var faults: [CalendarFault]
+    private var series: [CalendarSeries] = []
+
+    /// More than this is not given for one question.
+    package static let greatestCount = 100_000
+
+    /// - Parameter zone: for whole days and floating times, when the calendar names no zone itself.
+    package init(_ document: CalendarDocument, zone: ZoneRules = .utc) {
+        faults = document.faults
+        for calendar in document.calendars where calendar.isNamed("VCALENDAR") {
+            let zones = CalendarZones(calendar, fallback: zone)
+            faults += zones.faults
+            read(calendar, zones)
+        }
+    }
+
+    private mutating func read(_ calendar: CalendarComponent, _ zones: CalendarZones) {
+        var events: [String: [CalendarEvent]] = [:]
+        var order: [String] = []
+        for component in calendar.components("VEVENT") {
+            do throws(CalendarFault) {
+                let event = try CalendarEvent(component)
+                if case .zoned(_, let name) = event.start, !zones.isKnown(name) {
+                    faults.append(.init(line: event.line, .unreadable("TZID", "nobody knows “\(name.prefix(60))”")))
+                }
+                if events[event.uid] == nil { order.append(event.uid) }
+                events[event.uid, default: []].append(event)
+            } catch {
+                faults.append(error)
+            }
+        }
+        for uid in order {
+            do throws(CalendarFault) {
+                series.append(try CalendarSeries(events[uid] ?? [], zones: zones))
+            } catch {
+                faults.append(error)
+            }
+        }
+    }
+
+    /// The occurrences that overlap the span, ordered by their beginning and then by UID.
+    package func occurrences(from: Date, to: Date) -> [CalendarOccurrence] {
+        guard from < to else { return [] }
+        var found: [CalendarOccurrence] = []
+        for one in series {
+            found += one.occurrences(from: from, to: to, limit: Self.greatestCount - found.count)
+        }
+        return found.sorted { ($0.startInstant, $0.uid) < ($1.startInstant, $1.uid) }
+    }
+}

@@ -1,0 +1,192 @@
+import Foundation
+
+/// All events of one UID: what `CalendarExpansion` describes.
+struct CalendarSeries: Sendable {
+    private let zones: CalendarZones
+    private let master: CalendarEvent?
+    private let set: RecurrenceSet?
+    /// Overrides of single occurrences by their place on the wall clock of the master.
+    private var overrides: [LocalDateTime: CalendarEvent] = [:]
+    /// Overrides that reach on, by their place, ascending.
+    private var following: [(place: LocalDateTime, event: CalendarEvent)] = []
+    /// RDATE with an end or a length of its own.
+    private var periods: [LocalDateTime: CalendarPeriod] = [:]
+
+    init(_ events: [CalendarEvent], zones: CalendarZones) throws(CalendarFault) {
+        self.zones = zones
+        let master = events.filter { $0.recurrenceID == nil }.newest
+        self.master = master
+        if let master {
+            set = try Self.set(master, zones)
+        } else {
+            set = nil
+        }
+        for event in events {
+            guard let recurrenceID = event.recurrenceID else { continue }
+            let place = place(of: recurrenceID)
+            overrides[place] = [overrides[place], event].compactMap(\.self).newest
+        }
+        for (place, event) in overrides where event.changesFollowing { following.append((place, event)) }
+        following.sort { $0.place < $1.place }
+        for period in master?.additional ?? [] where period.end != nil || period.duration != nil {
+            periods[place(of: period.start)] = period
+        }
+    }
+
+    private static func set(_ event: CalendarEvent, _ zones: CalendarZones) throws(CalendarFault) -> RecurrenceSet {
+        let zone = zones.zone(of: event.start)
+        func local(_ time: CalendarTime) -> LocalDateTime { zones.local(time, in: zone, like: event.start) }
+        let days = event.excluded.filter { $0.isDate && !event.start.isDate }.map(\.local.date)
+        do throws(RecurrenceRuleError) {
+            return try RecurrenceSet(
+                start: event.start.local, isAllDay: event.start.isDate, rule: event.rule,
+                additional: event.additional.map { local($0.start) },
+                excluded: event.excluded.filter { $0.isDate == event.start.isDate }.map(local),
+                excludedDays: Set(days), zone: zone)
+        } catch {
+            throw CalendarFault(line: event.line, .unreadable("RRULE", error.description))
+        }
+    }
+
+    /// Where a RECURRENCE-ID or RDATE lies on the wall clock of the master.
+    private func place(of time: CalendarTime) -> LocalDateTime {
+        guard let master else { return time.local }
+        return zones.local(time, in: zones.zone(of: master.start), like: master.start)
+    }
+
+    func occurrences(from: Date, to: Date, limit: Int) -> [CalendarOccurrence] {
+        var found: [CalendarOccurrence] = []
+        for (place, event) in overrides {
+            guard found.count < limit, !isExcluded(place) else { continue }
+            let occurrence = occurrence(of: event, at: event.start.local, place: event.recurrenceID)
+            if occurrence.overlaps(from, to) { found.append(occurrence) }
+        }
+        guard let master, let set else { return found }
+        let reach = reach()
+        let zone = zones.zone(of: master.start)
+        let end = zone.local(at: to).adding(seconds: reach.later)
+        for place in set.occurrences(from: zone.local(at: from).adding(seconds: -reach.earlier)) {
+            guard place < end, found.count < limit else { break }
+            guard overrides[place] == nil else { continue }
+            let occurrence = regular(place, of: master)
+            if occurrence.overlaps(from, to) { found.append(occurrence) }
+        }
+        return found
+    }
+
+    private func isExcluded(_ place: LocalDateTime) -> Bool {
+        guard let set else { return false }
+        return set.excluded.contains(place) || set.excludedDays.contains(place.date)
+    }
+
+    /// How far an occurrence may lie from its place and still touch the span, in seconds of wall clock.
+    private func reach() -> (earlier: Int, later: Int) {
+        let day = 86_400
+        let own = master.map { length(of: $0) } ?? 0
+        let spans = following.map { entry in
+            (length(of: entry.event), entry.event.start.local.secondNumber - entry.place.secondNumber)
+        }
+        let periodLengths = periods.values.map { period in
+            period.duration.map { $0.days * day + $0.seconds }
+                ?? period.end.map { $0.local.secondNumber - period.start.local.secondNumber } ?? 0
+        }
+        let longest = max(own, spans.map { $0.0 + abs($0.1) }.max() ?? 0, periodLengths.max() ?? 0, 0)
+        return (longest + 2 * day, (spans.map { abs($0.1) }.max() ?? 0) + 2 * day)
+    }
+
+    private func length(of event: CalendarEvent) -> Int {
+        let (start, end) = instants(of: event, at: event.start.local)
+        return Int(end.timeIntervalSince(start))
+    }
+}
+
+// MARK: - One occurrence
+
+extension CalendarSeries {
+    private func regular(_ place: LocalDateTime, of master: CalendarEvent) -> CalendarOccurrence {
+        let recurrenceID = master.isRecurring ? master.start.moved(to: place) : nil
+        if let event = following.last(where: { $0.place < place })?.event {
+            let zone = zones.zone(of: event.start)
+            let changed = zones.local(event.recurrenceID ?? event.start, in: zone, like: event.start)
+            let shift = event.start.local.secondNumber - changed.secondNumber
+            let local = zones.local(master.start.moved(to: place), in: zone, like: event.start)
+            return occurrence(of: event, at: local.adding(seconds: shift), place: recurrenceID)
+        }
+        return occurrence(of: master, at: place, place: recurrenceID, period: periods[place])
+    }
+
+    private func occurrence(
+        of event: CalendarEvent, at local: LocalDateTime, place: CalendarTime?, period: CalendarPeriod? = nil
+    ) -> CalendarOccurrence {
+        var (start, end) = instants(of: event, at: local)
+        if let period, let own = self.end(of: period, from: start) { end = own }
+        if end < start { end = start }
+        let isDate = event.start.isDate
+        let zone = zones.fallback
+        return CalendarOccurrence(
+            uid: event.uid, start: isDate ? .date(zone.local(at: start).date) : CalendarTime(start),
+            end: isDate ? .date(zone.local(at: end).date) : CalendarTime(end), startInstant: start, endInstant: end,
+            summary: event.summary, location: event.location, description: event.description, status: event.status,
+            recurrenceID: place)
+    }
+
+    /// With DTEND every occurrence has the same exact length, with DURATION the same nominal one: RFC 5545 section
+    /// 3.8.5.3. Without either a day lasts to the next and a moment takes no time.
+    private func instants(of event: CalendarEvent, at local: LocalDateTime) -> (start: Date, end: Date) {
+        let zone = zones.zone(of: event.start)
+        let start = zone.instant(of: local)
+        if let duration = event.duration {
+            return (start, zone.instant(of: local.adding(days: duration.days)) + Double(duration.seconds))
+        }
+        if event.start.isDate {
+            let days = event.end.map { event.start.local.date.days(until: $0.local.date) } ?? 1
+            return (start, zone.instant(of: local.adding(days: max(days, 1))))
+        }
+        guard let end = event.end else { return (start, start) }
+        let first = zone.instant(of: event.start.local)
+        return (start, start + zones.zone(of: end).instant(of: end.local).timeIntervalSince(first))
+    }
+
+    private func end(of period: CalendarPeriod, from start: Date) -> Date? {
+        if let end = period.end { return zones.zone(of: end).instant(of: end.local) }
+        return period.duration.map { start + Double($0.days * 86_400 + $0.seconds) }
+    }
+}
+
+extension CalendarOccurrence {
+    /// A moment without length counts where it lies.
+    fileprivate func overlaps(_ from: Date, _ to: Date) -> Bool {
+        startInstant < to && (endInstant > from || startInstant >= from)
+    }
+}
+
+extension CalendarZones {
+    /// A time on the wall clock of a zone; dates stay dates.
+    fileprivate func local(_ time: CalendarTime, in zone: ZoneRules, like model: CalendarTime) -> LocalDateTime {
+        if model.isDate { return LocalDateTime(time.local.date) }
+        switch time {
+        case .date(let date): return LocalDateTime(date, model.local.time)
+        case .floating(let local): return local
+        case .utc, .zoned: return zone.local(at: self.zone(of: time).instant(of: time.local))
+        }
+    }
+}
+
+extension CalendarTime {
+    /// The same kind of value at another time.
+    fileprivate func moved(to local: LocalDateTime) -> CalendarTime {
+        switch self {
+        case .date: .date(local.date)
+        case .floating: .floating(local)
+        case .utc: .utc(local)
+        case .zoned(_, let zone): .zoned(local, zone: zone)
+        }
+    }
+}
+
+extension [CalendarEvent] {
+    /// The one with the highest SEQUENCE; among equals the last.
+    fileprivate var newest: CalendarEvent? {
+        reduce(nil) { best, next in best.map { $0.sequence > next.sequence } ?? false ? best : next }
+    }
+}
