@@ -9,7 +9,8 @@ struct CalendarDocumentTests {
         "begin:vcalendar\nversion:2.0\nend:vcalendar\n",
         "BEGIN:VCALENDAR\r\nSUMMARY:Tr\u{C6}\r\n \u{B0}\r\n\tng\r\n\r\nEND:VCALENDAR",
         "\u{FEFF}BEGIN:VCALENDAR\r\r\nBEGIN:VEVENT\r\nno content line\r\nUID:a\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n\r\n",
-        "junk\nBEGIN:VCALENDAR\nEND:VEVENT\nEND:VCALENDAR\nBEGIN:VCALENDAR\nBEGIN:VEVENT\nBEGIN:VALARM\nEND:VCALENDAR\ntail",
+        "junk\nBEGIN:VCALENDAR\nEND:VEVENT\nEND:VCALENDAR\n"
+            + "BEGIN:VCALENDAR\nBEGIN:VEVENT\nBEGIN:VALARM\nEND:VCALENDAR\ntail",
         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:never ended\n",
     ]
 
