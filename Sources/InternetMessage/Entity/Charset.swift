@@ -38,11 +38,8 @@ package enum Charset {
         if let text = UTF8Text.decode(bytes) { return Decoded(text: text, defect: defect) }
         if repairs, UTF8Text.isMostlyUTF8(bytes) { return Decoded(text: UTF8Text.repair(bytes), defect: defect) }
         if let text = VietnameseCharset.decode(bytes) { return Decoded(text: text, defect: defect) }
-        guard let converter = Iconv(from: "WINDOWS-1252") else {
-            return Decoded(text: UTF8Text.repair(bytes), defect: .undecodableText)
-        }
-        let converted = converter.convert(bytes)
-        return Decoded(text: converted.text, defect: converted.isDamaged ? .undecodableText : defect)
+        let western = OctetCharset.western.decode(bytes)
+        return Decoded(text: western.text, defect: western.isDamaged ? .undecodableText : defect)
     }
 }
 

@@ -1,5 +1,3 @@
-import Foundation
-
 // Vietnamese before UTF-8 came in charsets that mail rarely named. Read as Western Europe's, such text gives itself
 // away: signs in the middle of words (TCVN3 has đ where windows-1252 has ®, á where it has ¸), capitals after small
 // letters, marks one after the other (windows-1258 writes tones as characters of their own). Only when that reading
@@ -8,7 +6,7 @@ import Foundation
 
 /// Recognising Vietnamese eight-bit text whose label is missing or wrong.
 enum VietnameseCharset {
-    private static let candidates = ["TCVN", "CP1258", "VISCII"]
+    private static let candidates = [OctetCharset.tcvn3, .windows1258, .viscii]
     /// How much of a text is looked at to decide.
     private static let sample = 4_000
 
@@ -17,20 +15,15 @@ enum VietnameseCharset {
     static func decode(_ bytes: ArraySlice<UInt8>, least: Int = 1) -> String? {
         guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
         let head = bytes.prefix(sample)
-        guard let western = judge(head, as: "CP1252", by: isWesternWord), western.bad > 0,
-            western.bad * 4 >= western.good
-        else {
-            return nil
-        }
-        var best: (charset: String, good: Int)?
+        let western = judge(head, as: .western, by: isWesternWord)
+        guard western.bad > 0, western.bad * 4 >= western.good else { return nil }
+        var best: (charset: OctetCharset, good: Int)?
         for charset in candidates {
-            guard let reading = judge(head, as: charset, by: VietnameseSyllable.isOne), reading.own > 0,
-                reading.bad * 10 <= reading.good
-            else { continue }
+            let reading = judge(head, as: charset, by: VietnameseSyllable.isOne)
+            guard reading.own > 0, reading.good >= least, reading.bad * 10 <= reading.good else { continue }
             if reading.good > best?.good ?? 0 { best = (charset, reading.good) }
         }
-        guard let best, let converter = Iconv(from: best.charset) else { return nil }
-        return converter.convert(bytes).text.precomposedStringWithCanonicalMapping
+        return best?.charset.decode(bytes).text
     }
 
     /// How the words with marks look in one reading.
@@ -43,14 +36,11 @@ enum VietnameseCharset {
         var own = 0
     }
 
-    /// Nil when glibc does not know the charset.
     private static func judge(
-        _ bytes: ArraySlice<UInt8>, as charset: String, by isWord: (Substring.UnicodeScalarView) -> Bool
-    ) -> Reading? {
-        guard let converted = Iconv(from: charset)?.convert(bytes) else { return nil }
-        var reading = Reading()
-        if converted.isDamaged { reading.bad = 1 }
-        let text = converted.text.precomposedStringWithCanonicalMapping
+        _ bytes: ArraySlice<UInt8>, as charset: OctetCharset, by isWord: (Substring.UnicodeScalarView) -> Bool
+    ) -> Reading {
+        let (text, isDamaged) = charset.decode(bytes)
+        var reading = Reading(bad: isDamaged ? 1 : 0)
         for word in text.unicodeScalars.split(whereSeparator: isSeparator) {
             guard word.contains(where: { $0.value >= 0x80 }) else { continue }
             if isWord(word) {

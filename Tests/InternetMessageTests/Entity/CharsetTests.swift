@@ -104,6 +104,7 @@ struct CharsetTests {
         "of old Vietnamese mail are recognised whatever the label says",
         arguments: [
             "tcvn3-labelled-latin1.eml", "windows-1258.eml", "windows-1258-unlabelled.eml", "utf8-labelled-latin1.eml",
+            "viscii-labelled-latin1.eml",
         ])
     func vietnamese(_ name: String) throws {
         let mail = MailMessage(parsing: try FixtureFolder.bytes(name))
