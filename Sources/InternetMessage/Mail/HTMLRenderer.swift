@@ -1,21 +1,23 @@
-// HTML to lines. A stack holds the open elements that change how text is shown; text goes into the current line with
-// its white space collapsed; block elements end lines, paragraphs ask for an empty one. The stack is bounded: what is
-// nested deeper is shown as if it were not nested.
+// HTML to lines. A stack holds the open elements, each with what it says about the text inside it; block elements end
+// lines, paragraphs ask for an empty one. The stack is bounded: what is nested deeper is shown as if it were not
+// nested, and an end tag looks only so far for its beginning.
 
 /// Makes lines of text from HTML.
 struct HTMLRenderer {
     private struct Element {
         var name: String
         var shape: HTMLShape
-        var marks: BodyMarks
-        var quotes: Int
+        var place: HTMLLines.Place
         var isHidden: Bool
         var isPreformatted: Bool
         /// The number of the next item; nil in a list without numbers.
         var nextNumber: Int?
         var link: Link?
+
+        var isList: Bool { name == "ol" || name == "ul" }
     }
 
+    /// An open link, and where its text begins.
     private struct Link {
         var address: String
         var lineCount: Int
@@ -23,148 +25,39 @@ struct HTMLRenderer {
     }
 
     private static let depthLimit = 200
+    private static let searchLimit = 60
     private static let lineLimit = 200_000
 
     private let watching: [String]
-    private var lines: [BodyLine] = []
-    private var line: [UInt8] = []
-    private var lineMarks: BodyMarks = []
-    private var lineDepth = 0
-    private var hasPendingSpace = false
-    private var wantsEmptyLine = false
+    private var text = HTMLLines()
     private var stack: [Element] = []
-    /// The line holds nothing but the mark of a list item: what follows stays on it.
-    private var isAtItemMark = false
     /// Elements beyond the depth limit that are open.
     private var overflow = 0
 
-    init(watching: [String]) { self.watching = watching }
+    private init(watching: [String]) { self.watching = watching }
 
     static func render(_ html: String, watching: [String] = []) -> BodyText {
         var renderer = HTMLRenderer(watching: watching)
         var tokens = HTMLTokenizer(Array(html.utf8)[...])
-        while let token = tokens.next(), renderer.lines.count < lineLimit {
+        while let token = tokens.next(), renderer.text.lines.count < lineLimit {
             switch token {
             case .text(let bytes): renderer.add(bytes)
             case .start(let tag): renderer.open(tag)
             case .end(let name): renderer.close(name)
             }
         }
-        renderer.endLine()
-        while renderer.lines.last.map({ $0.isBlank && $0.marks.isEmpty }) == true { renderer.lines.removeLast() }
-        return BodyText(lines: renderer.lines, isFromHTML: true)
+        return BodyText(lines: renderer.text.finish(), isFromHTML: true)
     }
 
     private var isHidden: Bool { stack.last?.isHidden ?? false }
-    private var isPreformatted: Bool { stack.last?.isPreformatted ?? false }
-    private var marks: BodyMarks { stack.last?.marks ?? [] }
-    private var quotes: Int { stack.last?.quotes ?? 0 }
-
-    // MARK: - Text
+    private var place: HTMLLines.Place { stack.last?.place ?? .init() }
 
     private mutating func add(_ bytes: ArraySlice<UInt8>) {
         guard !isHidden else { return }
-        var text: [UInt8] = []
-        text.reserveCapacity(bytes.count)
-        HTMLReference.append(bytes, to: &text)
-        var index = 0
-        while index < text.count {
-            let byte = text[index]
-            if byte.isWhitespace {
-                addWhitespace(byte)
-                index += 1
-            } else if byte == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
-                put([.space])
-                index += 2
-            } else if isInvisible(text, at: index) {
-                index += 3
-            } else {
-                let start = index
-                while index < text.count, !text[index].isWhitespace,
-                    index == start || text[index] < 0xC2 || !isApart(text, at: index)
-                {
-                    index += 1
-                }
-                put(text[start..<index])
-            }
-        }
-    }
-
-    /// Zero-width characters with which senders fill their preview lines: U+200B to U+200F, U+FEFF, but not U+200D,
-    /// which joins emoji.
-    private func isInvisible(_ text: [UInt8], at index: Int) -> Bool {
-        guard index + 2 < text.count else { return false }
-        if text[index] == 0xEF { return text[index + 1] == 0xBB && text[index + 2] == 0xBF }
-        return text[index] == 0xE2 && text[index + 1] == 0x80 && (0x8B...0x8F).contains(text[index + 2])
-            && text[index + 2] != 0x8D
-    }
-
-    private func isApart(_ text: [UInt8], at index: Int) -> Bool {
-        text[index] == 0xC2 && index + 1 < text.count && text[index + 1] == 0xA0 || isInvisible(text, at: index)
-    }
-
-    private mutating func addWhitespace(_ byte: UInt8) {
-        guard isPreformatted else {
-            hasPendingSpace = !line.isEmpty
-            return
-        }
-        if byte == .lineFeed { breakLine() } else if byte != .carriageReturn { put([byte]) }
-    }
-
-    private mutating func put(_ bytes: some Collection<UInt8>) {
-        beginLine()
-        isAtItemMark = false
-        if hasPendingSpace {
-            if line.last != .space { line.append(.space) }
-            hasPendingSpace = false
-        }
-        line += bytes
-    }
-
-    /// Gives the line its place when its first text comes.
-    private mutating func beginLine() {
-        guard line.isEmpty else { return }
-        addWantedEmptyLine()
-        lineDepth = quotes
-        lineMarks = marks
-    }
-
-    private mutating func addWantedEmptyLine() {
-        if wantsEmptyLine, let last = lines.last, !last.isBlank {
-            lines.append(BodyLine("", quoteDepth: min(last.quoteDepth, quotes), marks: last.marks.intersection(marks)))
-        }
-        wantsEmptyLine = false
-    }
-
-    // MARK: - Lines
-
-    /// Ends the line if there is anything in it. Fixed blanks alone make an empty line, but no second one.
-    private mutating func endLine() {
-        guard !line.isEmpty, !isAtItemMark else { return }
-        if lines.last?.isBlank == true, line.allSatisfy(\.isBlank) {
-            line.removeAll(keepingCapacity: true)
-            hasPendingSpace = false
-        } else {
-            breakLine()
-        }
-    }
-
-    /// Ends the line, also an empty one.
-    private mutating func breakLine() {
-        if line.isEmpty {
-            lineDepth = quotes
-            lineMarks = marks
-        }
-        while line.last == .space || line.last == .tab { line.removeLast() }
-        lines.append(BodyLine(String(decoding: line, as: UTF8.self), quoteDepth: lineDepth, marks: lineMarks))
-        line.removeAll(keepingCapacity: true)
-        hasPendingSpace = false
-        isAtItemMark = false
-    }
-
-    private mutating func endParagraph() {
-        endLine()
-        wantsEmptyLine = !isAtItemMark
+        var octets: [UInt8] = []
+        octets.reserveCapacity(bytes.count)
+        HTMLReference.append(bytes, to: &octets)
+        text.add(octets, isPreformatted: stack.last?.isPreformatted ?? false, at: place)
     }
 
     // MARK: - Elements
@@ -172,35 +65,30 @@ struct HTMLRenderer {
     private mutating func open(_ tag: HTMLTag) {
         switch tag.name {
         case "br":
-            if !isHidden { breakLine() }
+            if !isHidden { text.breakLine(at: place) }
             return
         case "hr":
-            endLine()
-            addWantedEmptyLine()
-            lines.append(BodyLine("---", quoteDepth: quotes, marks: marks.union(.rule)))
+            text.addLine("---", at: .init(quotes: place.quotes, marks: place.marks.union(.rule)))
             return
-        case "img":
-            addImage(tag)
-            return
+        case "img": return addImage(tag)
         case "p", "li", "td", "th", "tr", "dd", "dt", "option": closeImplied(by: tag.name)
         default: break
         }
-        separate(before: tag)
+        separate(tag.name, tag.shape)
+        if tag.shape == .cell, !text.line.isEmpty, !isHidden { text.put([.tab], at: place) }
         if tag.shape != .void, !tag.isSelfClosing { push(tag) }
-        if tag.name == "li" { addItemMark() }
+        if tag.name == "li", !isHidden { addItemMark() }
     }
 
-    private mutating func separate(before tag: HTMLTag) {
-        switch tag.shape {
-        case .paragraph: isNestedList(tag.name) ? endLine() : endParagraph()
-        case .block: endLine()
-        case .cell: if !line.isEmpty, !isHidden { put([.tab]) }
-        case .inline, .void: break
+    /// Ends the line before and after an element as its shape demands. A list inside a list is no paragraph.
+    private mutating func separate(_ name: String, _ shape: HTMLShape) {
+        switch shape {
+        case .paragraph where (name == "ul" || name == "ol") && stack.contains { $0.name == "li" }:
+            text.endLine(at: place)
+        case .paragraph: text.endParagraph(at: place)
+        case .block: text.endLine(at: place)
+        case .inline, .cell, .void: break
         }
-    }
-
-    private func isNestedList(_ name: String) -> Bool {
-        (name == "ul" || name == "ol") && stack.contains { $0.name == "li" }
     }
 
     private mutating func push(_ tag: HTMLTag) {
@@ -209,34 +97,27 @@ struct HTMLRenderer {
             return
         }
         let own = tag.marks(watching: watching)
-        if own.contains(.watched) {
-            endLine()
-            lines.append(BodyLine("", quoteDepth: quotes, marks: marks.union(own)))
-        }
-        let isList = tag.name == "ol" || tag.name == "ul"
+        var inner = place
+        inner.marks.formUnion(own)
+        if own.contains(.watched) { text.addLine("", at: inner) }
+        if tag.name == "blockquote" { inner.quotes += 1 }
         stack.append(
             Element(
-                name: tag.name, shape: tag.shape, marks: marks.union(own),
-                quotes: quotes + (tag.name == "blockquote" ? 1 : 0),
-                isHidden: isHidden || tag.isHidden, isPreformatted: isPreformatted || tag.name == "pre",
-                nextNumber: isList && tag.name == "ol" ? tag[.start].flatMap { Int($0) } ?? 1 : nil,
+                name: tag.name, shape: tag.shape, place: inner, isHidden: isHidden || tag.isHidden,
+                isPreformatted: stack.last?.isPreformatted == true || tag.name == "pre",
+                nextNumber: tag.name == "ol" ? tag[.start].flatMap { Int($0) } ?? 1 : nil,
                 link: tag.name == "a" ? tag[.href].map(openLink) : nil))
     }
 
-    private func openLink(_ address: String) -> Link {
-        Link(address: address.trimmed, lineCount: lines.count, start: line.count)
-    }
-
+    /// End tags that people leave out: a paragraph ends where the next begins, a cell where a cell or row does.
     private mutating func closeImplied(by name: String) {
         guard let last = stack.last, overflow == 0 else { return }
-        let isCell = last.name == "td" || last.name == "th"
-        let isSibling =
+        let isEnd =
             switch name {
-            case "td", "th": isCell
-            case "tr": isCell
+            case "td", "th", "tr": last.shape == .cell
             default: last.name == name
             }
-        if isSibling { pop() }
+        if isEnd { pop() }
     }
 
     private mutating func close(_ name: String) {
@@ -244,8 +125,8 @@ struct HTMLRenderer {
             overflow -= 1
             return
         }
-        guard let index = stack.suffix(60).lastIndex(where: { $0.name == name }) else {
-            if name == "br" || name == "p" { endLine() }
+        guard let index = stack.suffix(Self.searchLimit).lastIndex(where: { $0.name == name }) else {
+            if name == "br" || name == "p" { text.endLine(at: place) }
             return
         }
         while stack.count > index { pop() }
@@ -254,18 +135,14 @@ struct HTMLRenderer {
     private mutating func pop() {
         guard let element = stack.popLast() else { return }
         if let link = element.link, !element.isHidden { closeLink(link) }
-        switch element.shape {
-        case .paragraph: isNestedList(element.name) ? endLine() : endParagraph()
-        case .block: endLine()
-        case .inline, .cell, .void: break
-        }
+        separate(element.name, element.shape)
     }
 
     // MARK: - Lists, links, pictures
 
     private mutating func addItemMark() {
-        guard !isHidden, let list = stack.lastIndex(where: { $0.name == "ol" || $0.name == "ul" }) else { return }
-        let level = stack[...list].count { $0.name == "ol" || $0.name == "ul" } - 1
+        guard let list = stack.lastIndex(where: \.isList) else { return }
+        let level = stack[...list].count(where: \.isList) - 1
         var mark = String(repeating: "  ", count: min(level, 10))
         if let number = stack[list].nextNumber {
             mark += "\(number). "
@@ -273,34 +150,37 @@ struct HTMLRenderer {
         } else {
             mark += "- "
         }
-        put(Array(mark.utf8))
-        isAtItemMark = true
+        text.putItemMark(mark, at: place)
+    }
+
+    private func openLink(_ address: String) -> Link {
+        Link(address: address.trimmed, lineCount: text.lines.count, start: text.line.count)
     }
 
     /// Adds where a link leads, unless its text already says so.
     private mutating func closeLink(_ link: Link) {
-        let shown = link.lineCount == lines.count && link.start <= line.count ? line[link.start...] : line[...]
-        let text = UTF8Text.repair(shown.trimmed)
-        guard !text.isEmpty else { return }
+        let line = text.line
+        let isWhole = link.lineCount == text.lines.count && link.start <= line.count
+        let shown = UTF8Text.repair(line[(isWhole ? link.start : 0)...].trimmed)
+        guard !shown.isEmpty else { return }
         var address = link.address
-        if address.lowercased().hasPrefix("mailto:") {
-            address = String(address.dropFirst(7).prefix { $0 != "?" })
-        } else if !address.lowercased().hasPrefix("http") {
-            return
+        let scheme = address.prefix { $0 != ":" }.lowercased()
+        switch scheme {
+        case "mailto": address = String(address.dropFirst(7).prefix { $0 != "?" })
+        case "http", "https": break
+        default: return
         }
-        let bare = address.replacing("https://", with: "").replacing("http://", with: "")
-        guard !address.isEmpty, !text.contains(bare.hasSuffix("/") ? String(bare.dropLast()) : bare) else { return }
-        put(Array(" <\(address)>".utf8))
+        let bare = scheme == "mailto" ? address : String(address.dropFirst(scheme.count + 3))
+        guard !bare.isEmpty, !shown.contains(bare.hasSuffix("/") ? String(bare.dropLast()) : bare) else { return }
+        text.put(Array(" <\(address)>".utf8), at: place)
     }
 
     /// A picture that stands for an emoji is that emoji; other pictures say nothing.
     private mutating func addImage(_ tag: HTMLTag) {
-        guard !isHidden else { return }
-        let text = tag[.emoji] ?? tag[.alt] ?? ""
-        if !text.isEmpty, text.count <= 3,
-            text.unicodeScalars.contains(where: { $0.properties.isEmoji && $0.value > 0xFF })
-        {
-            put(Array(text.utf8))
-        }
+        let shown = tag[.emoji] ?? tag[.alt] ?? ""
+        guard !isHidden, shown.utf8.count <= 64, (1...3).contains(shown.count),
+            shown.unicodeScalars.contains(where: { $0.properties.isEmoji && $0.value > 0xFF })
+        else { return }
+        text.put(Array(shown.utf8), at: place)
     }
 }

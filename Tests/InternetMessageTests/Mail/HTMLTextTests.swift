@@ -19,7 +19,7 @@ struct HTMLTextTests {
         ("<ol><li>4</li><li>có</li></ol>", "1. 4\n2. có"),
         ("<ol start=3><li>x<li>y</ol>", "3. x\n4. y"),
         ("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c"),
-        ("x<ul><li><p>a</p></li></ul>y", "x\n\n- a\n\ny"),
+        ("<ul><li></li><li>b</li></ul>", "-\n- b"), ("x<ul><li><p>a</p></li></ul>y", "x\n\n- a\n\ny"),
         // Links
         ("<a href='https://example.org/x'>trang này</a>", "trang này <https://example.org/x>"),
         ("<a href='https://example.org/x'>https://example.org/x</a>", "https://example.org/x"),
