@@ -8,7 +8,9 @@
 package enum Charset {
     /// A text, and what was wrong with the claim.
     package struct Decoded: Sendable, Hashable {
+        /// The text, whatever had to be done to read it.
         package var text: String
+        /// Nil when the claim held.
         package var defect: MailDefect?
     }
 

@@ -1,5 +1,6 @@
 /// An entity as read, and what was wrong on the way.
 package struct ParsedEntity: Sendable {
+    /// The root of the tree.
     package let entity: Entity
     /// Each defect once, in the order in which they were met.
     package let defects: [MailDefect]

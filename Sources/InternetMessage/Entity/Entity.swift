@@ -10,13 +10,17 @@ package struct Entity: Sendable, Hashable {
         indirect case message(Entity)
     }
 
+    /// The fields of this part alone.
     package let header: MessageHeader
+    /// What the part says it is; text/plain where it says nothing.
     package let contentType: ContentType
+    /// How the part wants to be shown; nil when it does not say.
     package let disposition: ContentDisposition?
     /// Nil for an encoding that does not exist.
     package let transferEncoding: TransferEncoding?
     /// The octets between this entity's header and the line end before the next boundary, as they stood.
     package let body: ArraySlice<UInt8>
+    /// What was found inside.
     package let content: Content
 
     /// The parts of a multipart; none for everything else.

@@ -13,6 +13,7 @@ package struct ParseLimits: Sendable, Hashable {
     /// Octets of decoded text of one part.
     package var textBytes: Int
 
+    /// Limits in octets, fields, levels and parts; each has the standard value unless given.
     package init(
         messageBytes: Int = 50_000_000, headerBytes: Int = 512_000, headerFields: Int = 2_000, depth: Int = 20,
         parts: Int = 1_000, textBytes: Int = 10_000_000

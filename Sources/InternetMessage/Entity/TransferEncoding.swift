@@ -26,6 +26,8 @@ package enum TransferEncoding: String, Sendable, Hashable {
 
 /// Octets as decoded, and whether the encoding was damaged; what could be decoded is there in either case.
 package struct DecodedBytes: Sendable, Hashable {
+    /// What could be decoded.
     package var bytes: [UInt8]
+    /// Whether something had to be passed over.
     package var isDamaged: Bool
 }

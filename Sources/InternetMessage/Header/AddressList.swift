@@ -6,10 +6,13 @@ package struct AddressList: Sendable, Hashable {
         case group(name: String, [Mailbox])
     }
 
+    /// Mailboxes and groups in their order.
     package var members: [Member]
 
+    /// A list of mailboxes and groups.
     package init(_ members: [Member] = []) { self.members = members }
 
+    /// A list without groups.
     package init(_ mailboxes: [Mailbox]) { members = mailboxes.map(Member.mailbox) }
 
     /// All mailboxes in order, those of groups among them.

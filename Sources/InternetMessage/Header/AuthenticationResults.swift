@@ -5,6 +5,7 @@
 package struct AuthenticationResults: Sendable, Hashable {
     /// The `authserv-id`: which server says so, in small letters.
     package let authorityID: String
+    /// One verdict a method tried, in order; none for `none`.
     package let results: [Result]
 
     /// One method's verdict.
@@ -15,8 +16,10 @@ package struct AuthenticationResults: Sendable, Hashable {
         package let verdict: String
         /// `ptype.property` in small letters with its value: `header.from` → `example.org`.
         package let properties: [String: String]
+        /// Why, in the words of the server.
         package let reason: String?
 
+        /// Whether the verdict is `pass`.
         package var isPass: Bool { verdict == "pass" }
     }
 

@@ -4,8 +4,10 @@ package struct ContentType: Sendable, Hashable {
     package var type: String
     /// The subtype in small letters: `plain`.
     package var subtype: String
+    /// The parameters in order, of each name the first.
     package var parameters: [ParameterisedValue.Parameter]
 
+    /// A type to be written; brought to small letters.
     package init(_ type: String, _ subtype: String, parameters: [ParameterisedValue.Parameter] = []) {
         self.type = type.asciiLowercased
         self.subtype = subtype.asciiLowercased
@@ -21,7 +23,9 @@ package struct ContentType: Sendable, Hashable {
     /// The parameter of that name, without regard to case.
     package subscript(_ name: String) -> String? { parameterised[name] }
 
+    /// What the text claims to be in.
     package var charset: String? { self["charset"] }
+    /// What separates the parts of a multipart.
     package var boundary: String? { self["boundary"] }
 
     /// The value and its parameters as they are written.

@@ -7,8 +7,10 @@ package struct HeaderWriter: Sendable {
     static let preferredWidth = 78
     static let greatestWidth = 998
 
+    /// What was written so far.
     package private(set) var bytes: [UInt8] = []
 
+    /// A header without fields.
     package init() {}
 
     /// Adds a field whose body is words, between which it may be folded.

@@ -5,6 +5,7 @@ package struct ListIdentifier: Sendable, Hashable {
     /// A name in the form of a domain, unique and never changed: `cluster-3.convoke.example.org`.
     package var identifier: String
 
+    /// An identifier to be written.
     package init(name: String? = nil, identifier: String) {
         self.name = name
         self.identifier = identifier

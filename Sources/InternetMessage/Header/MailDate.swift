@@ -7,6 +7,7 @@ package struct MailDate: Sendable, Hashable {
     /// Seconds east of UTC; nil when the writer did not say where it was (`-0000` and the military letters).
     package let offset: Int?
 
+    /// A moment, in UTC unless told otherwise.
     package init(instant: Date, offset: Int? = 0) {
         self.instant = instant
         self.offset = offset

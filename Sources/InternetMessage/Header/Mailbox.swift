@@ -5,6 +5,7 @@ package struct Mailbox: Sendable, Hashable {
     /// The `addr-spec` as written, without comments, blanks and route.
     package var address: String
 
+    /// A mailbox to be written or compared.
     package init(name: String? = nil, address: String) {
         self.name = name
         self.address = address

@@ -4,9 +4,11 @@
 
 /// A header as read, where the body begins, and what was wrong on the way.
 package struct ParsedHeader: Sendable {
+    /// The fields, as many as the limits allow.
     package let header: MessageHeader
     /// What follows the empty line.
     package let rest: ArraySlice<UInt8>
+    /// Each defect once, in the order in which they were met.
     package let defects: [MailDefect]
 }
 

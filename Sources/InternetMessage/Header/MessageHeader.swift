@@ -6,6 +6,7 @@ package struct MessageHeader: Sendable, Hashable {
     /// The fields in the order in which they stood.
     package let fields: [HeaderField]
 
+    /// A header of these fields.
     package init(fields: [HeaderField] = []) { self.fields = fields }
 
     /// The first field of that name, without regard to case.
@@ -23,6 +24,7 @@ package struct MessageHeader: Sendable, Hashable {
     /// The first field's body on one line, not decoded; nil when the field is absent.
     package subscript(_ name: String) -> String? { first(name)?.value }
 
+    /// Whether there is a field of that name, without regard to case.
     package func contains(_ name: String) -> Bool { first(name) != nil }
 
     /// The fields written back as they were read.

@@ -1,5 +1,6 @@
 /// A message identifier without its angle brackets (RFC 5322 section 3.6.4). Neither always there nor unique.
 package struct MessageID: Sendable, Hashable, CustomStringConvertible {
+    /// The identifier as written, without brackets and folds.
     package let value: String
 
     /// Nil when the value is empty or holds a control character, a blank or an angle bracket.

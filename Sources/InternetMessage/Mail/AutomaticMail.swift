@@ -3,6 +3,7 @@
 /// It is a statement about headers, not a verdict: Google's answers to invitations are marked as generated, too, and
 /// prove themselves by their calendar object. X-Auto-Response-Suppress is no evidence: ordinary Outlook mail has it.
 package struct AutomaticMail: Sendable, Hashable {
+    /// Who or what wrote; the raw values are shown and stored.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case autoReply = "auto-reply"
         case bounce
@@ -10,6 +11,7 @@ package struct AutomaticMail: Sendable, Hashable {
         case loop
     }
 
+    /// What the header makes of it.
     package let kind: Kind
     /// The field that says so, with its value: `Auto-Submitted: auto-replied`.
     package let evidence: String
@@ -22,6 +24,7 @@ package struct OwnIdentity: Sendable {
     /// Whether an identifier was minted by us.
     package var ownsMessageID: @Sendable (MessageID) -> Bool
 
+    /// Our sending addresses, and how to know an identifier of ours.
     package init(addresses: Set<String>, ownsMessageID: @escaping @Sendable (MessageID) -> Bool = { _ in false }) {
         self.addresses = Set(addresses.map(Self.plain))
         self.ownsMessageID = ownsMessageID

@@ -1,10 +1,12 @@
 /// The text of a message as lines that know where they came from. The writer's own words have to be found among what
 /// mail clients quote; how they mark the quotation is kept here, and judged elsewhere.
 package struct BodyText: Sendable, Hashable {
+    /// The lines in order.
     package var lines: [BodyLine]
     /// Whether the lines were made from HTML.
     package var isFromHTML: Bool
 
+    /// A text of these lines.
     package init(lines: [BodyLine], isFromHTML: Bool = false) {
         self.lines = lines
         self.isFromHTML = isFromHTML
@@ -26,12 +28,14 @@ package struct BodyLine: Sendable, Hashable {
     /// What the client said about this line.
     package var marks: BodyMarks
 
+    /// A line; not quoted and without marks unless told.
     package init(_ text: String, quoteDepth: Int = 0, marks: BodyMarks = []) {
         self.text = text
         self.quoteDepth = quoteDepth
         self.marks = marks
     }
 
+    /// Whether there is nothing but blanks.
     package var isBlank: Bool { text.utf8.allSatisfy(\.isWhitespace) }
 
     /// The text with its quote marks.
@@ -44,8 +48,10 @@ package struct BodyLine: Sendable, Hashable {
 
 /// What a mail client says about a line by the HTML around it.
 package struct BodyMarks: OptionSet, Sendable, Hashable {
+    /// The marks as bits.
     package let rawValue: UInt16
 
+    /// Marks from their bits.
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Inside the container that a client puts around the message that is answered: `gmail_quote`, `yahoo_quoted`,

@@ -34,7 +34,9 @@ extension MailMessage {
         return AddressList.parse(field.body).mailboxes.first.map { .address($0.address) }
     }
 
+    /// What servers on the way said about the origin, topmost first; see `AuthenticationResults` for whom to believe.
     package var authenticationResults: [AuthenticationResults] { AuthenticationResults.all(in: header) }
 
+    /// How to leave the list that sent this, if it says so.
     package var listUnsubscribe: ListUnsubscribe? { ListUnsubscribe.parse(header) }
 }

@@ -7,26 +7,37 @@ package struct MailMessage: Sendable, Hashable {
     /// What was wrong, each once, in the order in which it was met.
     package let defects: [MailDefect]
 
+    /// Who wrote it; more than one is allowed and rare.
     package let from: [Mailbox]
+    /// Who sent it, where that is somebody else.
     package let sender: Mailbox?
+    /// Where answers should go; empty when to the writer.
     package let replyTo: [Mailbox]
+    /// The main recipients as written.
     package let to: [Mailbox]
+    /// The other recipients as written.
     package let cc: [Mailbox]
     /// Decoded, on one line; empty when there is none.
     package let subject: String
+    /// Nil when missing or unreadable.
     package let messageID: MessageID?
+    /// What it answers, by its own word.
     package let inReplyTo: [MessageID]
     /// Oldest first.
     package let references: [MessageID]
+    /// When it was written, by its own word.
     package let date: MailDate?
 
     /// The text/plain body, charset and flow undone; nil when the message has none.
     package let plainText: String?
     /// The text/html body as it was written; nil when the message has none.
     package let html: String?
+    /// Calendar objects, each once.
     package let calendars: [CalendarPart]
+    /// Files and messages carried along, in order.
     package let attachments: [AttachedFile]
 
+    /// The fields of the message.
     package var header: MessageHeader { entity.header }
 
     /// Reads a message.

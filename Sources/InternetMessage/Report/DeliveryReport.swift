@@ -7,7 +7,9 @@ package struct DeliveryReport: Sendable, Hashable {
         package var address: String
         /// The address after forwarding, where it differs.
         package var finalAddress: String?
+        /// What became of the message.
         package var action: Action
+        /// The most specific code that was found.
         package var status: EnhancedStatus?
         /// What the remote server said.
         package var diagnostic: String?
@@ -22,8 +24,11 @@ package struct DeliveryReport: Sendable, Hashable {
 
     /// Whether the report keeps to RFC 3464; otherwise it was read from prose.
     package var isStandard: Bool
+    /// The server that writes the report.
     package var reportingServer: String?
+    /// The ENVID that the message was sent with.
     package var originalEnvelopeID: String?
+    /// Every recipient told of, each once.
     package var recipients: [Recipient]
     /// The header of the message that could not be delivered, as far as it was returned.
     package var originalHeader: MessageHeader?
@@ -39,10 +44,14 @@ package struct DeliveryReport: Sendable, Hashable {
 
 /// An enhanced mail system status code (RFC 3463): class, subject, detail.
 package struct EnhancedStatus: Sendable, Hashable, CustomStringConvertible {
+    /// 2 success, 4 for now, 5 for good.
     package let statusClass: Int
+    /// What it is about: 1 address, 2 mailbox, 4 network, 7 policy …
     package let subject: Int
+    /// The case.
     package let detail: Int
 
+    /// Nil when a number is out of range.
     package init?(_ statusClass: Int, _ subject: Int, _ detail: Int) {
         guard [2, 4, 5].contains(statusClass), (0...999).contains(subject), (0...999).contains(detail) else {
             return nil
@@ -52,9 +61,12 @@ package struct EnhancedStatus: Sendable, Hashable, CustomStringConvertible {
         self.detail = detail
     }
 
+    /// `5.1.1`.
     package var description: String { "\(statusClass).\(subject).\(detail)" }
 
+    /// Whether trying again is useless.
     package var isPermanent: Bool { statusClass == 5 }
+    /// Whether it is no failure at all.
     package var isSuccess: Bool { statusClass == 2 }
 
     /// The first code in a text; a number with more or fewer dots, such as an IP address, is none.

@@ -2,9 +2,12 @@
 package struct ParameterisedValue: Sendable, Hashable {
     /// One parameter; the name in small letters, the value decoded.
     package struct Parameter: Sendable, Hashable {
+        /// In small letters.
         package var name: String
+        /// Decoded.
         package var value: String
 
+        /// A parameter to be written.
         package init(_ name: String, _ value: String) {
             self.name = name
             self.value = value
@@ -16,6 +19,7 @@ package struct ParameterisedValue: Sendable, Hashable {
     /// Every parameter in order, of each name the first.
     package var parameters: [Parameter]
 
+    /// A value to be written.
     package init(value: String, parameters: [Parameter] = []) {
         self.value = value
         self.parameters = parameters
