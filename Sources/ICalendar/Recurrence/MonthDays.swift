@@ -23,22 +23,21 @@ struct MonthDays {
     /// The matching days of a month whose first day has this day number.
     mutating func days(year: Int, month: Int, firstDay: Int) -> UInt32 {
         guard plan.months >> UInt16(month) & 1 == 1 else { return 0 }
+        if plan.looksAtYear, year != self.year { look(at: year) }
         let length = Gregorian.length(ofMonth: month, in: year)
         var days: UInt32 = .max >> UInt32(32 - length)
-        if plan.skip == .forward, length < 32 { days |= 1 << UInt32(length) }
-        let plainDays: UInt32 = .max >> UInt32(32 - length)
-        if plan.limitsMonthDays {
-            days &= monthDays(length: length)
-        } else {
-            days &= plainDays
+        if plan.limitsInYear {
+            // Bits beyond the month are there only when SKIP has put them there.
+            let limit = yearLimits[month - 1]
+            if limit == 0 { return 0 }
+            days = plan.skip == .omit ? days & limit : limit
         }
-        if plan.looksAtYear, year != self.year { look(at: year) }
+        if plan.limitsMonthDays { days = plan.limitsInYear ? days & monthDays(length) : monthDays(length) }
         if plan.limitsWeekdays { days &= weekdays(month: month, firstDay: firstDay, length: length) }
-        if !yearLimits.isEmpty, !plan.yearDays.isEmpty || !plan.weekNumbers.isEmpty { days &= yearLimits[month - 1] }
         return days
     }
 
-    private func monthDays(length: Int) -> UInt32 {
+    private func monthDays(_ length: Int) -> UInt32 {
         let present: UInt32 = .max >> UInt32(32 - length)
         var days = plan.monthDays & present
         if plan.skip != .omit, plan.monthDays & ~present != 0 {
@@ -95,41 +94,48 @@ extension MonthDays {
         for month in 0..<12 {
             yearOrdinals[month] = 0
             weekDays[month] = 0
-            yearLimits[month] = plan.yearDays.isEmpty ? .max : 0
+            yearLimits[month] =
+                plan.yearDays.isEmpty ? .max >> UInt32(32 - Gregorian.length(ofMonth: month + 1, in: year)) : 0
         }
         if plan.ordinalsCountInYear {
+            let weekday = Gregorian.weekdayIndex(first)
             for day in plan.ordinalDays {
-                let weekday = Gregorian.weekdayIndex(first)
-                if let index = Self.index(of: day, first: weekday, length: length) {
-                    Self.mark(first + index, in: &yearOrdinals)
-                }
+                guard let index = Self.index(of: day, first: weekday, length: length) else { continue }
+                Self.mark(first + index, through: first + index, in: &yearOrdinals)
             }
         }
         for day in plan.yearDays { markYearDay(day, first: first, length: length) }
-        guard !plan.weekNumbers.isEmpty else { return }
-        // The first days of a year may be in the last week of the year before, the last in week 1 of the next.
-        for other in (year - 1)...(year + 1) { markWeeks(of: other, within: first..<(first + length)) }
-        for month in 0..<12 { yearLimits[month] &= weekDays[month] }
+        if !plan.weekNumbers.isEmpty { markWeeks(of: year, within: first...(first + length - 1)) }
     }
 
     private mutating func markYearDay(_ day: Int, first: Int, length: Int) {
         let index = day > 0 ? day - 1 : length + day
         if 0..<length ~= index {
-            Self.mark(first + index, in: &yearLimits)
+            Self.mark(first + index, through: first + index, in: &yearLimits)
         } else if day == 366, plan.skip != .omit {
             yearLimits[11] |= 1 << (plan.skip == .forward ? 31 : 30)
         }
     }
 
-    private mutating func markWeeks(of year: Int, within days: Range<Int>) {
-        let start = firstWeek(of: year)
-        let count = (firstWeek(of: year + 1) - start) / 7
+    /// The first days of a year may be in the last week of the year before, the last in week 1 of the next.
+    private mutating func markWeeks(of year: Int, within days: ClosedRange<Int>) {
+        let own = firstWeek(of: year)
+        let next = firstWeek(of: year + 1)
+        if own > days.lowerBound { markWeeks(from: firstWeek(of: year - 1), to: own, within: days) }
+        markWeeks(from: own, to: next, within: days)
+        if next <= days.upperBound { markWeeks(from: next, to: firstWeek(of: year + 2), within: days) }
+        for month in 0..<12 { yearLimits[month] &= weekDays[month] }
+    }
+
+    /// Marks the weeks of the rule in a year whose weeks begin and end on these days.
+    private mutating func markWeeks(from start: Int, to end: Int, within days: ClosedRange<Int>) {
+        let count = (end - start) / 7
         for number in plan.weekNumbers {
             let index = number > 0 ? number - 1 : count + number
             guard 0..<count ~= index else { continue }
-            for day in (start + 7 * index)..<(start + 7 * index + 7) where days.contains(day) {
-                Self.mark(day, in: &weekDays)
-            }
+            let first = max(start + 7 * index, days.lowerBound)
+            let last = min(start + 7 * index + 6, days.upperBound)
+            if first <= last { Self.mark(first, through: last, in: &weekDays) }
         }
     }
 
@@ -140,8 +146,12 @@ extension MonthDays {
         return daysIntoWeek <= 3 ? first - daysIntoWeek : first - daysIntoWeek + 7
     }
 
-    private static func mark(_ dayNumber: Int, in months: inout [UInt32]) {
-        let (_, month, day) = Gregorian.civil(dayNumber)
-        months[month - 1] |= 1 << UInt32(day - 1)
+    /// Marks at most a week of days, all of one year.
+    private static func mark(_ first: Int, through last: Int, in months: inout [UInt32]) {
+        let (year, month, day) = Gregorian.civil(first)
+        let length = Gregorian.length(ofMonth: month, in: year)
+        let days: UInt64 = (1 << UInt64(last - first + 1) - 1) << UInt64(day - 1)
+        months[month - 1] |= UInt32(truncatingIfNeeded: days & (1 << UInt64(length) - 1))
+        if days >> UInt64(length) != 0 { months[month] |= UInt32(truncatingIfNeeded: days >> UInt64(length)) }
     }
 }

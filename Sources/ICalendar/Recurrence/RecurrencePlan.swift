@@ -63,9 +63,10 @@ struct RecurrencePlan: Sendable {
 
     var limitsMonthDays: Bool { monthDays | monthDaysFromEnd != 0 }
     var limitsWeekdays: Bool { weekdays != 0 || !ordinalDays.isEmpty }
+    var limitsInYear: Bool { !yearDays.isEmpty || !weekNumbers.isEmpty }
     /// Some days can only be told by looking at the whole year.
     var looksAtYear: Bool {
-        !yearDays.isEmpty || !weekNumbers.isEmpty || ordinalsCountInYear && !ordinalDays.isEmpty
+        limitsInYear || ordinalsCountInYear && !ordinalDays.isEmpty
     }
 
     /// The day that the rule leaves open is that of DTSTART.

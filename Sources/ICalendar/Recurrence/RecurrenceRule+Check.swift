@@ -59,3 +59,19 @@ extension RecurrenceRule {
         }
     }
 }
+
+extension RecurrenceRule {
+    /// Refuses an UNTIL whose value type is not the one that DTSTART asks for: RFC 5545 section 3.3.10. A DATE goes
+    /// with a DATE, local time with local time, and UTC with UTC or with a time in a zone. Calendars that others wrote
+    /// often err here and are read nevertheless; what we write, or are asked to judge, is held to it.
+    package func check(until start: CalendarTime) throws(RecurrenceRuleError) {
+        guard let until else { return }
+        switch (until, start) {
+        case (.date, .date), (.local, .floating), (.utc, .utc), (.utc, .zoned): return
+        case (_, .date): throw .init("UNTIL", .doesNotFitStart("must be a date, as DTSTART is"))
+        case (_, .floating): throw .init("UNTIL", .doesNotFitStart("must be local time, as DTSTART is"))
+        case (_, .utc), (_, .zoned):
+            throw .init("UNTIL", .doesNotFitStart("must be in UTC, since DTSTART is in UTC or has a zone"))
+        }
+    }
+}

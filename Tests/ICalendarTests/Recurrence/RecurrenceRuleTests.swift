@@ -70,4 +70,27 @@ struct RecurrenceRuleTests {
                 "2027-09-14T08:00", "2027-11-09T08:00", "2028-01-11T08:00", "2028-03-14T08:00", "2028-05-09T08:00",
             ])
     }
+
+    @Test(
+        "UNTIL must be what DTSTART is",
+        arguments: [
+            ("20270914", "20280531", true), ("20270914", "20280531T000000", false),
+            ("20270914T080000", "20280531T000000", true), ("20270914T080000", "20280531T000000Z", false),
+            ("20270914T080000", "20280531", false), ("20270914T080000Z", "20280531T000000Z", true),
+            ("20270914T080000Z", "20280531T000000", false),
+        ])
+    func until(start: String, until: String, fits: Bool) throws {
+        let rule = try RecurrenceRule("FREQ=DAILY;UNTIL=\(until)")
+        let start = try #require(CalendarTime(start))
+        #expect(fits == ((try? rule.check(until: start)) != nil))
+    }
+
+    @Test("the UNTIL of a time in a zone is in UTC")
+    func untilInZone() throws {
+        let start = try #require(CalendarTime("20270914T080000", zone: "Asia/Ho_Chi_Minh"))
+        try RecurrenceRule("FREQ=DAILY;UNTIL=20280531T000000Z").check(until: start)
+        #expect(throws: RecurrenceRuleError.self) {
+            try RecurrenceRule("FREQ=DAILY;UNTIL=20280531").check(until: start)
+        }
+    }
 }

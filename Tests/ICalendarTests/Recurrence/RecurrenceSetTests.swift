@@ -86,4 +86,20 @@ struct RecurrenceSetTests {
         let leap = try dates("RSCALE=GREGORIAN;FREQ=YEARLY;SKIP=FORWARD", from: "20280229T080000", limit: 2)
         #expect(leap.map(\.date.iso) == ["2028-02-29", "2029-03-01"])
     }
+
+    @Test(
+        "weeks at the turn of the year belong to the year that has most of them",
+        arguments: [
+            // 1 January 2011 is a Saturday and in week 52 of 2010; 3 January 2011 begins week 1.
+            ("FREQ=YEARLY;BYWEEKNO=52;BYDAY=SA", ["2011-01-01", "2011-12-31", "2012-12-29"], "20100101T000000"),
+            ("FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO", ["2012-01-02", "2012-12-31", "2013-12-30"], "20120101T000000"),
+            ("FREQ=YEARLY;BYWEEKNO=53;BYDAY=FR", ["2010-01-01", "2016-01-01", "2021-01-01"], "20100101T000000"),
+            ("FREQ=YEARLY;BYWEEKNO=-1;BYDAY=SU", ["2010-01-03", "2011-01-02", "2012-01-01"], "20100101T000000"),
+            // Without a day of its own the rule takes the weekday of DTSTART.
+            ("FREQ=YEARLY;BYWEEKNO=20", ["2010-05-21", "2011-05-20", "2012-05-18"], "20100101T000000"),
+            ("FREQ=YEARLY;BYWEEKNO=1;BYDAY=SU;WKST=SU", ["2010-01-03", "2011-01-02", "2012-01-01"], "20100101T000000"),
+        ])
+    func weekNumbers(rule: String, expected: [String], start: String) throws {
+        #expect(try dates(rule, from: start, limit: 3).map(\.date.iso) == expected)
+    }
 }
