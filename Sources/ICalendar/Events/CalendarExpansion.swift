@@ -13,6 +13,10 @@ package struct CalendarExpansion: Sendable {
 
     /// More than this is not given for one question.
     package static let greatestCount = 100_000
+    /// More dates than this are not looked at for one question: a hostile rule must not keep us for ever.
+    private static let greatestWork = 5_000_000
+    /// After so many faults the rest of a calendar is not read: each may have cost the running of a hostile rule.
+    private static let greatestFaultCount = 100
 
     /// - Parameter zone: for whole days and floating times, when the calendar names no zone itself.
     package init(_ document: CalendarDocument, zone: ZoneRules = .utc) {
@@ -40,6 +44,10 @@ package struct CalendarExpansion: Sendable {
             }
         }
         for uid in order {
+            guard faults.count < Self.greatestFaultCount else {
+                let line = events[uid]?.first?.line ?? 0
+                return faults.append(.init(line: line, .tooManyFaults(limit: Self.greatestFaultCount)))
+            }
             do throws(CalendarFault) {
                 series.append(try CalendarSeries(events[uid] ?? [], zones: zones))
             } catch {
@@ -52,8 +60,10 @@ package struct CalendarExpansion: Sendable {
     package func occurrences(from: Date, to: Date) -> [CalendarOccurrence] {
         guard from < to else { return [] }
         var found: [CalendarOccurrence] = []
+        var work = Self.greatestWork
         for one in series {
-            found += one.occurrences(from: from, to: to, limit: Self.greatestCount - found.count)
+            guard found.count < Self.greatestCount, work > 0 else { break }
+            found += one.occurrences(from: from, to: to, limit: Self.greatestCount - found.count, work: &work)
         }
         return found.sorted { ($0.startInstant, $0.uid) < ($1.startInstant, $1.uid) }
     }

@@ -54,7 +54,8 @@ struct CalendarSeries: Sendable {
         return zones.local(time, in: zones.zone(of: master.start), like: master.start)
     }
 
-    func occurrences(from: Date, to: Date, limit: Int) -> [CalendarOccurrence] {
+    /// - Parameter work: how many more dates may be looked at.
+    func occurrences(from: Date, to: Date, limit: Int, work: inout Int) -> [CalendarOccurrence] {
         var found: [CalendarOccurrence] = []
         for (place, event) in overrides {
             guard found.count < limit, !isExcluded(place) else { continue }
@@ -65,8 +66,9 @@ struct CalendarSeries: Sendable {
         let reach = reach()
         let zone = zones.zone(of: master.start)
         let end = zone.local(at: to).adding(seconds: reach.later)
-        for place in set.occurrences(from: zone.local(at: from).adding(seconds: -reach.earlier)) {
-            guard place < end, found.count < limit else { break }
+        var places = set.occurrences(from: zone.local(at: from).adding(seconds: -reach.earlier)).makeIterator()
+        defer { work -= places.work }
+        while places.work < work, found.count < limit, let place = places.next(), place < end {
             guard overrides[place] == nil else { continue }
             let occurrence = regular(place, of: master)
             if occurrence.overlaps(from, to) { found.append(occurrence) }
@@ -76,7 +78,8 @@ struct CalendarSeries: Sendable {
 
     private func isExcluded(_ place: LocalDateTime) -> Bool {
         guard let set else { return false }
-        return set.excluded.contains(place) || set.excludedDays.contains(place.date)
+        let index = set.excluded.firstIndex(after: { $0 < place })
+        return index < set.excluded.count && set.excluded[index] == place || set.excludedDays.contains(place.date)
     }
 
     /// How far an occurrence may lie from its place and still touch the span, in seconds of wall clock.
@@ -105,7 +108,9 @@ struct CalendarSeries: Sendable {
 extension CalendarSeries {
     private func regular(_ place: LocalDateTime, of master: CalendarEvent) -> CalendarOccurrence {
         let recurrenceID = master.isRecurring ? master.start.moved(to: place) : nil
-        if let event = following.last(where: { $0.place < place })?.event {
+        let index = following.firstIndex(after: { $0.place < place })
+        if index > 0 {
+            let event = following[index - 1].event
             let zone = zones.zone(of: event.start)
             let changed = zones.local(event.recurrenceID ?? event.start, in: zone, like: event.start)
             let shift = event.start.local.secondNumber - changed.secondNumber
@@ -181,6 +186,19 @@ extension CalendarTime {
         case .utc: .utc(local)
         case .zoned(_, let zone): .zoned(local, zone: zone)
         }
+    }
+}
+
+extension Array {
+    /// The index of the first element for which the condition no longer holds, in an array sorted by it.
+    fileprivate func firstIndex(after holds: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
 

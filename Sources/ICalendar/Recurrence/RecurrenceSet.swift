@@ -93,6 +93,10 @@ extension RecurrenceSet {
         private var listedIndex = 0
         private var excludedIndex = 0
         private var newest: LocalDateTime?
+        /// How many dates were looked at, also those that were not given: what a caller may want to bound.
+        private(set) var work = 0
+        /// So many dates in a row that are excluded or before the window end the sequence: no honest calendar has them.
+        private static let patience = 2_000_000
 
         init(_ set: RecurrenceSet, from window: LocalDateTime?) {
             self.set = set
@@ -108,7 +112,9 @@ extension RecurrenceSet {
         }
 
         package mutating func next() -> LocalDateTime? {
-            while let date = earliest() {
+            let end = work + Self.patience
+            while work < end, let date = earliest() {
+                work += 1
                 guard date >= window, date != newest else { continue }
                 newest = date
                 if !isExcluded(date) { return date }

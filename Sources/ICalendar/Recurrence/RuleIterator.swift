@@ -30,8 +30,9 @@ struct RuleIterator: IteratorProtocol, Sendable {
     /// The month that a stepped cursor is in, its days, and its first and last day number.
     private var month: (days: UInt32, first: Int, end: Int) = (0, 0, 0)
 
-    /// How many periods without an occurrence are looked at: enough for every day of the years 1 to 9999.
-    static let patience = 4_000_000
+    /// How many periods without an occurrence are looked at: enough for every week of the years 1 to 9999, and for
+    /// more when an INTERVAL of days or less has to come round to a time that a rule names.
+    static let patience = 500_000
     /// Periods are gathered until so many bases are there.
     private static let batch = 16
 

@@ -162,3 +162,42 @@ struct CalendarExpansionTests {
         #expect(CalendarDuration(text) == nil)
     }
 }
+
+@Suite("Hostile calendars")
+struct HostileCalendarTests {
+    private func expand(_ events: [String]) throws -> (count: Int, faults: [CalendarFault]) {
+        let body = events.enumerated().map { "BEGIN:VEVENT\nUID:\($0)\n\($1)\nEND:VEVENT\n" }.joined()
+        let expansion = try CalendarExpansion(CalendarDocument("BEGIN:VCALENDAR\n\(body)END:VCALENDAR\n"))
+        return (expansion.occurrences(from: .distantPast, to: .distantFuture).count, expansion.faults)
+    }
+
+    @Test("rules of every second fill the limit and no more")
+    func everySecond() throws {
+        let events = Array(repeating: "DTSTART:19700101T000000Z\nRRULE:FREQ=SECONDLY", count: 1000)
+        #expect(try expand(events).count == CalendarExpansion.greatestCount)
+    }
+
+    @Test("a thousand rules that never occur are given up after a hundred")
+    func impossible() throws {
+        let events = Array(
+            repeating: "DTSTART:19700101T000000Z\nRRULE:FREQ=SECONDLY;INTERVAL=3600;BYMINUTE=5", count: 1000)
+        let (count, faults) = try expand(events)
+        #expect(count == 0)
+        #expect(faults.count == 101)
+        #expect(faults.last?.reason == .tooManyFaults(limit: 100))
+    }
+
+    @Test("a count of a thousand million far before the window is not counted out")
+    func greatCount() throws {
+        let start = LocalDateTime(LocalDate(dayNumber: 0))
+        let set = try RecurrenceSet(start: start, rule: RecurrenceRule("FREQ=SECONDLY;COUNT=1000000000"))
+        #expect(set.occurrences(from: start.adding(days: 10_000)).first { _ in true } == nil)
+    }
+
+    @Test("days that are excluded one by one do not keep a rule of seconds running")
+    func excludedDays() throws {
+        let days = (0..<3000).map { LocalDate(dayNumber: $0).icalendar }.joined(separator: ",")
+        let events = ["DTSTART:19700101T000000Z\nRRULE:FREQ=SECONDLY\nEXDATE;VALUE=DATE:\(days)"]
+        #expect(try expand(events).count == 0)
+    }
+}
