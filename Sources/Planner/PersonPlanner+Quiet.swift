@@ -8,7 +8,7 @@ import Sessions
 //   3. else, with no time left to be brought forward to, goes out at their end after all, if that is before the start;
 //   4. else is dropped.
 // What was due earlier and is still here when they begin (the daemon stood still, an answer came at night) is treated
-// as if it fell due now: that leaves 1 and 3. What is on its way keeps its instant.
+// as if it fell due now: that leaves 1 and 3. What is on its way keeps its instant, and so does what is due already.
 
 /// How long before the quiet hours begin the things go out that cannot wait for their end.
 private let leadBeforeQuiet: TimeInterval = 15 * 60
@@ -39,8 +39,10 @@ extension PersonPlanner {
             guard let moved = move(draft, out: window, hours) else { return nil }
             instant = moved
         }
-        guard instant.due <= now, let window = hours.window(holding: now, in: zone) else { return instant }
-        return waiting(draft, window)
+        guard instant.due <= now else { return instant }
+        if let window = hours.window(holding: now, in: zone) { return waiting(draft, window) }
+        if let existing, existing.state == .ready, existing.due <= now { instant.due = existing.due }
+        return instant
     }
 
     private func move(_ draft: Draft, out window: Range<Date>, _ hours: QuietHours) -> Instant? {

@@ -80,6 +80,8 @@ struct QuietHoursTests {
         #expect(ready.says(.invitation, to: "lan", at: "08-31T21:00") == ["09-01T06:30 invitation"])
         #expect(ready.says(.invitation, to: "lan", at: "09-01T06:30") == ["08-31T08:00 invitation"])
         #expect(ready.plan(at: "08-31T12:00").next == ready.at("08-31T21:00"))
+        let waited = Scene().with("lan").said(.invitation, to: "lan", .ready, at: "09-01T06:30")
+        #expect(waited.says(.invitation, to: "lan", at: "09-01T06:30") == ["09-01T06:30 invitation"], "it stays")
         let deferred = Scene().with("lan").said(.invitation, to: "lan", .deferred, at: "08-31T08:00")
         #expect(deferred.says(.invitation, to: "lan", at: "08-31T22:00") == ["08-31T08:00 invitation"])
     }
