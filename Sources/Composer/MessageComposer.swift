@@ -1,0 +1,75 @@
+package import Foundation
+package import Sessions
+package import Tokens
+
+/// Writes messages: a notice or several, one person, templates and nothing else make the same words every time.
+package struct MessageComposer: Sendable {
+    package let templates: TemplateLibrary
+    package let settings: ComposerSettings
+    package let mint: TokenMint
+
+    package init(templates: TemplateLibrary, settings: ComposerSettings, mint: TokenMint) {
+        (self.templates, self.settings, self.mint) = (templates, settings, mint)
+    }
+
+    /// Why a message cannot be written; each is a fault of the plan or the ledger, and final.
+    package enum Refusal: Error, Hashable, Sendable {
+        /// The delivery carries no notice.
+        case nothingToSay
+        /// The notice of this kind lacks what it is about: its session, its board, its receipt.
+        case incomplete(Notice.Kind)
+        /// The machine's zone data does not know this name.
+        case unknownZone(String)
+        /// The library has no template of this name.
+        case noTemplate(String)
+    }
+
+    /// The message for `matter`. `recipientAddress` is the address of the route it takes, in the channel's own form; the
+    /// calendar part, which only mail has room for, names it byte for byte as its one ATTENDEE (law 11).
+    /// Throws `Refusal`.
+    package func compose(
+        _ matter: MessageMatter, to recipientAddress: String, over channel: ChannelKind, at now: Date
+    ) throws(Refusal) -> ComposedMessage {
+        let items = matter.items.sorted { Self.precedes($0, $1) }
+        guard let first = items.first else { throw .nothingToSay }
+        let links = MessageLinks(matter: matter, settings: settings, mint: mint, now: now)
+        var sections: [Section] = []
+        for item in items {
+            let writer = SectionWriter(
+                item: item, person: matter.person, links: links, now: now, templates: templates)
+            sections.append(try writer.section())
+        }
+        let letter = Letter(matter: matter, group: first.group, sections: sections, links: links, templates: templates)
+        return ComposedMessage(
+            delivery: matter.delivery.id, senderName: cleanLine(first.group?.shortName ?? "Convoke"),
+            recipientName: cleanLine(matter.person.name), language: matter.person.language,
+            subject: letter.subject(), text: try letter.text(), html: try letter.html(), chat: try letter.chat(),
+            calendar: nil,
+            group: first.notice.group ?? first.group?.id, session: first.session?.id,
+            kinds: items.map(\.notice.key.kind), unsubscribeURL: links.leave,
+            inReplyTo: items.lazy.compactMap { $0.receipt?.inReplyTo }.first, composed: now)
+    }
+
+    /// What matters most comes first and gives the subject; of two alike, the session that begins earlier.
+    private static func precedes(_ one: MessageMatter.Item, _ other: MessageMatter.Item) -> Bool {
+        let (first, second) = (rank(one.notice.key.kind), rank(other.notice.key.kind))
+        guard first == second else { return first < second }
+        let begin = { (item: MessageMatter.Item) in item.session?.startInstant ?? .distantFuture }
+        return (begin(one), one.session?.id.rawValue ?? "") < (begin(other), other.session?.id.rawValue ?? "")
+    }
+
+    private static func rank(_ kind: Notice.Kind) -> Int {
+        switch kind {
+        case .cancellation: 0
+        case .update: 1
+        case .receipt: 2
+        case .invitation: 3
+        case .reminder: 4
+        case .feedbackRequest: 5
+        case .callForTopics: 6
+        case .agenda: 7
+        case .digest: 8
+        case .report: 9
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Sessions
+
+extension SectionWriter {
+    /// What was recorded, in one line, and the one question that is open.
+    func addReceipt(to values: inout TemplateValues) throws(MessageComposer.Refusal) {
+        guard let receipt = item.receipt else { throw .incomplete(kind) }
+        values[.heard] = receipt.heard.isEmpty ? nil : words.quote(excerpt(receipt.heard))
+        values[.recorded] = recorded(receipt.lines)
+        guard let question = receipt.question else { return }
+        values[.asksBack] = true
+        values[.choices] = choices(for: question).joined(separator: " / ")
+        switch question {
+        case .coming: values[.asksComing] = true
+        case .whichSession: values[.asksWhichSession] = true
+        case .whichPerson: values[.asksWhichPerson] = true
+        case .confirmSender: values[.asksSender] = true
+        case .score(let session, let number):
+            values[.asksScore] = true
+            values[.number] = number.map(String.init)
+            values[.example] = "\(number ?? 1): 4"
+            values[.feedbackURL] = links.feedback(session)
+        case .useThePage(let session):
+            values[.asksPage] = true
+            values[.feedbackURL] = links.feedback(session)
+        }
+    }
+
+    /// *tham dự, 3 người; góp ý 1: 5, 2: 4*
+    private func recorded(_ lines: [ReceiptContent.Line]) -> String? {
+        let sessions = Set(lines.compactMap(\.session))
+        let parts = lines.map { line in
+            let day =
+                sessions.count > 1 ? line.session.flatMap(session(_:)).map { dates.dayAndMonth($0.start.date) } : nil
+            return (day.map { "\($0): " } ?? "") + text(of: line)
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    private func text(of line: ReceiptContent.Line) -> String {
+        switch line {
+        case .rsvp(_, let status, let delegate, let guests, let party, let late, let leavesEarly):
+            let details = AnswerWords(words: words).details(
+                delegate: delegate, headCount: party ?? guests.map { $0 + 1 }, late: late, leavesEarly: leavesEarly)
+            // "cử cô Huệ đi thay" says all that "cử người đi thay" says.
+            let status = status == .delegated && delegate != nil ? [] : [words.answer(status)]
+            return (status + details).joined(separator: ", ")
+        case .feedback(_, let answers):
+            return words.feedback(answers.sorted { $0.key < $1.key }.map(text(of:)).joined(separator: ", "))
+        case .contribution(let kind, let text):
+            return "\(words.contributions[kind] ?? "") \(words.quote(excerpt(text)))"
+        case .unsubscribed: return words.unsubscribed
+        }
+    }
+
+    private func text(of answer: (key: Int, value: FeedbackAnswer)) -> String {
+        switch answer.value {
+        case .score(let score): "\(answer.key): \(score)"
+        case .words(let text): "\(answer.key): \(words.quote(excerpt(text, of: 60)))"
+        }
+    }
+
+    /// The words that answer the question, each enough by itself.
+    private func choices(for question: ReceiptContent.Question) -> [String] {
+        switch question {
+        case .coming(_, let readings):
+            (readings.isEmpty ? [.accepted, .declined] : readings).map(words.reply)
+        case .whichSession(let ids):
+            ids.compactMap(session(_:)).map { "\(dates.dayAndMonth($0.start.date)) – \($0.title)" }
+        case .whichPerson(let ids): ids.compactMap(person(_:)).map { FormOfAddress($0).name }
+        case .confirmSender, .score, .useThePage: []
+        }
+    }
+
+    private func session(_ id: Session.ID) -> Session? {
+        (item.mentioned.sessions + [item.session].compactMap { $0 }).first { $0.id == id }
+    }
+
+    private func person(_ id: Person.ID) -> Person? { item.mentioned.people.first { $0.id == id } }
+}
+
+extension ReceiptContent.Line {
+    /// The session it is about.
+    fileprivate var session: Session.ID? {
+        switch self {
+        case .rsvp(let session, _, _, _, _, _, _), .feedback(let session, _): session
+        case .contribution, .unsubscribed: nil
+        }
+    }
+}

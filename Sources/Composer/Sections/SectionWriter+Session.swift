@@ -1,0 +1,77 @@
+import Foundation
+import Sessions
+
+extension SectionWriter {
+    /// What, when, where, who hosts, the agenda, and the links on which one answers.
+    func add(_ session: Session, to values: inout TemplateValues) throws(MessageComposer.Refusal) {
+        guard let start = session.startInstant, let end = session.endInstant else { throw .unknownZone(session.zone) }
+        values[.title] = session.title
+        values[.meeting] = words.meeting(session.kind)
+        values[.when] = try when(session.start, minutes: session.minutes, zone: session.zone)
+        values[.shortWhen] = "\(dates.shortDate(session.start.date)), \(dates.time(session.start))"
+        values[.where_] = place(session.place, host: item.host)
+        // Without a place of its own the session is at its host's, and the place says so.
+        values[.host] = session.place == nil ? nil : item.host?.name
+        values[.isHost] = session.host != nil && session.host == person.organisation
+        values[.link] = session.link
+        values[.linkURL] = session.link.flatMap(webAddress)
+        values[.reason] = session.reason
+        values[.code] = SessionCode(session.id).description
+        values[.isOver] = end <= now
+        values[.howSoon] = start < now ? nil : try howSoon(start)
+        values.set(.agenda, lines: AgendaWords(words: words).lines(session.agenda))
+        values.set(.topics, lines: item.topics.map { "– \(cleanLine($0.title))" })
+        addAnswerLinks(session, to: &values)
+    }
+
+    /// *thứ Ba, ngày 14 tháng 9 năm 2027, 08:00 (giờ Việt Nam), đến 11:00*, and by the reader's clock as well.
+    func when(_ start: WallTime, minutes: Int, zone: String) throws(MessageComposer.Refusal) -> String {
+        guard let timeZone = TimeZone(identifier: zone) else { throw .unknownZone(zone) }
+        let moment = dates.moment(start, zone: zone, readerZone: person.zone)
+        let end = WallTime(start.instant(in: timeZone).addingTimeInterval(Double(minutes) * 60), in: timeZone)
+        guard minutes > 0 else { return moment }
+        let ending = end.date == start.date ? dates.time(end) : "\(dates.date(end.date)), \(dates.time(end))"
+        return "\(moment), \(words.until(ending))"
+    }
+
+    /// The place itself, or the host with its address.
+    func place(_ place: String?, host: Organisation?) -> String? {
+        if let place { return place }
+        guard let host else { return nil }
+        return [host.name, host.address].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// Days are counted as the reader counts them.
+    private func howSoon(_ start: Date) throws(MessageComposer.Refusal) -> String? {
+        let (then, today) = (try wallTime(start, in: person.zone), try wallTime(now, in: person.zone))
+        return dates.howSoon(then.date, today: today.date)
+    }
+
+    private func addAnswerLinks(_ session: Session, to values: inout TemplateValues) {
+        values[.answerURL] = links.answer(session.id)
+        values[.yesURL] = links.answer(session.id, .accepted)
+        values[.noURL] = links.answer(session.id, .declined)
+        values[.maybeURL] = links.answer(session.id, .tentative)
+    }
+
+    /// Only the web may be opened by a press: no `javascript:`, no `file:`.
+    private func webAddress(_ link: String) -> String? {
+        guard let url = URLComponents(string: cleanLine(link)), url.host?.isEmpty == false,
+            url.scheme?.lowercased() == "https" || url.scheme?.lowercased() == "http"
+        else { return nil }
+        return cleanLine(link)
+    }
+}
+
+/// An agenda as lines: *1. Làm quen văn học – cô Hoa (45 phút)*.
+struct AgendaWords: Sendable {
+    let words: Wording
+
+    func lines(_ items: [AgendaItem]) -> [String] {
+        items.enumerated().map { index, item in
+            let owner = item.owner.map { " – \(cleanLine($0))" } ?? ""
+            let minutes = item.minutes.map { " (\(words.minutes($0)))" } ?? ""
+            return "\(index + 1). \(cleanLine(item.title))\(owner)\(minutes)"
+        }
+    }
+}

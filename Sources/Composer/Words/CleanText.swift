@@ -1,0 +1,50 @@
+// Names, titles and answers are written by others. Before they come near a template they lose what could break out of
+// a line, a header or a page; and what goes into HTML is escaped here, by Unicode scalars, and not by the template:
+// grapheme by grapheme a quote with an accent on it would slip through.
+
+/// One line of text: no control characters, no line or paragraph separators, no invisible marks that turn the
+/// direction of what follows; runs of blanks become one.
+package func cleanLine(_ text: String) -> String {
+    var line = String.UnicodeScalarView()
+    var owesBlank = false
+    for scalar in text.unicodeScalars {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator: owesBlank = !line.isEmpty
+        case .surrogate, .unassigned, .privateUse: continue
+        case .format where !joiners.contains(scalar): continue
+        default:
+            if owesBlank { line.append(" ") }
+            owesBlank = false
+            line.append(scalar)
+        }
+    }
+    return String(line)
+}
+
+/// For the content and the quoted attributes of HTML.
+package func escapedHTML(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "&": escaped += "&amp;"
+        case "<": escaped += "&lt;"
+        case ">": escaped += "&gt;"
+        case "\"": escaped += "&quot;"
+        case "'": escaped += "&#39;"
+        default: escaped.unicodeScalars.append(scalar)
+        }
+    }
+    return escaped
+}
+
+/// The first words of a longer text, cut at a blank.
+func excerpt(_ text: String, of limit: Int = 120) -> String {
+    let line = cleanLine(text)
+    guard line.count > limit else { return line }
+    let cut = line.prefix(limit)
+    let end = cut.lastIndex(of: " ") ?? cut.endIndex
+    return cut[..<end] + " …"
+}
+
+/// Format characters that some scripts and emoji need.
+private let joiners: Set<Unicode.Scalar> = ["\u{200C}", "\u{200D}"]

@@ -1,0 +1,39 @@
+import Sessions
+
+extension Wording {
+    static let english = Wording(
+        meetings: [
+            .regular: "meeting", .thematic: "thematic session", .classroomVisit: "classroom visit",
+            .contest: "contest", .review: "review meeting", .onRequest: "meeting",
+        ],
+        answers: [
+            .accepted: "coming", .declined: "not coming", .tentative: "not sure yet", .delegated: "sending somebody",
+            .needsAction: "no answer yet",
+        ],
+        replies: [.accepted: "Yes", .declined: "No", .tentative: "Maybe", .delegated: "Substitute"],
+        contributions: [
+            .topic: "topic", .idea: "idea", .petition: "petition", .lesson: "lesson", .question: "question",
+            .reschedule: "wish for another date",
+        ],
+        people: { $0 == 1 ? "1 person" : "\($0) people" },
+        minutes: { "\($0) min" },
+        messages: { $0 == 1 ? "1 message" : "\($0) messages" },
+        until: { "until \($0)" },
+        delegate: { "\($0) comes instead" },
+        feedback: { "feedback \($0)" },
+        late: "arriving late",
+        leavesEarly: "leaving early",
+        unsubscribed: "no more messages of this kind",
+        answerCount: { $0 == 1 ? "1 answer" : "\($0) answers" },
+        decimalSeparator: ".",
+        or: "or",
+        scale: "1–5",
+        inWords: "in a few words",
+        changes: Changes(
+            time: ("Time before", "Time now"), place: ("Place before", "Place now"),
+            host: ("Host before", "Host now"), link: ("Link before", "Link now"), none: "none"),
+        quote: { "“\($0)”" },
+        more: { "+ \($0) more" },
+        product: "-//Convoke//Convoke//EN"
+    )
+}

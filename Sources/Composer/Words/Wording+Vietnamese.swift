@@ -1,0 +1,40 @@
+import Sessions
+
+extension Wording {
+    static let vietnamese = Wording(
+        meetings: [
+            .regular: "buổi sinh hoạt", .thematic: "buổi sinh hoạt chuyên đề", .classroomVisit: "buổi dự giờ",
+            .contest: "hội thi", .review: "buổi họp rút kinh nghiệm", .onRequest: "buổi họp",
+        ],
+        answers: [
+            .accepted: "tham dự", .declined: "không dự", .tentative: "chưa chắc", .delegated: "cử người đi thay",
+            .needsAction: "chưa trả lời",
+        ],
+        replies: [.accepted: "Có", .declined: "Không", .tentative: "Chưa chắc", .delegated: "Đi thay"],
+        contributions: [
+            .topic: "chuyên đề", .idea: "ý tưởng", .petition: "kiến nghị", .lesson: "bài học", .question: "câu hỏi",
+            .reschedule: "xin đổi ngày",
+        ],
+        people: { "\($0) người" },
+        minutes: { "\($0) phút" },
+        messages: { "\($0) thư" },
+        until: { "đến \($0)" },
+        delegate: { "cử \($0) đi thay" },
+        feedback: { "góp ý \($0)" },
+        late: "đến muộn",
+        leavesEarly: "về sớm",
+        unsubscribed: "thôi nhận loại thư này",
+        answerCount: { "\($0) câu trả lời" },
+        decimalSeparator: ",",
+        or: "hay",
+        scale: "1–5",
+        inWords: "viết vài chữ",
+        changes: Changes(
+            time: ("Thời gian trước đây", "Thời gian mới"), place: ("Địa điểm trước đây", "Địa điểm mới"),
+            host: ("Đơn vị đăng cai trước đây", "Đơn vị đăng cai mới"),
+            link: ("Liên kết trước đây", "Liên kết mới"), none: "không có"),
+        quote: { "“\($0)”" },
+        more: { "+ \($0) việc khác" },
+        product: "-//Convoke//Convoke//VI"
+    )
+}

@@ -1,0 +1,60 @@
+import Sessions
+
+/// The words that go into lists and values; whole sentences stand in the templates. One value for each language.
+struct Wording: Sendable {
+    let meetings: [Session.Kind: String]
+    /// *dự*, *không dự*: how a list names an answer.
+    let answers: [ParticipationStatus: String]
+    /// The one word that gives this answer.
+    let replies: [ParticipationStatus: String]
+    let contributions: [Contribution.Kind: String]
+    let people: @Sendable (Int) -> String
+    let minutes: @Sendable (Int) -> String
+    let messages: @Sendable (Int) -> String
+    /// *…, đến 11:00*
+    let until: @Sendable (String) -> String
+    let delegate: @Sendable (String) -> String
+    let feedback: @Sendable (String) -> String
+    let late: String
+    let leavesEarly: String
+    let unsubscribed: String
+    /// *8 câu trả lời*
+    let answerCount: @Sendable (Int) -> String
+    let decimalSeparator: Character
+    let or: String
+    let scale: String
+    let inWords: String
+    let changes: Changes
+    let quote: @Sendable (String) -> String
+    /// What comes after the subject of a message that says several things: *+ 2 việc khác*.
+    let more: @Sendable (Int) -> String
+    let product: String
+
+    /// What a line about a change begins with.
+    struct Changes: Sendable {
+        let time: (old: String, new: String)
+        let place: (old: String, new: String)
+        let host: (old: String, new: String)
+        let link: (old: String, new: String)
+        let none: String
+    }
+
+    static func of(_ language: Language) -> Wording {
+        switch language {
+        case .vietnamese: .vietnamese
+        case .english: .english
+        }
+    }
+}
+
+extension Wording {
+    func meeting(_ kind: Session.Kind) -> String { meetings[kind] ?? "" }
+    func answer(_ status: ParticipationStatus) -> String { answers[status] ?? "" }
+    func reply(_ status: ParticipationStatus) -> String { replies[status] ?? "" }
+
+    /// With one decimal, written as the language does: *4,5*.
+    func decimal(_ number: Double) -> String {
+        let tenths = Int((number * 10).rounded())
+        return "\(tenths / 10)\(decimalSeparator)\(tenths % 10)"
+    }
+}
