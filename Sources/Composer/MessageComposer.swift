@@ -44,10 +44,23 @@ package struct MessageComposer: Sendable {
             delivery: matter.delivery.id, senderName: cleanLine(first.group?.shortName ?? "Convoke"),
             recipientName: cleanLine(matter.person.name), language: matter.person.language,
             subject: letter.subject(), text: try letter.text(), html: try letter.html(), chat: try letter.chat(),
-            calendar: nil,
+            calendar: try calendarPart(of: items, for: matter.person, to: recipientAddress, over: channel, links, now),
             group: first.notice.group ?? first.group?.id, session: first.session?.id,
             kinds: items.map(\.notice.key.kind), unsubscribeURL: links.leave,
             inReplyTo: items.lazy.compactMap { $0.receipt?.inReplyTo }.first, composed: now)
+    }
+
+    /// Only mail has room for one, and the mailbox that stands in for it.
+    private func calendarPart(
+        of items: [MessageMatter.Item], for person: Person, to address: String, over channel: ChannelKind,
+        _ links: MessageLinks, _ now: Date
+    ) throws(Refusal) -> ComposedMessage.CalendarPart? {
+        guard channel == .email || channel == .sandbox,
+            let item = items.first(where: { $0.notice.key.kind.carriesCalendar })
+        else { return nil }
+        return try CalendarPartWriter(
+            item: item, person: person, recipientAddress: address, settings: settings, links: links, now: now
+        ).part()
     }
 
     /// What matters most comes first and gives the subject; of two alike, the session that begins earlier.

@@ -10,10 +10,13 @@ struct TemplateLibraryTests {
     @Test(
         "a broken override is one clear error with file and line",
         arguments: [
-            ("vi.invitation.mustache", "=== text ===\nmời\n{{#hasHost}}\n", 4, "section"),
+            ("vi.invitation.mustache", "=== text ===\nmời\n{{#hasHost}}\n\na\n", 3, "“hasHost” is not closed"),
             ("vi.invitation.mustache", "=== subject ===\n\nMời {{titel}}\n", 3, "“titel”"),
-            ("vi.invitation.mustache", "{{! ours }}\n=== subject ===\n{{title\n", 4, "closed"),
-            ("vi.invitation.mustache", "=== html ===\n\n\n{{#hasHost}}a{{/hasLink}}\n", 4, "another name"),
+            ("vi.invitation.mustache", "{{! ours }}\n=== subject ===\n{{title\n", 3, "closed"),
+            (
+                "vi.invitation.mustache", "=== html ===\n\n\n{{#hasHost}}a{{/hasLink}}\n", 4,
+                "“hasLink” is not the section"
+            ),
             ("vi.invitation.mustache", "=== html ===\n{{> vi.shared.detials.html}}\n", 2, "“vi.shared.detials.html”"),
             ("vi.invitation.mustache", "Mời dự\n", 1, "before the first part"),
             ("vi.invitation.mustache", "=== text ===\na\n=== text ===\nb\n", 3, "second part"),

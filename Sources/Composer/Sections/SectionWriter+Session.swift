@@ -53,14 +53,6 @@ extension SectionWriter {
         values[.noURL] = links.answer(session.id, .declined)
         values[.maybeURL] = links.answer(session.id, .tentative)
     }
-
-    /// Only the web may be opened by a press: no `javascript:`, no `file:`.
-    private func webAddress(_ link: String) -> String? {
-        guard let url = URLComponents(string: cleanLine(link)), url.host?.isEmpty == false,
-            url.scheme?.lowercased() == "https" || url.scheme?.lowercased() == "http"
-        else { return nil }
-        return cleanLine(link)
-    }
 }
 
 /// An agenda as lines: *1. Làm quen văn học – cô Hoa (45 phút)*.

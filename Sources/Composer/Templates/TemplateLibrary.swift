@@ -36,13 +36,13 @@ package struct TemplateLibrary: Sendable {
     private init(_ parts: [String: Source]) throws(TemplateFault) {
         var library = MustacheLibrary()
         for (name, source) in parts.sorted(by: { $0.key < $1.key }) {
+            try source.part.check(file: source.file, templates: Set(parts.keys))
             do {
                 // Values are escaped before they come here: no template, and no override, can forget to.
                 try library.register("{{% CONTENT_TYPE:TEXT}}" + source.part.text, named: name)
             } catch {
                 throw Self.fault(error, in: source)
             }
-            try source.part.check(file: source.file, templates: Set(parts.keys))
         }
         self.library = library
     }
@@ -71,20 +71,9 @@ package struct TemplateLibrary: Sendable {
     }
 
     private static func fault(_ error: any Error, in source: Source) -> TemplateFault {
-        guard let error = error as? MustacheTemplate.ParserError else {
-            return TemplateFault(file: source.file, line: source.part.line, reason: "\(error)")
-        }
-        let line = source.part.line + error.context.lineNumber - 1
-        return TemplateFault(file: source.file, line: line, reason: Self.words(for: error.error))
-    }
-
-    private static func words(for error: any Error) -> String {
-        switch error as? MustacheTemplate.Error {
-        case .sectionCloseNameIncorrect: "this section is closed under another name than it was opened"
-        case .unfinishedName: "a tag is not closed with }}"
-        case .expectedSectionEnd: "a section is not closed"
-        case .some(let other): "\(other)"
-        case nil: "the template ends within a tag or a section"
-        }
+        let error = error as? MustacheTemplate.ParserError
+        let line = source.part.line + (error?.context.lineNumber ?? 1) - 1
+        let reason = error.map { "\($0.error)" } ?? "not a Mustache template"
+        return TemplateFault(file: source.file, line: line, reason: reason)
     }
 }
