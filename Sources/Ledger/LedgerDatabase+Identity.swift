@@ -1,0 +1,93 @@
+package import Foundation
+package import Sessions
+
+/// What a message's evidence names: to be looked up in one transaction.
+package struct IdentityQuestion: Hashable, Sendable {
+    /// From tokens.
+    package var deliveries: [Delivery.ID]
+    /// From In-Reply-To, References and delivery reports, without angle brackets.
+    package var messageIDs: [String]
+    /// UID of an iTIP object.
+    package var calendarUID: String?
+    /// The address in From.
+    package var sender: String?
+
+    package init(
+        deliveries: [Delivery.ID] = [], messageIDs: [String] = [], calendarUID: String? = nil, sender: String? = nil
+    ) {
+        (self.deliveries, self.messageIDs) = (deliveries, messageIDs)
+        (self.calendarUID, self.sender) = (calendarUID, sender)
+    }
+}
+
+/// What the ledger knows about it.
+package struct IdentityAnswer: Hashable, Sendable {
+    /// Those asked for, and those found through a message id.
+    package var deliveries: [Delivery.ID: IdentifiedDelivery] = [:]
+    package var deliveryOfMessage: [String: Delivery.ID] = [:]
+    /// Whose copy of an event has the UID.
+    package var attendee: Attendee?
+    package var attendeePerson: IdentifiedPerson?
+    /// Everybody with the sender's address, on whatever channel.
+    package var senders: [IdentifiedPerson] = []
+    /// Every session named by anything above.
+    package var sessions: [Session.ID: Session] = [:]
+
+    package init() {}
+}
+
+/// A person with what tells their messages from other people's.
+package struct IdentifiedPerson: Hashable, Sendable {
+    package var person: Person
+    /// All that are on the roster, in small letters.
+    package var addresses: Set<String>
+    /// Sessions this person is asked to and that are neither over nor cancelled, and those whose questions they were
+    /// sent and have not answered; soonest first.
+    package var openSessions: [Session.ID]
+
+    package init(person: Person, addresses: Set<String>, openSessions: [Session.ID]) {
+        (self.person, self.addresses, self.openSessions) = (person, addresses, openSessions)
+    }
+}
+
+/// One of our messages that something points to.
+package struct IdentifiedDelivery: Hashable, Sendable {
+    package var delivery: Delivery
+    package var person: IdentifiedPerson
+    package var notices: [Notice]
+    /// What a token's expiry is counted from: the end of the last session it is about, or when it fell due.
+    package var relevantUntil: Date
+    /// An answer to it was asked back about before.
+    package var hasAskedBack: Bool
+
+    package init(
+        delivery: Delivery, person: IdentifiedPerson, notices: [Notice], relevantUntil: Date, hasAskedBack: Bool
+    ) {
+        (self.delivery, self.person, self.notices) = (delivery, person, notices)
+        (self.relevantUntil, self.hasAskedBack) = (relevantUntil, hasAskedBack)
+    }
+}
+
+extension LedgerDatabase {
+    /// Looks everything up that may tell who wrote a message and what it answers. What is unknown is left out.
+    package func identity(for question: IdentityQuestion, at now: Date) async throws -> IdentityAnswer {
+        try await read { try $0.identity(for: question, at: now) }
+    }
+
+    /// One of our messages, for a page opened by its token; nil for an unknown or pruned one.
+    package func identifiedDelivery(_ id: Delivery.ID, at now: Date) async throws -> IdentifiedDelivery? {
+        try await read { try $0.identifiedDelivery(id, at: now) }
+    }
+
+    /// Automatic answers that may still go to this person today, and into the thread of this delivery (law 7).
+    package func automaticAnswersLeft(
+        for person: Person.ID, about delivery: Delivery.ID?, at now: Date
+    ) async throws -> Int {
+        try await read { try $0.automaticAnswersLeft(person, delivery, at: now) }
+    }
+
+    /// Neither over nor cancelled, and this person is asked to it; soonest first.
+    package func openSessions(of person: Person.ID, at now: Date) async throws -> [Session] {
+        try await read { sql in try sql.openSessions(of: person, at: now) }
+    }
+}

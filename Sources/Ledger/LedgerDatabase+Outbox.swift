@@ -1,0 +1,181 @@
+// The drain's half of a delivery's life (the state machine is `Delivery`'s). Claims are compare-and-set and carry leases;
+// `sending` is committed before the first byte, the outcome after the last; nothing here waits for a network (laws 3, 10).
+
+package import Foundation
+package import Sessions
+
+/// A delivery that this instance may work on now.
+package struct ClaimedDelivery: Hashable, Sendable {
+    package var delivery: Delivery
+    /// The bytes of the first attempt; nil before it.
+    package var kept: KeptMessage?
+
+    package init(delivery: Delivery, kept: KeptMessage?) { (self.delivery, self.kept) = (delivery, kept) }
+}
+
+/// A message in a channel's form, as it was made for one address and is repeated byte for byte (law 5).
+package struct KeptMessage: Hashable, Sendable {
+    package var contactPoint: ContactPoint.ID
+    /// What other messages will name it by, without angle brackets.
+    package var messageID: String?
+    package var bytes: [UInt8]
+
+    package init(contactPoint: ContactPoint.ID, messageID: String?, bytes: [UInt8]) {
+        (self.contactPoint, self.messageID, self.bytes) = (contactPoint, messageID, bytes)
+    }
+}
+
+/// What goes onto a connection now.
+package struct DeliveryStart: Hashable, Sendable {
+    package var delivery: Delivery.ID
+    package var message: KeptMessage
+
+    package init(delivery: Delivery.ID, message: KeptMessage) {
+        (self.delivery, self.message) = (delivery, message)
+    }
+}
+
+/// What became of one attempt, and when to try again.
+package struct DeliveryFinish: Hashable, Sendable {
+    package var delivery: Delivery.ID
+    package var outcome: DeliveryOutcome
+    package var retry: Delivery.RetryDecision
+
+    package init(delivery: Delivery.ID, outcome: DeliveryOutcome, retry: Delivery.RetryDecision) {
+        (self.delivery, self.outcome, self.retry) = (delivery, outcome, retry)
+    }
+}
+
+/// When to try again a delivery whose sender vanished while it was `sending` on this channel.
+package typealias VanishedRetry = @Sendable (Delivery, ChannelKind) -> Delivery.RetryDecision
+
+extension LedgerDatabase {
+    /// Claims what is due, urgent first, then by due time; what waits for a retry that is due counts as due. In passing,
+    /// what outlived its use expires (law 4), while notices in it that are still of use move to a delivery of their own.
+    package func claimDue(limit: Int, at now: Date, lease: Lease) async throws -> [ClaimedDelivery] {
+        try await write(at: now) { transaction in
+            try transaction.expireUseless()
+            return try transaction.claimDue(limit: limit, lease)
+        }
+    }
+
+    /// All that each message is made of, in one reading. Unknown ids are left out.
+    package func matters(for deliveries: [Delivery.ID]) async throws -> [Delivery.ID: MessageMatter] {
+        try await read { sql in
+            var matters: [Delivery.ID: MessageMatter] = [:]
+            for id in deliveries { matters[id] = try sql.matter(for: id) }
+            return matters
+        }
+    }
+
+    /// All that one message is made of; nil for an unknown delivery.
+    package func matter(for delivery: Delivery.ID) async throws -> MessageMatter? {
+        try await read { try $0.matter(for: delivery) }
+    }
+
+    /// Where the person of this delivery can be reached now, most wanted first: on the roster and not suspended.
+    package func route(for delivery: Delivery.ID) async throws -> [ContactPoint] {
+        try await read { sql in
+            guard let row = try sql.row("SELECT person FROM delivery WHERE id = $1", delivery) else { return [] }
+            return try sql.contactPoints(of: row("person")).filter { $0.suspension == nil }
+        }
+    }
+
+    /// Law 3: commits that these go onto connections now, with their bytes, in one commit. Returns those that may: one
+    /// that was superseded, or returned to others, meanwhile is left out; one that outlived its use expires instead.
+    /// The bytes of the first attempt stay, unless the message now goes to another address.
+    package func beginSending(_ starts: [DeliveryStart], at now: Date, lease: Lease) async throws -> Set<Delivery.ID> {
+        try await write(at: now) { transaction in
+            var begun: Set<Delivery.ID> = []
+            for start in starts where try transaction.begin(start, lease) { begun.insert(start.delivery) }
+            return begun
+        }
+    }
+
+    /// Records outcomes, all in one commit: the attempt, the state, the provider's id, and the suspension of an address
+    /// that is bad. An acceptance that comes after the lease ran out still counts; any other outcome that comes too late
+    /// for its delivery's state is dropped. Returns the ids of those that were dropped.
+    @discardableResult
+    package func finish(_ finishes: [DeliveryFinish], at now: Date) async throws -> [Delivery.ID] {
+        try await write(at: now) { transaction in
+            try finishes.filter { try !transaction.finish($0) }.map(\.delivery)
+        }
+    }
+
+    /// Gives back what was claimed and will not be sent now: on shutdown, or when no channel can take it.
+    package func release(_ deliveries: [Delivery.ID], at now: Date, instance: String) async throws {
+        try await write(at: now) { transaction in
+            for id in deliveries {
+                let row = try transaction.sql.row(
+                    "SELECT * FROM delivery WHERE id = $1 AND state = 'claimed' AND instance = $2", id, instance)
+                if row != nil { try transaction.apply(.leaseRanOut(retry: .giveUp), to: id) }
+            }
+        }
+    }
+
+    /// Puts a claimed delivery off without an attempt: nobody can be reached on any channel, or it cannot be composed.
+    /// It fails, as one attempt of `contactPoint` would have; nil when the person has no address at all: it then expires.
+    package func giveUp(
+        _ delivery: Delivery.ID, for failure: DeliveryFailure, contactPoint: ContactPoint.ID?, at now: Date,
+        lease: Lease
+    ) async throws {
+        try await write(at: now) { transaction in
+            guard let contactPoint else {
+                try transaction.apply(.expired, to: delivery)
+                try transaction.replanSessions(of: delivery)
+                return
+            }
+            let message = KeptMessage(contactPoint: contactPoint, messageID: nil, bytes: [])
+            guard try transaction.begin(.init(delivery: delivery, message: message), lease) else { return }
+            _ = try transaction.finish(.init(delivery: delivery, outcome: .failed(failure), retry: .giveUp))
+        }
+    }
+
+    /// Takes back what this instance holds past its lease, at the monotonic instant `elapsed`: what was claimed is ready
+    /// again, what was being sent is uncertain. Returns how many.
+    package func returnLeases(
+        past elapsed: Int64, of instance: String, at now: Date, retry: @escaping VanishedRetry
+    ) async throws -> Int {
+        try await write(at: now) { transaction in
+            let rows = try transaction.sql.query(
+                "SELECT * FROM delivery WHERE instance = $1 AND leaseUntil <= $2 ORDER BY id", instance, elapsed)
+            for row in rows { try transaction.returnLease(Delivery(row), retry) }
+            return rows.count
+        }
+    }
+
+    /// As `returnLeases`, of everything that other instances hold: at start, they are dead.
+    package func adoptOtherInstances(
+        than instance: String, at now: Date, retry: @escaping VanishedRetry
+    ) async throws -> Int {
+        try await write(at: now) { transaction in
+            let rows = try transaction.sql.query(
+                "SELECT * FROM delivery WHERE instance <> $1 ORDER BY id", instance)
+            for row in rows { try transaction.returnLease(Delivery(row), retry) }
+            return rows.count
+        }
+    }
+
+    /// When the next delivery, first attempt or retry, falls due; nil when none waits.
+    package func nextDue() async throws -> Date? {
+        try await read { sql in
+            try sql.row(
+                """
+                SELECT min(instant) AS next FROM (
+                    SELECT min(due) AS instant FROM delivery WHERE state = 'ready'
+                    UNION ALL SELECT min(nextAttempt) FROM delivery WHERE nextAttempt IS NOT NULL) AS waiting
+                """)?("next")
+        }
+    }
+
+    /// Whether anything is claimed or on the wire: a virtual clock stands still while it is (law 12).
+    package func hasLeases() async throws -> Bool {
+        try await read { sql in
+            try sql.row(
+                """
+                SELECT 1 AS one FROM delivery WHERE instance IS NOT NULL
+                UNION ALL SELECT 1 FROM incomingMessage WHERE state IN ('pending', 'processing') LIMIT 1
+                """) != nil
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package import Foundation
+package import Sessions
+
+extension LedgerDatabase {
+    package func groups() async throws -> [Group] {
+        try await read { sql in try sql.query("SELECT * FROM meetingGroup ORDER BY name, id").map(Group.init) }
+    }
+
+    package func group(_ id: Group.ID) async throws -> Group? { try await read { try $0.group(id) } }
+
+    package func people() async throws -> [Person] {
+        try await read { sql in try sql.query("SELECT * FROM person ORDER BY name, id").map(Person.init) }
+    }
+
+    package func person(_ id: Person.ID) async throws -> Person? { try await read { try $0.person(id) } }
+
+    package func organisations() async throws -> [Organisation] {
+        try await read { sql in try sql.query("SELECT * FROM organisation ORDER BY name, id").map(Organisation.init) }
+    }
+
+    package func members(of group: Group.ID) async throws -> [Membership] {
+        try await read { try $0.members(of: group) }
+    }
+
+    /// The groups a person belongs to, by group.
+    package func memberships(of person: Person.ID) async throws -> [Membership] {
+        try await read { sql in
+            try sql.query("SELECT * FROM membership WHERE person = $1 ORDER BY meetingGroup", person)
+                .map(Membership.init)
+        }
+    }
+
+    /// Suspended ones too; most wanted first.
+    package func contactPoints(of person: Person.ID) async throws -> [ContactPoint] {
+        try await read { try $0.contactPoints(of: person) }
+    }
+
+    /// Everybody with this address on any channel, whatever its case: more than one where an address is shared.
+    package func people(atAddress address: String) async throws -> [Person] {
+        try await read { try $0.people(atAddress: address) }
+    }
+
+    /// What this person wants no more of in this group.
+    package func mutedKinds(of person: Person.ID, in group: Group.ID) async throws -> Set<Notice.Kind> {
+        try await read { try $0.mutedKinds(in: group)[person] ?? [] }
+    }
+
+    /// Sets what this person wants no more of in this group. What cannot be left out (`Notice.Kind.mayBeLeftOut`)
+    /// cannot be muted.
+    package func mute(
+        _ kinds: Set<Notice.Kind>, for person: Person.ID, in group: Group.ID, at now: Date
+    ) async throws {
+        try await write(at: now) { transaction in
+            try transaction.sql.execute(
+                "DELETE FROM mutedKind WHERE person = $1 AND meetingGroup = $2", person, group)
+            for kind in kinds.filter(\.mayBeLeftOut).sorted(by: { $0.rawValue < $1.rawValue }) {
+                try transaction.sql.execute(
+                    "INSERT INTO mutedKind (person, meetingGroup, kind) VALUES ($1, $2, $3)", person, group, kind)
+            }
+            try transaction.replanSessions(of: group)
+        }
+    }
+
+    /// Nobody nags this person before `until`; nil ends an absence.
+    package func setAway(_ person: Person.ID, until: WallDate?, at now: Date) async throws {
+        try await write(at: now) { transaction in
+            if let until {
+                try transaction.setAbsence(of: person, until: until, source: nil)
+            } else {
+                try transaction.sql.execute("DELETE FROM absence WHERE person = $1", person)
+                try transaction.replanSessions(askedOf: person)
+            }
+        }
+    }
+
+    /// Stops sending to an address. One that is suspended already keeps its first reason.
+    package func suspend(_ contactPoint: ContactPoint.ID, reason: String, at now: Date) async throws {
+        try await write(at: now) { try $0.suspend(contactPoint, reason: reason) }
+    }
+
+    /// Lets a suspended address be used again.
+    package func reinstate(_ contactPoint: ContactPoint.ID, at now: Date) async throws {
+        try await write(at: now) { transaction in
+            _ = try transaction.sql.execute(
+                "UPDATE contactPoint SET suspendedReason = NULL, suspendedSince = NULL WHERE id = $1", contactPoint)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package import Foundation
+package import Sessions
+
+/// A session whose plan is due, with the version of what the plan is made from.
+package struct DueSituation: Hashable, Sendable {
+    package var situation: SessionSituation
+    /// Grows whenever an input of the plan is touched.
+    package var version: Int64
+
+    package init(situation: SessionSituation, version: Int64) {
+        (self.situation, self.version) = (situation, version)
+    }
+}
+
+/// What reconciling one session's plan changed.
+package struct FillSummary: Hashable, Sendable {
+    package var inserted = 0
+    package var moved = 0
+    package var superseded = 0
+    package var expired = 0
+    package var revived = 0
+    /// An input changed after the situation was read: nothing was written, and the session is still due.
+    package var wasOutrun = false
+
+    package init() {}
+}
+
+extension LedgerDatabase {
+    /// The sessions whose wanted set may have changed, longest due first. They stay due until they are reconciled.
+    package func situationsDue(at now: Date, limit: Int) async throws -> [DueSituation] {
+        try await read { sql in
+            let rows = try sql.query(
+                "SELECT * FROM session WHERE replanAt <= $1 ORDER BY replanAt, id LIMIT $2", now, limit)
+            return try rows.map { row in
+                DueSituation(situation: try sql.situation(of: Session(row)), version: try row("planVersion"))
+            }
+        }
+    }
+
+    /// For preview, at any time. Nil for an unknown session.
+    package func situation(of session: Session.ID) async throws -> DueSituation? {
+        try await read { sql in
+            guard let row = try sql.row("SELECT * FROM session WHERE id = $1", session) else { return nil }
+            return DueSituation(situation: try sql.situation(of: Session(row)), version: try row("planVersion"))
+        }
+    }
+
+    /// When the next plan falls due; nil when nothing is left to come.
+    package func nextReplan() async throws -> Date? {
+        try await read { try $0.row("SELECT min(replanAt) AS next FROM session WHERE replanAt IS NOT NULL")?("next") }
+    }
+
+    /// Laws 1 and 2: makes the stored notices of a session those that `plan` wants. Missing ones are inserted (the
+    /// key's uniqueness is the permission), open ones get the due time they are wanted at, open ones no longer wanted
+    /// are superseded, and superseded ones that never left and are wanted again are revived. What left, left. A repeat
+    /// of an uncertain one that is no longer wanted is called off. The session is due again at `plan.next`.
+    ///
+    /// Doing it twice changes nothing. If an input was touched since the situation was read, nothing is written.
+    @discardableResult
+    package func reconcile(_ due: DueSituation, plan: SessionPlan, at now: Date) async throws -> FillSummary {
+        try await write(at: now) { transaction in
+            var summary = FillSummary()
+            let id = due.situation.session.id
+            let row = try transaction.sql.row("SELECT planVersion FROM session WHERE id = $1", id)
+            guard let row, try row("planVersion") == due.version else {
+                summary.wasOutrun = true
+                return summary
+            }
+            try transaction.fill(id, plan.wanted, &summary)
+            try transaction.sql.execute(
+                "UPDATE session SET replanAt = $1 WHERE id = $2 AND replanAt IS DISTINCT FROM $1", plan.next, id)
+            return summary
+        }
+    }
+
+    /// Stores one notice that no session's plan makes (a board's link, a report that was asked for), ready to go out.
+    /// Returns its delivery, or nil when this key was used before.
+    @discardableResult
+    package func say(_ notice: Notice, at now: Date) async throws -> Delivery.ID? {
+        try await write(at: now) { try $0.insert(notice, receipt: nil) }
+    }
+}

@@ -1,0 +1,96 @@
+package import Foundation
+package import Sessions
+
+/// What importing a programme file changed; all empty when it changed nothing.
+package struct ImportSummary: Hashable, Sendable, Codable {
+    package struct Counts: Hashable, Sendable, Codable {
+        package var added = 0
+        package var changed = 0
+        package var removed = 0
+
+        package init() {}
+
+        package var isEmpty: Bool { added + changed + removed == 0 }
+
+        mutating func count(_ isNew: Bool) { if isNew { added += 1 } else { changed += 1 } }
+    }
+
+    package var programmeChanged = false
+    package var organisations = Counts()
+    package var people = Counts()
+    package var contactPoints = Counts()
+    package var groups = Counts()
+    package var members = Counts()
+    package var attendees = Counts()
+    package var sessionsAdded: [Session.ID] = []
+    package var sessionsChanged: [Session.ID] = []
+    /// Gone from the file after somebody was told of them.
+    package var sessionsCancelled: [Session.ID] = []
+    /// Gone from the file before anybody was.
+    package var sessionsDeleted: [Session.ID] = []
+
+    package init() {}
+
+    package var isEmpty: Bool { self == ImportSummary() }
+}
+
+extension LedgerDatabase {
+    /// What was last applied for this programme; nil for one that never was.
+    package func plan(of programme: Programme.ID) async throws -> ProgrammePlan? {
+        try await read { try $0.appliedPlan(of: programme) }
+    }
+
+    /// All programmes, by their first day.
+    package func programmes() async throws -> [Programme] {
+        try await read { sql in
+            let rows = try sql.query("SELECT content FROM programme ORDER BY id")
+            return try rows.map { try $0.json("content", as: Programme.self) }.sorted { $0.from < $1.from }
+        }
+    }
+
+    /// Brings people, groups and calendar in line with a programme file, in one transaction. Of each session, only what
+    /// the file itself changed since it was applied last is taken over; what a person moved or cancelled here stays.
+    /// Sessions the file no longer names are cancelled, or deleted if nobody was told of them. Attendees of sessions
+    /// that are not over follow the membership of their group. Applying the same plan again writes nothing at all.
+    ///
+    /// Throws `LedgerRefusal.idTaken` when the plan uses the id of another programme's series or session.
+    @discardableResult
+    package func apply(_ plan: ProgrammePlan, at now: Date) async throws -> ImportSummary {
+        try await write(at: now) { try $0.apply(plan) }
+    }
+}
+
+extension LedgerTransaction {
+    func apply(_ plan: ProgrammePlan) throws -> ImportSummary {
+        var summary = ImportSummary()
+        let old = try sql.appliedPlan(of: plan.programme.id)
+        try apply(plan.organisations, &summary)
+        try applyPeople(of: plan, old: old, &summary)
+        try apply(plan.groups, &summary)
+        try apply(plan.members, of: plan.groups, &summary)
+        try apply(plan, old: old, &summary)
+        try apply(plan.series, of: plan.programme.id)
+        try apply(plan.sessions, of: plan.programme.id, &summary)
+        for group in plan.groups { try followMembership(of: group.id, &summary) }
+        return summary
+    }
+
+    private func applyPeople(of plan: ProgrammePlan, old: ProgrammePlan?, _ summary: inout ImportSummary) throws {
+        let others = try sql.query("SELECT appliedPlan FROM programme WHERE id <> $1", plan.programme.id)
+            .map { try $0.json("appliedPlan", as: ProgrammePlan.self) }
+        for entry in plan.people {
+            let elsewhere = others.flatMap { $0.people.filter { $0.person.id == entry.person.id } }
+            try apply(entry.person, &summary)
+            try apply(
+                entry.addresses, of: entry.person.id,
+                old: old?.people.first { $0.person.id == entry.person.id }?.addresses ?? [],
+                elsewhere: Set(elsewhere.flatMap(\.addresses)), &summary)
+        }
+    }
+}
+
+extension SQLConnection {
+    func appliedPlan(of programme: Programme.ID) throws -> ProgrammePlan? {
+        try row("SELECT appliedPlan FROM programme WHERE id = $1", programme)?.json("appliedPlan")
+    }
+}

@@ -1,0 +1,97 @@
+package import Foundation
+package import Sessions
+
+/// Which sessions a listing shows; nil leaves a side open.
+package struct SessionFilter: Hashable, Sendable {
+    package var group: Group.ID?
+    package var programme: Programme.ID?
+    /// First and last day, by each session's own wall clock.
+    package var from: WallDate?
+    package var until: WallDate?
+
+    package init(
+        group: Group.ID? = nil, programme: Programme.ID? = nil, from: WallDate? = nil, until: WallDate? = nil
+    ) {
+        (self.group, self.programme, self.from, self.until) = (group, programme, from, until)
+    }
+}
+
+extension LedgerDatabase {
+    /// In the order of their starts.
+    package func sessions(_ filter: SessionFilter = SessionFilter()) async throws -> [Session] {
+        try await read { sql in
+            try sql.query(
+                """
+                SELECT * FROM session
+                WHERE (meetingGroup = $1 OR $1 IS NULL) AND (programme = $2 OR $2 IS NULL)
+                    AND (start >= $3 OR $3 IS NULL) AND (start < $4 OR $4 IS NULL)
+                ORDER BY start, id
+                """, filter.group, filter.programme, filter.from?.description, filter.until?.adding(days: 1).description
+            ).map(Session.init)
+        }
+    }
+
+    package func session(_ id: Session.ID) async throws -> Session? { try await read { try $0.session(id) } }
+
+    /// Those taken off included; in the order of names.
+    package func attendees(of session: Session.ID) async throws -> [Attendee] {
+        try await read { try $0.attendees(of: session) }
+    }
+
+    /// Moves a session: time, length, host, place, link. Everybody who was told of it will be told.
+    ///
+    /// Throws `LedgerRefusal.unknown` or `Session.Refusal`. Returns the session as it now is; so do the next ones.
+    @discardableResult
+    package func move(
+        _ id: Session.ID, _ move: Session.Move, reason: String?, at now: Date
+    ) async throws -> Session {
+        try await change(id, at: now) { try $0.move(move, reason: reason, at: now) }
+    }
+
+    /// Throws `LedgerRefusal.unknown` or `Session.Refusal`.
+    @discardableResult
+    package func cancel(_ id: Session.ID, reason: String?, at now: Date) async throws -> Session {
+        try await change(id, at: now) { try $0.cancel(reason: reason, at: now) }
+    }
+
+    /// Throws `LedgerRefusal.unknown` or `Session.Refusal`.
+    @discardableResult
+    package func restore(_ id: Session.ID, reason: String?, at now: Date) async throws -> Session {
+        try await change(id, at: now) { try $0.restore(reason: reason, at: now) }
+    }
+
+    /// Throws `LedgerRefusal.unknown` or `Session.Refusal.unchanged`.
+    @discardableResult
+    package func publishAgenda(_ items: [AgendaItem], of id: Session.ID, at now: Date) async throws -> Session {
+        try await change(id, at: now) { try $0.publish(agenda: items) }
+    }
+
+    private func change(
+        _ id: Session.ID, at now: Date, _ body: @escaping @Sendable (inout Session) throws -> Void
+    ) async throws -> Session {
+        try await write(at: now) { transaction in
+            var session = try transaction.sql.requiredSession(id)
+            try body(&session)
+            try transaction.update(session)
+            return session
+        }
+    }
+
+    /// What members of this group proposed; declined ones included.
+    package func topics(of group: Group.ID) async throws -> [Topic] {
+        try await read { sql in
+            try sql.query("SELECT * FROM topic WHERE meetingGroup = $1 ORDER BY title, id", group).map(Topic.init)
+        }
+    }
+
+    /// Puts a topic on a session's list, declines it, or proposes it anew. Throws `LedgerRefusal.unknown`.
+    package func settle(
+        _ topic: Topic.ID, as state: Topic.State, session: Session.ID?, at now: Date
+    ) async throws {
+        try await write(at: now) { transaction in
+            let changed = try transaction.sql.execute(
+                "UPDATE topic SET state = $2, session = $3 WHERE id = $1", topic, state, session)
+            guard changed == 1 else { throw LedgerRefusal.unknown("topic", topic.rawValue) }
+        }
+    }
+}

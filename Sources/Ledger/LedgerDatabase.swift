@@ -1,0 +1,71 @@
+// The only owner of the database. Every change is a named method that preserves an invariant in one short transaction,
+// with one `now` (law 10); there is no other way to write. The methods lie in `LedgerDatabase+….swift` by concern, what
+// they are made of in `LedgerTransaction+….swift` (writing) and `SQLConnection+….swift` (reading).
+
+package import Foundation
+
+package struct LedgerDatabase: Sendable {
+    let database: any SQLDatabase
+    let randomNumber: @Sendable () -> UInt64
+
+    /// Brings the schema of `database` up to date. `randomNumber` gives the numbers that delivery ids, calendar UIDs
+    /// and the ids of facts are made of; a simulation hands in its own. Throws `SchemaFault` for a database that this
+    /// program must not touch.
+    package init(
+        _ database: any SQLDatabase, at now: Date,
+        randomNumber: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+    ) async throws {
+        (self.database, self.randomNumber) = (database, randomNumber)
+        try await SchemaMigrator(database: database).migrate(at: now)
+    }
+
+    func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+        try await database.read(body)
+    }
+
+    func write<T: Sendable>(at now: Date, _ body: @escaping @Sendable (LedgerTransaction) throws -> T) async throws -> T
+    {
+        try await database.write { connection in
+            try body(LedgerTransaction(sql: connection, now: now, randomNumber: randomNumber))
+        }
+    }
+}
+
+/// A transaction under way: the connection, the one `now`, and where new ids come from.
+struct LedgerTransaction {
+    let sql: any SQLConnection
+    let now: Date
+    let randomNumber: @Sendable () -> UInt64
+
+    /// 32 hexadecimal digits.
+    func mintID() -> String { hexadecimal(randomNumber()) + hexadecimal(randomNumber()) }
+
+    func hexadecimal(_ number: UInt64) -> String {
+        let digits = String(number, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
+
+/// What the ledger refuses, beyond what `Session`, `Delivery` and `IncomingMessage` refuse by themselves.
+package enum LedgerRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+    /// There is no such thing: *session*, *person* …, and the name it was asked for by.
+    case unknown(String, String)
+    /// The programme file uses an id that belongs to something else.
+    case idTaken(String, String)
+    /// The time for it is over (law 4).
+    case tooLate(String)
+    /// It was answered before (law 13: anonymous feedback cannot be found again to be changed).
+    case alreadyAnswered
+    /// This session's questions are answered on their page, without a name (law 13), or the other way round.
+    case wrongForm
+
+    package var description: String {
+        switch self {
+        case .unknown(let what, let id): "there is no \(what) \(id)"
+        case .idTaken(let what, let id): "the id \(id) already names another \(what)"
+        case .tooLate(let what): "it is too late for \(what)"
+        case .alreadyAnswered: "this person has already answered"
+        case .wrongForm: "these questions are answered in another way"
+        }
+    }
+}

@@ -1,0 +1,35 @@
+internal import Foundation
+internal import Sessions
+
+extension Session {
+    init(_ row: SQLRow) throws {
+        self.init(
+            id: try row("id"), group: try row("meetingGroup"), programme: try row("programme"),
+            series: try row("series"), recurrence: try row("recurrence"), kind: try row("kind"),
+            title: try row("title"), start: try row("start"), zone: try row("zone"), minutes: try row("minutes"),
+            host: try row("host"), place: try row("place"), link: try row("link"), status: try row("status"),
+            reason: try row("reason"), agenda: try row.json("agenda"), feedback: try row.optionalJSON("feedback"),
+            revisions: Revisions(
+                start: try row("startRevision"), details: try row("detailsRevision"),
+                agenda: try row("agendaRevision")),
+            sequence: try row("sequence"), created: try row("created"), changed: try row("changed"),
+            before: try row.optionalJSON("previous"))
+    }
+}
+
+extension Attendee {
+    init(_ row: SQLRow) throws {
+        self.init(
+            session: try row("session"), person: try row("person"), role: try row("role"),
+            status: try row("status"), calendarUID: try row("calendarUID"), since: try row("since"),
+            removed: try row("removed"), revision: try row("revision"))
+    }
+}
+
+extension Topic {
+    init(_ row: SQLRow) throws {
+        self.init(
+            id: try row("id"), group: try row("meetingGroup"), title: try row("title"),
+            proposer: try row("proposer"), session: try row("session"), state: try row("state"))
+    }
+}

@@ -1,0 +1,92 @@
+internal import Foundation
+internal import Sessions
+
+extension SQLConnection {
+    func board(of id: Session.ID) throws -> SessionBoard? {
+        guard let session = try session(id) else { return nil }
+        let named = try query(
+            "SELECT * FROM feedback WHERE session = $1 AND superseded IS NULL ORDER BY at, number", id
+        ).map { try Feedback($0) }
+        let anonymous = try query("SELECT * FROM anonymousFeedback WHERE session = $1 ORDER BY id", id)
+            .map { try Feedback(anonymous: $0) }
+        let feedback = latestAnswers(named) + anonymous
+        return SessionBoard(
+            session: session, group: try requiredGroup(session.group), host: try organisation(session.host),
+            rows: try boardLines(of: session), questions: summaries(of: session.feedback, feedback),
+            remarks: (named + anonymous).compactMap(\.remark),
+            contributions: try query(
+                "SELECT * FROM contribution WHERE session = $1 AND superseded IS NULL ORDER BY at, id", id
+            ).map(Contribution.init),
+            queued: try row(
+                "SELECT count(*) AS count FROM incomingMessage WHERE session = $1 AND state = 'queued'", id)?("count")
+                ?? 0)
+    }
+
+    private func boardLines(of session: Session) throws -> [SessionBoard.Line] {
+        let rsvps = try latestRSVPs(for: session.id)
+        let came = try attendance(of: session.id)
+        let answered = try peopleWhoGaveFeedback(on: session.id)
+        let invited = try invitationStates(of: session.id)
+        return try attendees(of: session.id).map { attendee in
+            let person = try requiredPerson(attendee.person)
+            return SessionBoard.Line(
+                person: person, organisation: try organisation(person.organisation), attendee: attendee,
+                rsvp: rsvps[person.id], invited: invited[person.id], came: came[person.id],
+                hasGivenFeedback: answered.contains(person.id))
+        }
+    }
+
+    /// Of the invitation or update that got furthest along last.
+    private func invitationStates(of session: Session.ID) throws -> [Person.ID: Delivery.State] {
+        var states: [Person.ID: Delivery.State] = [:]
+        let said = try saidNotices(of: session).filter {
+            [.invitation, .update].contains($0.notice.key.kind) && $0.state != .superseded
+        }
+        for one in said.sorted(by: { $0.notice.key.revision < $1.notice.key.revision }) {
+            states[one.notice.key.person] = one.state
+        }
+        return states
+    }
+
+    /// The latest clear answer of each: by the time its message arrived; at the same instant a person's decision goes
+    /// before a machine's reading, and what was recorded later before what was recorded earlier. Answers from before
+    /// somebody was taken off and asked again do not count.
+    func latestRSVPs(for session: Session.ID) throws -> [Person.ID: RSVP] {
+        let rows = try query(
+            """
+            SELECT * FROM (
+                SELECT rsvp.*, row_number() OVER (PARTITION BY rsvp.person ORDER BY
+                    at DESC, CASE sourceKind WHEN 'person' THEN 1 ELSE 0 END DESC, number DESC) AS place
+                FROM rsvp JOIN attendee ON attendee.session = rsvp.session AND attendee.person = rsvp.person
+                WHERE rsvp.session = $1 AND superseded IS NULL AND (revision = 0 OR at >= since)) AS latest
+            WHERE place = 1
+            """, session)
+        return Dictionary(uniqueKeysWithValues: try rows.map(RSVP.init).map { ($0.person, $0) })
+    }
+
+    /// One value a person, in which a later answer to a question replaces an earlier one.
+    private func latestAnswers(_ named: [Feedback]) -> [Feedback] {
+        var latest: [Person.ID: Feedback] = [:]
+        for feedback in named {
+            guard let person = feedback.person else { continue }
+            var merged = latest[person] ?? feedback
+            merged.answers.merge(feedback.answers) { _, new in new }
+            latest[person] = merged
+        }
+        return latest.values.sorted { ($0.at ?? .distantPast, $0.id) < ($1.at ?? .distantPast, $1.id) }
+    }
+
+    private func summaries(of form: FeedbackForm?, _ feedback: [Feedback]) -> [SessionBoard.QuestionSummary] {
+        (form?.questions ?? []).enumerated().map { index, question in
+            let answers = feedback.compactMap { $0.answers[index + 1] }
+            var (scores, words): ([Int], [String]) = ([], [])
+            for answer in answers {
+                switch answer {
+                case .score(let score): scores.append(score)
+                case .words(let text): words.append(text)
+                }
+            }
+            return .init(number: index + 1, text: question.text, scores: scores, words: words)
+        }
+    }
+}

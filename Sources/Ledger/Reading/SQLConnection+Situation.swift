@@ -1,0 +1,103 @@
+internal import Foundation
+internal import Sessions
+
+/// A stored notice, and how far it got.
+struct SaidNotice {
+    let notice: Notice
+    let delivery: Delivery.ID?
+    let state: Delivery.State
+}
+
+extension SQLConnection {
+    /// The columns of a notice with `said`: its delivery's state, except that whatever once went out without an answer
+    /// stays uncertain until something proves what became of it.
+    private var saidColumns: String {
+        """
+        notice.*, CASE
+            WHEN delivery.id IS NULL THEN notice.ended
+            WHEN delivery.mayHaveLeft = 1 AND delivery.state NOT IN ('accepted', 'bounced') THEN 'uncertain'
+            ELSE delivery.state END AS said
+        FROM notice LEFT JOIN delivery ON delivery.id = notice.delivery
+        """
+    }
+
+    func saidNotices(of session: Session.ID) throws -> [SaidNotice] {
+        try query(
+            "SELECT \(saidColumns) WHERE notice.session = $1 AND notice.kind <> 'receipt'", session
+        ).map(SaidNotice.init)
+    }
+
+    func saidNotice(_ key: Notice.Key) throws -> SaidNotice? {
+        try row(
+            """
+            SELECT \(saidColumns) WHERE notice.subject = $1 AND notice.revision = $2 AND notice.kind = $3
+                AND notice.step = $4 AND notice.person = $5
+            """, key.subject, key.revision, key.kind, key.step, key.person
+        ).map(SaidNotice.init)
+    }
+
+    func situation(of session: Session) throws -> SessionSituation {
+        let group = try requiredGroup(session.group)
+        let attendees = try attendees(of: session.id)
+        let said = Dictionary(grouping: try saidNotices(of: session.id), by: \.notice.key.person)
+        let roles = Dictionary(uniqueKeysWithValues: try members(of: group.id).map { ($0.person, $0.role) })
+        let muted = try mutedKinds(in: group.id)
+        let came = try attendance(of: session.id)
+        let answered = try peopleWhoGaveFeedback(on: session.id)
+        let asked = try attendees.map { attendee in
+            SessionSituation.Asked(
+                attendee: attendee, person: try requiredPerson(attendee.person), role: roles[attendee.person],
+                notices: (said[attendee.person] ?? []).sorted { Notice.inOrder($0.notice, $1.notice) }.map {
+                    .init(key: $0.notice.key, state: $0.state, due: $0.notice.due)
+                },
+                muted: muted[attendee.person] ?? [], awayUntil: try awayUntil(attendee.person),
+                came: came[attendee.person], hasGivenFeedback: answered.contains(attendee.person))
+        }
+        return SessionSituation(session: session, group: group, people: asked)
+    }
+
+    func mutedKinds(in group: Group.ID) throws -> [Person.ID: Set<Notice.Kind>] {
+        var muted: [Person.ID: Set<Notice.Kind>] = [:]
+        for row in try query("SELECT person, kind FROM mutedKind WHERE meetingGroup = $1", group) {
+            let (person, kind): (Person.ID, Notice.Kind) = (try row("person"), try row("kind"))
+            muted[person, default: []].insert(kind)
+        }
+        return muted
+    }
+
+    func awayUntil(_ person: Person.ID) throws -> WallDate? {
+        try row("SELECT until FROM absence WHERE person = $1", person)?("until")
+    }
+
+    /// What was written down last of each.
+    func attendance(of session: Session.ID) throws -> [Person.ID: Bool] {
+        var came: [Person.ID: Bool] = [:]
+        for row in try query(
+            """
+            SELECT person, came FROM (
+                SELECT person, came, row_number() OVER (PARTITION BY person ORDER BY at DESC, number DESC) AS place
+                FROM attendance WHERE session = $1) AS latest
+            WHERE place = 1
+            """, session)
+        {
+            came[try row("person")] = try row("came")
+        }
+        return came
+    }
+
+    /// By name or by mark.
+    func peopleWhoGaveFeedback(on session: Session.ID) throws -> Set<Person.ID> {
+        let rows = try query(
+            """
+            SELECT person FROM feedback WHERE session = $1 AND superseded IS NULL
+            UNION SELECT person FROM feedbackMark WHERE session = $1
+            """, session)
+        return Set(try rows.map { try $0("person") })
+    }
+}
+
+extension SaidNotice {
+    init(_ row: SQLRow) throws {
+        (notice, delivery, state) = (try Notice(row), try row("delivery"), try row("said"))
+    }
+}

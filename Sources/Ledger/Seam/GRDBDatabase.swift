@@ -1,0 +1,151 @@
+// SQLite through GRDB: one writer, several readers beside it (WAL). A commit is on the disk before it returns
+// (`synchronous=FULL`); where many outcomes come together, they are grouped in one commit instead of weakening that.
+
+internal import Foundation
+internal import GRDB
+
+/// A ledger in one SQLite file.
+package struct GRDBDatabase: SQLDatabase {
+    private let pool: any DatabaseWriter
+
+    /// Opens or creates the file at `path`; `:memory:` is a database of its own that ends with this value.
+    /// Throws `SQLFailure` when it cannot be opened or is no database.
+    package init(path: String) throws {
+        var settings = GRDB.Configuration()
+        settings.foreignKeysEnabled = true
+        settings.busyMode = .timeout(10)
+        settings.label = "ledger"
+        pool = try translatingFailures {
+            if path == ":memory:" { return try DatabaseQueue(configuration: settings) as any DatabaseWriter }
+            return try DatabasePool(path: path, configuration: settings)
+        }
+        // Opening a pool sets NORMAL for WAL, after anything `prepareDatabase` could say.
+        try translatingFailures {
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        }
+    }
+
+    package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+        try await translatingFailures {
+            try await pool.read { try body(GRDBConnection(database: $0)) }
+        }
+    }
+
+    package func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+        try await translatingFailures {
+            try await pool.write { try body(GRDBConnection(database: $0)) }
+        }
+    }
+
+    /// SQLite counts, for the writer's connection, the commits of all others: in our process there is no other writer.
+    package func changeCounter() async throws -> Int64 {
+        try await translatingFailures {
+            try await pool.writeWithoutTransaction { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+        }
+    }
+
+    package func backUp(to path: String) async throws {
+        let part = path + ".part"
+        try await translatingFailures {
+            try? FileManager.default.removeItem(atPath: part)
+            try await pool.read { source in
+                let copy = try DatabaseQueue(path: part)
+                try copy.writeWithoutTransaction { try source.backup(to: $0) }
+                try copy.close()
+            }
+        }
+        try FileManager.default.moveItem(atPath: part, toPath: path)
+    }
+
+    package func integrityFaults() async throws -> [String] {
+        try await read { connection in
+            let pages = try connection.query("PRAGMA integrity_check").compactMap { row -> String? in
+                guard case .text(let finding)? = row.values.first, finding != "ok" else { return nil }
+                return finding
+            }
+            let dangling = try connection.query("PRAGMA foreign_key_check").map { row -> String in
+                let table: String = try row("table")
+                let parent: String = try row("parent")
+                return "a row of \(table) names a missing \(parent)"
+            }
+            return pages + dangling
+        }
+    }
+}
+
+/// GRDB's connection behind the seam. `$n` is bound by its name: SQLite takes `$1` for a name like any other and
+/// numbers the parameters in the order in which it meets them, so that values bound by position would be swapped.
+private struct GRDBConnection: SQLConnection {
+    let database: GRDB.Database
+
+    func query(_ sql: String, values: [SQLValue]) throws -> [SQLRow] {
+        let statement = try database.cachedStatement(sql: sql)
+        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(values))
+        let columns = statement.columnNames
+        var rows: [SQLRow] = []
+        while let row = try cursor.next() {
+            rows.append(SQLRow(columns: columns, values: row.databaseValues.map(SQLValue.init)))
+        }
+        return rows
+    }
+
+    func execute(_ sql: String, values: [SQLValue]) throws -> Int {
+        try database.cachedStatement(sql: sql).execute(arguments: arguments(values))
+        return database.changesCount
+    }
+
+    func run(script: String) throws { try database.execute(sql: script) }
+
+    private func arguments(_ values: [SQLValue]) -> StatementArguments {
+        guard !values.isEmpty else { return StatementArguments() }
+        var named: [String: (any DatabaseValueConvertible)?] = [:]
+        for (index, value) in values.enumerated() { named["\(index + 1)"] = value.databaseValue }
+        return StatementArguments(named)
+    }
+}
+
+extension SQLValue {
+    fileprivate var databaseValue: DatabaseValue {
+        switch self {
+        case .null: .null
+        case .integer(let number): number.databaseValue
+        case .real(let number): number.databaseValue
+        case .text(let text): text.databaseValue
+        case .blob(let bytes): Data(bytes).databaseValue
+        }
+    }
+
+    fileprivate init(_ value: DatabaseValue) {
+        switch value.storage {
+        case .null: self = .null
+        case .int64(let number): self = .integer(number)
+        case .double(let number): self = .real(number)
+        case .string(let text): self = .text(text)
+        case .blob(let data): self = .blob([UInt8](data))
+        }
+    }
+}
+
+// MARK: - Failures
+
+private func translatingFailures<T>(_ body: () throws -> T) throws -> T {
+    do { return try body() } catch let error as DatabaseError { throw SQLFailure(error) }
+}
+
+private func translatingFailures<T: Sendable>(_ body: () async throws -> T) async throws -> T {
+    do { return try await body() } catch let error as DatabaseError { throw SQLFailure(error) }
+}
+
+extension SQLFailure {
+    fileprivate init(_ error: DatabaseError) {
+        let kind: Kind =
+            switch error.resultCode {
+            case .SQLITE_CONSTRAINT: .constraint
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+            case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .storage
+            case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged
+            default: .other
+            }
+        self.init(kind: kind, message: error.message ?? "\(error.resultCode)", sql: error.sql)
+    }
+}

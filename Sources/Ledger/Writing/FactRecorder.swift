@@ -1,0 +1,141 @@
+internal import Foundation
+internal import Sessions
+
+/// Appends facts of one source, and lets what depends on them follow: attendees' statuses, topics, the plans.
+struct FactRecorder {
+    let transaction: LedgerTransaction
+    /// The message behind them, if there is one.
+    let message: IncomingMessage.ID?
+    let source: FactSource
+    /// When they became known; nil for the transaction's now.
+    var at: Date?
+
+    private var sql: any SQLConnection { transaction.sql }
+    private var moment: Date { at ?? transaction.now }
+
+    init(transaction: LedgerTransaction, message: IncomingMessage.ID?, source: FactSource) {
+        (self.transaction, self.message, self.source) = (transaction, message, source)
+    }
+
+    /// Returns whether something was left out because its form is anonymous (law 13).
+    func record(_ facts: [Fact]) throws -> Bool {
+        var leftOut = false
+        for fact in facts {
+            switch fact {
+            case .rsvp(let rsvp): try record(rsvp)
+            case .feedback(let feedback): leftOut = try !record(feedback) || leftOut
+            case .contribution(let contribution): try record(contribution)
+            case .unsubscribe(let person, let group): try mute(person, group)
+            }
+        }
+        return leftOut
+    }
+
+    private func record(_ rsvp: RSVP) throws {
+        // Silence is no answer, and is not recorded as one.
+        guard rsvp.status != .needsAction else { return }
+        try sql.execute(
+            """
+            INSERT INTO rsvp (id, session, person, status, delegate, guests, party, late, leavesEarly, comment, rule,
+                sourceKind, source, message, at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+            """, transaction.mintID(), rsvp.session, rsvp.person, rsvp.status, rsvp.delegate, rsvp.guests, rsvp.party,
+            rsvp.late, rsvp.leavesEarly, rsvp.comment, rsvp.rule, source.storedKind, source.storedSource, message,
+            moment)
+        try transaction.refreshStatus(of: rsvp.person, in: rsvp.session)
+        try transaction.replan(rsvp.session)
+    }
+
+    private func record(_ feedback: Feedback) throws -> Bool {
+        let session = try sql.requiredSession(feedback.session)
+        guard session.feedback?.anonymous != true, let person = feedback.person else { return false }
+        try sql.execute(
+            """
+            INSERT INTO feedback (id, session, person, answers, remark, sourceKind, source, message, at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """, transaction.mintID(), session.id, person, try storedJSON(feedback.answers), feedback.remark,
+            source.storedKind, source.storedSource, message, moment)
+        try transaction.replan(session.id)
+        return true
+    }
+
+    private func record(_ contribution: Contribution) throws {
+        let id = transaction.mintID()
+        try sql.execute(
+            """
+            INSERT INTO contribution (id, kind, meetingGroup, session, person, words, sourceKind, source, message, at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            """, id, contribution.kind, contribution.group, contribution.session, contribution.person,
+            contribution.text, source.storedKind, source.storedSource, message, moment)
+        guard contribution.kind == .topic, !contribution.text.isEmpty else { return }
+        try sql.execute(
+            "INSERT INTO topic (id, meetingGroup, title, proposer, session, state) VALUES ($1, $2, $3, $4, $5, 'proposed')",
+            id, contribution.group, contribution.text, contribution.person, contribution.session)
+    }
+
+    private func mute(_ person: Person.ID, _ group: Group.ID) throws {
+        for kind in Notice.Kind.allCases where kind.mayBeLeftOut {
+            try sql.execute(
+                """
+                INSERT INTO mutedKind (person, meetingGroup, kind, source) VALUES ($1, $2, $3, $4)
+                ON CONFLICT (person, meetingGroup, kind) DO NOTHING
+                """, person, group, kind, message)
+        }
+        try transaction.replanSessions(of: group)
+    }
+}
+
+extension LedgerTransaction {
+    /// Takes back what an earlier reading of this message recorded, and nothing that a person decided (law 6).
+    func withdrawFacts(of message: IncomingMessage.ID) throws {
+        let rsvps = try sql.query(
+            """
+            UPDATE rsvp SET superseded = $2 WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
+            RETURNING session, person
+            """, message, now)
+        for row in rsvps {
+            let session: Session.ID = try row("session")
+            try refreshStatus(of: row("person"), in: session)
+            try replan(session)
+        }
+        let feedback = try sql.query(
+            """
+            UPDATE feedback SET superseded = $2 WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
+            RETURNING session
+            """, message, now)
+        for row in feedback { try replan(row("session")) }
+        let contributions = try sql.query(
+            """
+            UPDATE contribution SET superseded = $2
+            WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL RETURNING id
+            """, message, now)
+        for row in contributions {
+            let id: String = try row("id")
+            // One that is on an agenda by now is the chair's, not the reading's.
+            try sql.execute("DELETE FROM topic WHERE id = $1 AND state = 'proposed'", id)
+        }
+        try withdrawPreferences(of: message)
+    }
+
+    private func withdrawPreferences(of message: IncomingMessage.ID) throws {
+        let muted = try sql.query(
+            "DELETE FROM mutedKind WHERE source = $1 RETURNING meetingGroup", message)
+        for group in Set(try muted.map { try $0("meetingGroup") as Group.ID }) { try replanSessions(of: group) }
+        let absences = try sql.query("DELETE FROM absence WHERE source = $1 RETURNING person", message)
+        for row in absences { try replanSessions(askedOf: row("person")) }
+    }
+
+    /// An attendee's status is the latest clear answer's.
+    func refreshStatus(of person: Person.ID, in session: Session.ID) throws {
+        let status = try sql.latestRSVPs(for: session)[person]?.status ?? .needsAction
+        try sql.execute(
+            "UPDATE attendee SET status = $3 WHERE session = $1 AND person = $2 AND status <> $3", session, person,
+            status)
+    }
+}
+
+extension Notice.Kind {
+    /// Somebody who wants no more of a group's messages is still told when a meeting they know of changes or is
+    /// cancelled, and that their own message was read.
+    package var mayBeLeftOut: Bool { self != .update && self != .cancellation && self != .receipt }
+}

@@ -1,0 +1,102 @@
+internal import Foundation
+internal import Sessions
+
+extension LedgerTransaction {
+    func fill(_ session: Session.ID, _ wanted: [Notice], _ summary: inout FillSummary) throws {
+        var stored: [Notice.Key: SaidNotice] = [:]
+        for said in try sql.saidNotices(of: session) { stored[said.notice.key] = said }
+        for notice in wanted.sorted(by: Notice.inOrder) where notice.usefulUntil > now {
+            if let said = try stored.removeValue(forKey: notice.key) ?? sql.saidNotice(notice.key) {
+                try meet(notice, said, &summary)
+            } else if try insert(notice, receipt: nil) != nil {
+                summary.inserted += 1
+            }
+        }
+        let wantedKeys = Set(wanted.map(\.key))
+        for said in stored.values.sorted(by: { Notice.inOrder($0.notice, $1.notice) })
+        where !wantedKeys.contains(said.notice.key) || said.notice.usefulUntil <= now {
+            try withdraw(said, &summary)
+        }
+    }
+
+    /// Inserts the notice and its delivery. Nil, and nothing done, when its key exists: it has been said, or will be.
+    func insert(_ notice: Notice, receipt: ReceiptContent?) throws -> Delivery.ID? {
+        let key = notice.key
+        let inserted = try sql.execute(
+            """
+            INSERT INTO notice (subject, revision, kind, step, person, session, meetingGroup, due, usefulUntil, urgent,
+                created, receipt, ended)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'superseded')
+            ON CONFLICT (subject, revision, kind, step, person) DO NOTHING
+            """, key.subject, key.revision, key.kind, key.step, key.person, notice.session, notice.group, notice.due,
+            notice.usefulUntil, notice.urgent, now, try optionalJSON(receipt))
+        guard inserted == 1 else { return nil }
+        let delivery = try place(notice)
+        try write(notice, in: delivery)
+        return delivery
+    }
+
+    /// A wanted notice that is stored already.
+    private func meet(_ notice: Notice, _ said: SaidNotice, _ summary: inout FillSummary) throws {
+        switch said.state {
+        case .superseded, .expired:
+            try write(notice, in: try place(notice))
+            summary.revived += 1
+        case .ready, .claimed, .deferred:
+            guard !said.notice.hasTimes(of: notice), let old = said.delivery else { return }
+            if try delivery(old)?.isPristine == true {
+                try write(said.notice, in: nil, ended: .superseded)
+                try settle(old)
+                try write(notice, in: try place(notice))
+            } else {
+                try write(notice, in: old)
+                try sql.execute(
+                    """
+                    UPDATE delivery SET usefulUntil = (SELECT min(usefulUntil) FROM notice WHERE delivery = $1)
+                    WHERE id = $1
+                    """, old)
+            }
+            summary.moved += 1
+        case .sending, .accepted, .bounced, .uncertain, .failed: return
+        }
+    }
+
+    /// A stored notice that is wanted no longer.
+    private func withdraw(_ said: SaidNotice, _ summary: inout FillSummary) throws {
+        guard let delivery = said.delivery else { return }
+        if said.state.isOpen {
+            if said.notice.usefulUntil <= now {
+                try end(delivery, .expired, as: .expired, ending: [said.notice.key])
+                summary.expired += 1
+            } else {
+                try end(delivery, .superseded, as: .superseded, ending: [said.notice.key])
+                summary.superseded += 1
+            }
+        } else if said.state == .uncertain {
+            try callOffRepeat(of: delivery)
+        }
+    }
+
+    /// It may have arrived, and is not sent again.
+    func callOffRepeat(of id: Delivery.ID) throws {
+        guard var delivery = try delivery(id) else { return }
+        if delivery.state == .uncertain, delivery.nextAttempt != nil {
+            delivery.nextAttempt = nil
+            try write(delivery)
+        } else if delivery.state == .ready || delivery.state == .claimed {
+            try apply(.superseded, to: id)
+        }
+    }
+}
+
+extension Notice {
+    static func inOrder(_ one: Notice, _ other: Notice) -> Bool {
+        let (a, b) = (one.key, other.key)
+        return (one.due, a.person, a.kind.rawValue, a.subject.description, a.step, a.revision)
+            < (other.due, b.person, b.kind.rawValue, b.subject.description, b.step, b.revision)
+    }
+
+    func hasTimes(of other: Notice) -> Bool {
+        (due, usefulUntil, urgent) == (other.due, other.usefulUntil, other.urgent)
+    }
+}

@@ -1,0 +1,152 @@
+internal import Foundation
+internal import Sessions
+
+extension LedgerTransaction {
+    func expireUseless() throws {
+        let open = try sql.query(
+            "SELECT * FROM delivery WHERE state IN ('ready', 'deferred') AND usefulUntil <= $1 ORDER BY id", now)
+        for row in open {
+            let delivery = try Delivery(row)
+            let useless = try notices(in: delivery.id).filter { $0.usefulUntil <= now }.map(\.key)
+            try replanSessions(of: delivery.id)
+            try end(delivery.id, .expired, as: .expired, ending: Set(useless))
+        }
+        // What may have arrived stays uncertain, and is not repeated any more.
+        try sql.execute(
+            """
+            UPDATE delivery SET nextAttempt = NULL
+            WHERE state = 'uncertain' AND nextAttempt IS NOT NULL AND usefulUntil <= $1
+            """, now)
+    }
+
+    func claimDue(limit: Int, _ lease: Lease) throws -> [ClaimedDelivery] {
+        let ready =
+            "SELECT * FROM delivery WHERE state = 'ready' AND urgent = $1 AND due <= $2 ORDER BY due, id LIMIT $3"
+        var rows = try sql.query(ready, true, now, limit)
+        rows += try sql.query(
+            "SELECT * FROM delivery WHERE nextAttempt <= $1 ORDER BY nextAttempt, id LIMIT $2", now, limit - rows.count)
+        rows += try sql.query(ready, false, now, limit - rows.count)
+        return try rows.map { try claim($0, lease) }
+    }
+
+    private func claim(_ row: SQLRow, _ lease: Lease) throws -> ClaimedDelivery {
+        var delivery = try Delivery(row)
+        if delivery.state != .ready { try delivery.apply(.retryDue) }
+        try delivery.apply(.claimed)
+        try write(delivery, lease: lease)
+        return ClaimedDelivery(delivery: delivery, kept: try KeptMessage(row))
+    }
+
+    /// Returns whether it may go out.
+    func begin(_ start: DeliveryStart, _ lease: Lease) throws -> Bool {
+        let row = try sql.row(
+            "SELECT * FROM delivery WHERE id = $1 AND state = 'claimed' AND instance = $2", start.delivery,
+            lease.instance)
+        guard let row else { return false }
+        var delivery = try Delivery(row)
+        guard delivery.usefulUntil > now else {
+            let useless = try notices(in: delivery.id).filter { $0.usefulUntil <= now }.map(\.key)
+            try replanSessions(of: delivery.id)
+            try end(delivery.id, .expired, as: .expired, ending: Set(useless))
+            return false
+        }
+        try delivery.apply(.sending)
+        try write(delivery, lease: lease)
+        try keep(start.message, of: delivery, instead: try KeptMessage(row))
+        return true
+    }
+
+    private func keep(_ message: KeptMessage, of delivery: Delivery, instead old: KeptMessage?) throws {
+        if old?.contactPoint != message.contactPoint || old?.bytes.isEmpty == true {
+            try sql.execute(
+                "UPDATE delivery SET contactPoint = $2, messageID = $3, payload = $4 WHERE id = $1", delivery.id,
+                message.contactPoint, message.messageID, message.bytes)
+        }
+        guard let row = try sql.row("SELECT channel FROM contactPoint WHERE id = $1", message.contactPoint) else {
+            throw LedgerRefusal.unknown("contact point", message.contactPoint.rawValue)
+        }
+        let channel: ChannelKind = try row("channel")
+        try sql.execute(
+            """
+            INSERT INTO deliveryAttempt (delivery, number, contactPoint, channel, started)
+            VALUES ($1, $2, $3, $4, $5)
+            """, delivery.id, delivery.attempts, message.contactPoint, channel, now)
+        if let messageID = message.messageID { try remember(messageID, on: channel, of: delivery.id) }
+    }
+
+    private func remember(_ id: String, on channel: ChannelKind, of delivery: Delivery.ID) throws {
+        guard !id.isEmpty else { return }
+        try sql.execute(
+            """
+            INSERT INTO providerMessage (channel, id, delivery) VALUES ($1, $2, $3)
+            ON CONFLICT (channel, id) DO NOTHING
+            """, channel, id, delivery)
+    }
+
+    /// Returns whether the outcome counted.
+    func finish(_ finish: DeliveryFinish) throws -> Bool {
+        guard var delivery = try delivery(finish.delivery) else { return false }
+        switch (delivery.state, finish.outcome) {
+        case (.sending, _): try delivery.apply(.finished(finish.outcome, retry: finish.retry))
+        case (.uncertain, .accepted): try delivery.apply(.provenAccepted)
+        default: return false
+        }
+        try write(delivery)
+        let contact = try endAttempt(of: delivery, finish.outcome)
+        if case .accepted(let id?) = finish.outcome, let contact {
+            try remember(id, on: contact.channel, of: delivery.id)
+        }
+        if case .uncertain = finish.outcome { try markAsMayHaveLeft(delivery.id) }
+        if let failure = finish.outcome.failure {
+            if failure.addressIsBad, let contact { try suspend(contact.id, reason: failure.detail) }
+            try replanSessions(of: delivery.id)
+        }
+        return true
+    }
+
+    private func markAsMayHaveLeft(_ id: Delivery.ID) throws {
+        try sql.execute("UPDATE delivery SET mayHaveLeft = 1 WHERE id = $1", id)
+    }
+
+    /// Writes the end of the last attempt and returns where it went.
+    private func endAttempt(
+        of delivery: Delivery, _ outcome: DeliveryOutcome
+    ) throws -> (id: ContactPoint.ID, channel: ChannelKind)? {
+        var providerID: String?
+        if case .accepted(let id) = outcome { providerID = id }
+        let rows = try sql.query(
+            """
+            UPDATE deliveryAttempt SET ended = $3, outcome = $4, providerID = $5, failure = $6
+            WHERE delivery = $1 AND number = $2 RETURNING contactPoint, channel
+            """, delivery.id, delivery.attempts, now, outcome.name, providerID, try optionalJSON(outcome.failure))
+        return try rows.first.map { (try $0("contactPoint"), try $0("channel")) }
+    }
+
+    func suspend(_ contactPoint: ContactPoint.ID, reason: String) throws {
+        try sql.execute(
+            """
+            UPDATE contactPoint SET suspendedReason = $2, suspendedSince = $3
+            WHERE id = $1 AND suspendedReason IS NULL
+            """, contactPoint, reason, now)
+    }
+
+    func returnLease(_ old: Delivery, _ retry: VanishedRetry) throws {
+        guard old.state == .sending else { return try apply(.leaseRanOut(retry: .giveUp), to: old.id) }
+        let row = try sql.row(
+            "SELECT channel FROM deliveryAttempt WHERE delivery = $1 AND number = $2", old.id, old.attempts)
+        var delivery = old
+        try delivery.apply(.leaseRanOut(retry: retry(old, try row?("channel") ?? .email)))
+        try write(delivery)
+        try markAsMayHaveLeft(old.id)
+        _ = try endAttempt(of: delivery, .uncertain(DeliveryFailure(detail: "the sender vanished before any answer")))
+        try replanSessions(of: old.id)
+    }
+}
+
+extension KeptMessage {
+    init?(_ row: SQLRow) throws {
+        let (point, bytes): (ContactPoint.ID?, [UInt8]?) = (try row("contactPoint"), try row("payload"))
+        guard let point, let bytes else { return nil }
+        self.init(contactPoint: point, messageID: try row("messageID"), bytes: bytes)
+    }
+}

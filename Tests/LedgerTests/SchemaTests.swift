@@ -1,0 +1,89 @@
+import Foundation
+import Ledger
+import Sessions
+import Testing
+
+@Suite struct SchemaTests {
+    @Test func `opening again applies nothing again`() async throws {
+        let test = try await TestLedger()
+        let before = try await test.dump()
+        #expect(try await TestLedger(path: test.path).dump() == before)
+    }
+
+    @Test func `a database of a newer version is refused with a sentence that says what to do`() async throws {
+        let test = try await TestLedger()
+        try await test.database.write { sql in
+            _ = try sql.execute(
+                "INSERT INTO migration (number, name, checksum, applied) VALUES (99, 'tomorrow', 'x', 0)")
+        }
+        let fault = await #expect(throws: SchemaFault.self) { _ = try await TestLedger(path: test.path) }
+        #expect(fault == .newerThanProgram(migration: "99 tomorrow"))
+        #expect(fault?.description.contains("newer version of Convoke") == true)
+    }
+
+    @Test func `a migration that was applied in another form is refused`() async throws {
+        let test = try await TestLedger()
+        try await test.database.write { sql in
+            _ = try sql.execute("UPDATE migration SET checksum = 'edited' WHERE number = 2")
+        }
+        await #expect(throws: SchemaFault.changed(migration: "2 meetings")) {
+            _ = try await TestLedger(path: test.path)
+        }
+    }
+
+    @Test func `another program's database is left alone`() async throws {
+        let path = NSTemporaryDirectory() + "convoke-foreign-\(UUID().uuidString).sqlite"
+        let foreign = try GRDBDatabase(path: path)
+        try await foreign.write { try $0.run(script: "CREATE TABLE bookmark (id INTEGER)") }
+        await #expect(throws: SchemaFault.notALedger) { _ = try await TestLedger(path: path) }
+        let tables = try await foreign.read { try $0.query(foreign.tableNamesQuery).count }
+        #expect(tables == 1)
+    }
+
+    @Test func `migrations are numbered without a gap and none has changed since it shipped`() {
+        let migrations = GRDBDatabase.shipped
+        #expect(migrations.map(\.number) == Array(1...migrations.count))
+        // FNV-1a of "a" and "foobar", from the algorithm's own list of test vectors.
+        #expect(Migration(number: 1, name: "", script: "a").checksum == "af63dc4c8601ec8c")
+        #expect(Migration(number: 1, name: "", script: "foobar").checksum == "85944171f73967e8")
+    }
+
+    @Test func `Law 12: no table has room for an offset`() async throws {
+        let test = try await TestLedger()
+        try await test.ledger.apply(.cluster, at: TestLedger.start)
+        let columns = try await test.database.read { sql in
+            try sql.query("SELECT name FROM sqlite_schema WHERE type = 'table'").flatMap { row in
+                let table: String = try row("name")
+                return try sql.query("PRAGMA table_info(\(table))").map { column in
+                    let name: String = try column("name")
+                    return name.lowercased()
+                }
+            }
+        }
+        #expect(!columns.contains { $0.contains("offset") || $0.contains("utc") })
+        for bad in ["2027-09-14T08:00+07:00", "2027-09-14T01:00Z", "2027-09-14T08:00:00"] {
+            await #expect(throws: SQLFailure.self) {
+                _ = try await test.database.write { try $0.execute("UPDATE session SET start = $1", bad) }
+            }
+        }
+        for bad in ["+07:00", "GMT+7", ""] {
+            await #expect(throws: SQLFailure.self) {
+                _ = try await test.database.write { try $0.execute("UPDATE session SET zone = $1", bad) }
+            }
+        }
+    }
+
+    @Test func `Law 13: the table of anonymous answers holds no person, time, source or order`() async throws {
+        let test = try await TestLedger()
+        let columns = try await test.database.read { sql in
+            try sql.query("PRAGMA table_info(anonymousFeedback)").map { row -> String in try row("name") }
+        }
+        #expect(columns == ["id", "session", "answers", "remark"])
+        await #expect(throws: SQLFailure.self, "a rowid would tell the order") {
+            _ = try await test.database.read { try $0.query("SELECT rowid FROM anonymousFeedback") }
+        }
+        await #expect(throws: SQLFailure.self) {
+            _ = try await test.database.read { try $0.query("SELECT rowid FROM feedbackMark") }
+        }
+    }
+}
