@@ -62,6 +62,38 @@ extension Session {
         revisions.agenda += 1
     }
 
+    /// Takes over from the programme file what the file itself changed since `last`, and leaves alone what a person
+    /// changed here since. Time, place, zone and link count as a move, the agenda as a new version; a session that is
+    /// cancelled takes the new values in silence. Returns whether anything changed.
+    @discardableResult
+    package mutating func follow(_ outline: SessionOutline, since last: SessionOutline, at now: Date) -> Bool {
+        let (unchanged, old) = (self, details)
+        func changed(_ field: (SessionOutline) -> some Equatable) -> Bool { field(outline) != field(last) }
+        if changed(\.group) { group = outline.group }
+        if changed(\.series) { series = outline.series }
+        if changed(\.recurrence) { recurrence = outline.recurrence }
+        if changed(\.kind) { kind = outline.kind }
+        if changed(\.title) { title = outline.title }
+        if changed(\.start) { start = outline.start }
+        if changed(\.zone) { zone = outline.zone }
+        if changed(\.minutes) { minutes = outline.minutes }
+        if changed(\.host) { host = outline.host }
+        if changed(\.place) { place = outline.place }
+        if changed(\.link) { link = outline.link }
+        if changed(\.feedback) { feedback = outline.feedback }
+        if changed(\.agenda), outline.agenda != agenda {
+            agenda = outline.agenda
+            if !agenda.isEmpty || revisions.agenda > 0 { revisions.agenda += 1 }
+        }
+        if (details != old || zone != unchanged.zone), status != .cancelled {
+            materialChange(from: old, reason: nil, at: now)
+        }
+        if start != old.start || zone != unchanged.zone {
+            revisions.start = unchanged.revisions.start + 1
+        }
+        return self != unchanged
+    }
+
     private mutating func materialChange(from old: Before, reason: String?, at now: Date) {
         revisions.details += 1
         if old.start != start { revisions.start += 1 }

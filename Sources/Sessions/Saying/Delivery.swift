@@ -3,7 +3,7 @@
 //     ready ─► claimed ─► sending ─► accepted ─► bounced
 //       ▲  └ lease out ┘     ├─► deferred ─► (its next attempt falls due) ─► ready
 //       │                    ├─► uncertain ─► accepted | ready | failed      (lease out while sending, too)
-//       │                    └─► failed
+//       │                    └─► failed ─► (the operator asks for another attempt) ─► ready
 //     superseded, expired  (from ready, claimed, deferred)
 //
 // The dispatcher claims, commits `sending` before the first byte, and records the outcome after the last; the caretaker
@@ -89,6 +89,8 @@ extension Delivery {
         case bounced
         case superseded
         case expired
+        /// The operator wants another attempt of one that waits or was given up.
+        case retryAsked
     }
 
     /// When to try again, decided by `Outbox` from the failure and the attempts so far.
@@ -116,6 +118,9 @@ extension Delivery {
         case (.claimed, .leaseRanOut): state = .ready
         case (.sending, .leaseRanOut(let retry)): wait(as: .uncertain, retry)
         case (.deferred, .retryDue), (.uncertain, .retryDue):
+            state = .ready
+            nextAttempt = nil
+        case (.failed, .retryAsked), (.deferred, .retryAsked), (.uncertain, .retryAsked):
             state = .ready
             nextAttempt = nil
         case (.uncertain, .provenAccepted), (.sending, .provenAccepted): state = .accepted
