@@ -60,7 +60,7 @@ import Testing
                 }
             }
         }
-        #expect(!columns.contains { $0.contains("offset") || $0.contains("utc") })
+        #expect(!columns.contains { $0.contains("offset") || $0.hasPrefix("utc") })
         for bad in ["2027-09-14T08:00+07:00", "2027-09-14T01:00Z", "2027-09-14T08:00:00"] {
             await #expect(throws: SQLFailure.self) {
                 _ = try await test.database.write { try $0.execute("UPDATE session SET start = $1", bad) }
