@@ -52,7 +52,7 @@ extension PersonPlanner {
             return (window.upperBound, .waitsForTheirEnd)
         }
         let before = max(window.lowerBound.addingTimeInterval(-leadBeforeQuiet), draft.known)
-        if before < window.lowerBound, now < window.lowerBound { return (before, .goesBeforeTheyBegin) }
+        if before < window.lowerBound { return (before, .goesBeforeTheyBegin) }
         return waiting(draft, window)
     }
 

@@ -71,6 +71,15 @@ struct LawTests {
         #expect(SessionPlanner.plan(scene.situation, at: scene.at("08-02T09:00"), horizon: 60 * 86_400).later.isEmpty)
     }
 
+    @Test("Law 2: what rests on a notice that has not gone is looked at again at its moment")
+    func provisional() {
+        let open = Scene().with("lan").said(.invitation, to: "lan", .deferred, at: "08-31T08:00")
+        let plan = open.plan(at: "09-10T22:00")
+        #expect(plan.wanted.map(\.key.step) == ["invitation", "unanswered"])
+        #expect(plan.next == open.at("09-11T08:00"))
+        #expect(open.plan(at: "09-11T08:00").wanted.map(\.key.step) == ["invitation"])
+    }
+
     @Test("Law 2: nothing is left to come when all is over")
     func over() {
         let plan = scene.plan(at: "10-30T09:00")

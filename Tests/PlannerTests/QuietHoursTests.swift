@@ -94,6 +94,20 @@ struct QuietHoursTests {
                 == "09-15T06:30 feedback-request questions")
     }
 
+    @Test("the questions are not asked before the evening's quiet hours instead")
+    func notBroughtForward() {
+        let afternoon = Scene(start: "2027-09-14T17:00").with("lan", .accepted)
+        #expect(
+            afternoon.says(.feedbackRequest, to: "lan", at: "09-14T18:00").first
+                == "09-15T06:30 feedback-request questions")
+    }
+
+    @Test("nothing is brought forward beyond the person's joining")
+    func notBeforeJoining() {
+        let joined = Scene(start: "2027-09-14T07:15").with("lan", .accepted, since: "09-13T20:50")
+        #expect(joined.says(.reminder, to: "lan", at: "09-13T20:50") == ["09-13T20:50 reminder hours-before"])
+    }
+
     @Test("a cancellation does not wait, nor a move within 24 hours; another move does")
     func urgent() throws {
         let told = Scene().with("lan").said(.invitation, to: "lan", at: "08-31T08:00")

@@ -156,6 +156,28 @@ struct StepTests {
         #expect(away.says(.feedbackRequest, to: "lan", at: "09-15T09:00") == [])
     }
 
+    @Test("a nudge follows the questions of the session as it was held, not those of a start given up")
+    func nudgeAfterMove() throws {
+        let again = try status(.accepted).said(.feedbackRequest, "questions", to: "lan", at: "09-14T13:00")
+            .moved(to: "2027-09-21T08:00", on: "09-15T09:00")
+        #expect(
+            again.says(.feedbackRequest, to: "lan", at: "09-24T14:00") == ["09-21T13:00 feedback-request questions"])
+    }
+
+    @Test("questions are asked after the end, whatever the policy says")
+    func questionsAfterTheEnd() {
+        let step = PolicyStep(
+            "early", .feedbackRequest, due: .init(.start), usefulUntil: .init(.end, days: 1), to: .cameOrSaidYes)
+        let scene = Scene(policy: Policy(steps: [step], quiet: nil)).with("lan", .accepted)
+        #expect(scene.says(to: "lan", at: "09-01T09:00") == ["09-14T11:00 feedback-request early"])
+    }
+
+    @Test("no digest for an evening before there was a session")
+    func lateDigest() {
+        let late = Scene(created: "2027-09-13T19:00").with("chair", role: .chair)
+        #expect(late.says(.digest, to: "chair", at: "09-13T19:00") == ["09-15T18:00 digest evening-after"])
+    }
+
     @Test("those who run the group get the digests, coming or not", arguments: Membership.Role.allCases)
     func digests(role: Membership.Role) {
         let scene = Scene().with("x", .declined, role: role).removed("x", on: "09-01T09:00")
