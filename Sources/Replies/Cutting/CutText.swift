@@ -1,0 +1,18 @@
+/// A message's body, divided into what its writer wrote now and what was there before.
+package struct CutText: Hashable, Sendable {
+    /// The newly written words; lines end with `\n`, no blank lines at the ends.
+    package var new: String
+    /// Everything else, in its order: quotations, attribution, signature, adverts. Nothing is thrown away.
+    package var elided: String
+    /// Answers written inside the quotation, each with the quoted line above it.
+    package var inline: [InlineAnswer]
+
+    package struct InlineAnswer: Hashable, Sendable {
+        package var quoted: String
+        package var answer: String
+    }
+
+    package init(new: String, elided: String = "", inline: [InlineAnswer] = []) {
+        (self.new, self.elided, self.inline) = (new, elided, inline)
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Sessions
+
+/// One message on its way to its verdict: first what machines write, then whose it is, then what it says.
+struct Decision {
+    let heard: HeardMessage
+    let message: IncomingMessage.ID
+    let received: Date
+    let context: KnownContext
+
+    var evidence: Evidence { heard.evidence }
+
+    var verdict: Verdict {
+        if let refusal = heard.refusal { return end(.refused, "refused: \(refusal)") }
+        let identification = Identification.identify(evidence, in: context)
+        if let automatic = evidence.automatic, let verdict = decideAutomatic(automatic, identification) {
+            return verdict
+        }
+        switch identification.result {
+        case .known(let person): return KnownReply(self, person, identification).verdict
+        case .unproven(let person): return askSender(person, identification)
+        case .shared(let people): return askWhichPerson(people, identification)
+        case .anothers(let owner, let writer):
+            var verdict = end(.queued, identification.explanation, identification)
+            verdict.reading = reading
+            verdict.explanation += "; it concerns \(owner.person.name) and was written by \(writer)"
+            return verdict
+        case .unknown:
+            var verdict = end(.queued, identification.explanation)
+            verdict.reading = reading
+            return verdict
+        }
+    }
+
+    /// The words as an answer on coming, for the queue to show.
+    private var reading: Reading? {
+        heard.text.new.isEmpty ? nil : WordReader.read(heard.text.new, kind: .rsvp)
+    }
+
+    func end(_ state: IncomingMessage.State, _ why: String, _ found: Identification? = nil) -> Verdict {
+        Verdict(
+            end: state, session: found?.targets.count == 1 ? found?.targets.first?.session : nil,
+            delivery: found?.delivery?.id, text: heard.text.new, subject: heard.subject, sender: heard.sender,
+            explanation: why)
+    }
+
+    /// Whether the writer may be asked back: once for a delivery, and within the caps.
+    func mayAsk(_ found: Identification) -> Bool {
+        !context.answersAreSpent && evidence.automatic == nil
+            && !(found.delivery?.hasAskedBack ?? context.hasAskedSender)
+    }
+
+    func receipt(_ lines: [ReceiptContent.Line], _ question: ReceiptContent.Question? = nil) -> ReceiptContent? {
+        guard !context.answersAreSpent, evidence.automatic == nil, !lines.isEmpty || question != nil else { return nil }
+        return ReceiptContent(
+            lines: lines, question: question, heard: Self.firstWords(heard.text.new), inReplyTo: evidence.messageID)
+    }
+
+    private static func firstWords(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        return line.count <= 80 ? line : line.prefix(79) + "…"
+    }
+
+    private func askSender(_ person: KnownPerson, _ found: Identification) -> Verdict {
+        guard mayAsk(found) else { return end(.queued, found.explanation + "; already asked back", found) }
+        var verdict = end(.asked, found.explanation + "; asked at the known address", found)
+        verdict.person = person.person.id
+        verdict.reading = reading
+        verdict.receipt = receipt([], .confirmSender)
+        return verdict
+    }
+
+    private func askWhichPerson(_ people: [KnownPerson], _ found: Identification) -> Verdict {
+        guard mayAsk(found), let first = people.first else {
+            return end(.queued, found.explanation + "; already asked back", found)
+        }
+        var verdict = end(.asked, found.explanation, found)
+        verdict.person = first.person.id
+        verdict.reading = reading
+        verdict.receipt = receipt([], .whichPerson(people.map(\.person.id)))
+        return verdict
+    }
+}

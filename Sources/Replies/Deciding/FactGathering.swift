@@ -1,0 +1,136 @@
+import Foundation
+import Sessions
+
+/// Collects the facts of one message. Their ids are made of the message's, so that reading it again gives the same ones
+/// (law 6).
+struct FactGathering {
+    private let reply: KnownReply
+    private(set) var facts: [Fact] = []
+    private(set) var lines: [ReceiptContent.Line] = []
+    /// Why something that was said is not recorded.
+    private(set) var remarks: [String] = []
+
+    init(_ reply: KnownReply) { self.reply = reply }
+
+    private var message: IncomingMessage.ID { reply.decision.message }
+    private var person: Person.ID { reply.person.person.id }
+
+    /// Adds what was said about one session; returns what has to be asked back about it.
+    mutating func add(_ chosen: ChosenReading) -> ReceiptContent.Question? {
+        let (target, reading) = (chosen.target, chosen.reading)
+        addOffers(reading, session: target.session)
+        if target.kind == .feedback { return addFeedback(reading, target) }
+        guard reading.status != nil || reading.clarify else { return nil }
+        if let closed = closed(target.session) {
+            remarks.append(closed)
+            return nil
+        }
+        if let status = reading.status, !reading.clarify || reading.isSafe { addRSVP(status, reading, target.session) }
+        return reading.clarify ? .coming(session: target.session, readings: reading.candidates) : nil
+    }
+
+    /// Why nobody can answer any more.
+    private func closed(_ id: Session.ID) -> String? {
+        guard let session = reply.decision.context.sessions[id] else { return "the session is not known any more" }
+        if session.status == .cancelled { return "the session was cancelled: no answer is needed" }
+        return reply.isOver(id) ? "the session is over: an answer comes too late" : nil
+    }
+
+    private mutating func addRSVP(_ status: ParticipationStatus, _ reading: Reading, _ session: Session.ID) {
+        facts.append(
+            .rsvp(
+                RSVP(
+                    id: .init("\(message).rsvp.\(session)"), session: session, person: person, status: status,
+                    delegate: reading.delegate, guests: reading.guests, party: reading.party, late: reading.late,
+                    leavesEarly: reading.leavesEarly, comment: reply.text.isEmpty ? nil : reply.text,
+                    rule: reading.rule, source: .message(message), at: reply.decision.received)))
+        lines.append(
+            .rsvp(
+                session: session, status: status, delegate: reading.delegate, guests: reading.guests,
+                party: reading.party, late: reading.late, leavesEarly: reading.leavesEarly))
+    }
+
+    private mutating func addFeedback(
+        _ reading: Reading, _ target: Identification.Target
+    ) -> ReceiptContent.Question? {
+        if reply.form(of: target)?.anonymous == true {
+            remarks.append("the form is anonymous: it is answered on its page, never by mail (law 13)")
+            return .useThePage(session: target.session)
+        }
+        let isRemark = reading.answers.isEmpty && reading.hasRemark
+        if !reading.answers.isEmpty || isRemark {
+            facts.append(
+                .feedback(
+                    Feedback(
+                        id: .init("\(message).feedback.\(target.session)"), session: target.session, person: person,
+                        answers: reading.answers, remark: reply.text, source: .message(message),
+                        at: reply.decision.received)))
+            if !isRemark { lines.append(.feedback(session: target.session, answers: reading.answers)) }
+        }
+        return reading.clarify ? .score(session: target.session, question: nil) : nil
+    }
+
+    /// Topics, ideas, petitions, questions, wishes to move, and a wish to hear no more.
+    mutating func addOffers(_ reading: Reading, session: Session.ID?) {
+        if let topic = reading.topic { contribute(.topic, topic, session: session) }
+        if let idea = reading.idea { contribute(.idea, idea, session: session) }
+        if let petition = reading.petition { contribute(.petition, petition, session: session) }
+        if reading.question { contribute(.question, reply.text, session: session) }
+        if reading.reschedule { contribute(.reschedule, reply.text, session: session) }
+        if reading.unsubscribe, let group = group(of: session) {
+            facts.append(.unsubscribe(person, group))
+            lines.append(.unsubscribed)
+        }
+    }
+
+    mutating func contribute(_ kind: Contribution.Kind, _ text: String, session: Session.ID?) {
+        let id = Contribution.ID("\(message).\(kind.rawValue)")
+        guard let group = group(of: session), !lines.contains(.contribution(kind, text: text)) else { return }
+        facts.append(
+            .contribution(
+                Contribution(
+                    id: id, kind: kind, group: group, session: session, person: person, text: text,
+                    source: .message(message), at: reply.decision.received)))
+        lines.append(.contribution(kind, text: text))
+    }
+
+    private func group(of session: Session.ID?) -> Group.ID? {
+        session.flatMap { reply.decision.context.sessions[$0]?.group } ?? reply.found.group
+    }
+
+    /// The end: facts are applied; what is unclear is asked once, then queued; a thanks is taken; anything else that
+    /// was written goes to a person.
+    func verdict(_ reading: Reading, clarify question: ReceiptContent.Question?) -> Verdict {
+        var why = ([reading.rule] + remarks).joined(separator: "; ")
+        var state: IncomingMessage.State = facts.isEmpty ? .ignored : .applied
+        let mayAsk = reply.decision.mayAsk(reply.found)
+        if question != nil { state = mayAsk ? .asked : .queued }
+        if question != nil, !mayAsk { why += "; already asked back" }
+        if case .useThePage = question { state = .queued }
+        if facts.isEmpty, question == nil, remarks.isEmpty, reading.hasRemark {
+            (state, why) = (.queued, why + "; words that no rule reads")
+        }
+        var verdict = reply.queue(why, reading)
+        verdict.end = state
+        verdict.facts = state == .queued ? [] : facts
+        verdict.receipt = reply.decision.receipt(state == .queued ? [] : lines, mayAsk ? question : nil)
+        return verdict
+    }
+}
+
+extension Reading {
+    /// What is certain beside what is unclear: `+1` is a yes, only the guest is in doubt.
+    var isSafe: Bool { status == .accepted || status == .delegated }
+
+    /// The readings that fit, to name them when asking back.
+    var candidates: [ParticipationStatus] {
+        switch status {
+        case .delegated: [.delegated]
+        case .accepted: [.accepted]
+        default: [.accepted, .declined]
+        }
+    }
+
+    /// There are words in it beyond a thanks or a receipt.
+    var hasRemark: Bool { rule != Self.onlyThanks }
+}

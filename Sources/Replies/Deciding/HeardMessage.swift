@@ -1,0 +1,20 @@
+/// A raw message, understood as far as it goes by itself: what `Evidence` to look up, and which words are new.
+package struct HeardMessage: Hashable, Sendable {
+    package var evidence: Evidence
+    package var text: CutText
+    /// The whole body as plain text.
+    package var fullText: String
+    package var subject: String?
+    /// As the message names the sender: `Lan <lan@example.org>`.
+    package var sender: String?
+    /// Why it may not be read at all; nil if it may.
+    package var refusal: String?
+
+    package init(
+        evidence: Evidence, text: CutText, fullText: String = "", subject: String? = nil, sender: String? = nil,
+        refusal: String? = nil
+    ) {
+        (self.evidence, self.text, self.fullText) = (evidence, text, fullText)
+        (self.subject, self.sender, self.refusal) = (subject, sender, refusal)
+    }
+}

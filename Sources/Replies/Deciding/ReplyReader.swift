@@ -1,0 +1,62 @@
+// A message is read in two steps, because only the ledger knows whom its evidence points to:
+//
+//     raw bytes ──hear──► HeardMessage ──(the ledger looks up its evidence: KnownContext)──► decide ──► Verdict
+//
+// Both are pure: the same bytes and the same context give the same verdict, with the same ids of facts, however often
+// they are read (law 6).
+
+package import Foundation
+import InternetMessage
+package import Sessions
+package import Tokens
+
+/// Reads incoming messages.
+package struct ReplyReader: Sendable {
+    private let mint: TokenMint
+    private let own: Set<String>
+    private let trusted: Set<String>
+
+    /// Octets of a message beyond which it is refused unread.
+    package static let messageLimit = 10_000_000
+
+    /// - Parameters:
+    ///   - ownAddresses: what we send from, without token, so that our own mail come back is known.
+    ///   - trustedAuthorities: the `authserv-id`s of our own receiving servers (RFC 8601); nobody else's word counts.
+    package init(mint: TokenMint, ownAddresses: Set<String>, trustedAuthorities: Set<String> = []) {
+        self.mint = mint
+        own = Set(ownAddresses.map { $0.lowercased() })
+        trusted = Set(trustedAuthorities.map { $0.lowercased() })
+    }
+
+    /// Understands a raw RFC 5322 message as far as it goes without the ledger. Never fails: what may not be read is
+    /// told in `refusal`.
+    package func hear(_ raw: [UInt8], received: Date) -> HeardMessage {
+        guard raw.count <= Self.messageLimit else { return refuse("larger than \(Self.messageLimit) octets") }
+        guard !raw.isEmpty else { return refuse("empty") }
+        var limits = ParseLimits.standard
+        (limits.messageBytes, limits.textBytes) = (Self.messageLimit, 1_000_000)
+        let mail = MailMessage(parsing: raw, limits: limits)
+        let body = mail.body(watching: NewTextCutter.watched)
+        let cut = NewTextCutter.cut(body)
+        let day = WallTime(received, in: .gmt).date
+        let reader = EvidenceReader(mint: mint, own: own, trusted: trusted)
+        return HeardMessage(
+            evidence: reader.read(mail, text: cut.new, received: day), text: cut, fullText: body.string,
+            subject: mail.subject.isEmpty ? nil : mail.subject, sender: mail.from.first.map(Self.shown))
+    }
+
+    /// What is to be recorded, asked or queued.
+    package func decide(
+        _ heard: HeardMessage, message: IncomingMessage.ID, received: Date, context: KnownContext
+    ) -> Verdict {
+        Decision(heard: heard, message: message, received: received, context: context).verdict
+    }
+
+    private func refuse(_ why: String) -> HeardMessage {
+        HeardMessage(evidence: Evidence(), text: CutText(new: ""), refusal: why)
+    }
+
+    private static func shown(_ mailbox: Mailbox) -> String {
+        mailbox.name.map { "\($0) <\(mailbox.address)>" } ?? mailbox.address
+    }
+}

@@ -1,0 +1,139 @@
+import Foundation
+import ICalendar
+import InternetMessage
+import Sessions
+import Tokens
+
+/// Gathers from a parsed message everything that can tell who wrote it and what it answers.
+struct EvidenceReader {
+    let mint: TokenMint
+    /// Addresses we send from, without token.
+    let own: Set<String>
+    /// `authserv-id`s of our own receiving servers, in small letters: only their word on a sender counts.
+    let trusted: Set<String>
+
+    func read(_ mail: MailMessage, text: String, received: WallDate) -> Evidence {
+        var evidence = Evidence()
+        readTokens(mail, &evidence)
+        evidence.subjectCodes = SessionCode.candidates(in: mail.subject)
+        evidence.sender = mail.from.first?.comparable
+        evidence.senderName = mail.from.first?.name
+        evidence.messageID = mail.messageID?.value
+        evidence.authentication = authentication(mail)
+        evidence.calendar = calendar(mail)
+        evidence.bounce = bounce(mail)
+        if let original = evidence.bounce?.originalMessage {
+            for token in mint.tokens(in: original) where token.purpose == .thread {
+                evidence.bouncedThreads.append(Delivery.ID(number: token.delivery))
+            }
+        }
+        evidence.automatic = automatic(mail, text: text, received: received, evidence)
+        return evidence
+    }
+
+    private func readTokens(_ mail: MailMessage, _ evidence: inout Evidence) {
+        for recipient in mail.recipients {
+            for token in mint.tokens(in: recipient.address) {
+                let delivery = Delivery.ID(number: token.delivery)
+                switch token.purpose {
+                case .reply: evidence.replyTokens.append(delivery)
+                case .bounce: evidence.bounceTokens.append(delivery)
+                case .thread, .page, .unsubscribe, .button: continue
+                }
+            }
+        }
+        for message in mail.answeredMessages.prefix(100) {
+            evidence.answeredMessages.append(message.value)
+            for token in mint.tokens(in: message.value) where token.purpose == .thread {
+                let delivery = Delivery.ID(number: token.delivery)
+                if !evidence.threadTokens.contains(delivery) { evidence.threadTokens.append(delivery) }
+            }
+        }
+    }
+
+    /// Of our own server's fields the topmost was written last, by whoever handed the message to us.
+    private func authentication(_ mail: MailMessage) -> Evidence.Authentication {
+        guard let domain = mail.from.first?.domain,
+            let results = mail.authenticationResults.first(where: { trusted.contains($0.authorityID.lowercased()) })
+        else { return .unknown }
+        if results.passesDMARC(for: String(domain)) { return .pass }
+        return results.failsDMARC ? .fail : .unknown
+    }
+
+    private func calendar(_ mail: MailMessage) -> CalendarReply? {
+        for part in mail.calendars.prefix(5) {
+            guard let read = try? SchedulingMessage.read(part.bytes, method: part.method) else { continue }
+            for message in read.messages.prefix(5) {
+                if let reply = CalendarReply(message) { return reply }
+            }
+        }
+        return nil
+    }
+
+    private func bounce(_ mail: MailMessage) -> BounceReport? {
+        if let report = DeliveryReport(mail) {
+            let failures = report.failures
+            let status = failures.first?.status
+            return BounceReport(
+                failed: !failures.isEmpty, permanent: status?.isPermanent ?? !failures.isEmpty,
+                status: status?.description, originalMessage: report.originalMessageID?.value,
+                recipients: failures.map { $0.address.lowercased() })
+        }
+        guard let complaint = FeedbackReport(mail) else { return nil }
+        return BounceReport(
+            failed: true, permanent: true, status: complaint.feedbackType,
+            originalMessage: complaint.originalMessageID?.value, recipients: complaint.recipients)
+    }
+
+    private func automatic(
+        _ mail: MailMessage, text: String, received: WallDate, _ evidence: Evidence
+    ) -> AutomaticAnswer? {
+        let identity = OwnIdentity(addresses: own) { id in
+            mint.tokens(in: id.value).contains { $0.purpose == .thread }
+        }
+        if let found = mail.automatic(own: identity), let kind = AutomaticAnswer.Kind(rawValue: found.kind.rawValue) {
+            let until = kind == .autoReply ? AutomaticWords.awayUntil(text, received: received) : nil
+            return AutomaticAnswer(kind: kind, evidence: found.evidence, awayUntil: until)
+        }
+        if evidence.bounce?.failed == true || !evidence.bounceTokens.isEmpty {
+            return AutomaticAnswer(kind: .bounce, evidence: "a delivery report")
+        }
+        return AutomaticWords.suspicion(subject: mail.subject, text: text)
+            .map { AutomaticAnswer(kind: .suspected, evidence: $0) }
+    }
+}
+
+extension CalendarReply {
+    /// Nil for a method that answers nothing.
+    init?(_ message: SchedulingMessage) {
+        let method: Method
+        switch message.method {
+        case .reply: method = .reply
+        case .counter: method = .counter
+        case .refresh: method = .refresh
+        case .publish, .request, .add, .cancel, .declineCounter: return nil
+        }
+        self.init(
+            method: method, uid: message.uid, sequence: message.sequence,
+            attendees: message.attendees.prefix(50).map { Attendee($0) },
+            comment: message.attendees.first?.comment ?? message.comments.first,
+            proposedStart: method == .counter ? message.start?.text : nil)
+    }
+}
+
+extension CalendarReply.Attendee {
+    init(_ attendee: CalendarAttendee) {
+        let status: ParticipationStatus? =
+            switch attendee.participation {
+            case .needsAction: nil
+            case .accepted: .accepted
+            case .declined: .declined
+            case .tentative: .tentative
+            case .delegated: .delegated
+            }
+        self.init(
+            address: attendee.who.address.lowercased(), name: attendee.who.name, status: status,
+            delegatedTo: attendee.delegatedTo.first?.lowercased(),
+            delegatedFrom: attendee.delegatedFrom.first?.lowercased())
+    }
+}

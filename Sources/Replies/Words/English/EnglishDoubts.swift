@@ -1,0 +1,131 @@
+/// What leaves an answer open, says nothing, or looks like an answer and is none: English.
+enum EnglishDoubts {
+    static let maybe = """
+        maybe | i'll/i/will/we'll ..1 try | will try | I'll try to make it
+        maybe | try ..1 to {attend} | will try | Trying to make it
+        maybe | do my best | will try | I'll do my best
+        maybe | trying to | will try | trying to rearrange
+        maybe | not ..1 sure !how !what !why !where !who | not sure | Not sure yet
+        maybe | unsure/undecided/uncertain | not sure | Still undecided
+        maybe | don't know !how !what !why !where !who | not sure | I don't know yet
+        maybe | can't/cannot say/promise/commit/confirm/tell | not sure | Can't promise
+        maybe | can't/cannot ..1 say/promise/commit/confirm | not sure | Can't quite say yet
+        maybe | depends/depending | depends | Depends on the sitter
+        maybe | ^ maybe/perhaps/possibly/tentative/tentatively/hopefully/fingers/tbd/tbc/potentially | perhaps | Maybe
+        maybe | it's a maybe | perhaps | It's a maybe
+        maybe | maybe $ | perhaps | a definite maybe
+        maybe | {perhaps} ..3 {attend} | a hedged yes | I think I can make it
+        maybe | {perhaps} so | a hedged yes | I think so
+        maybe | think so | a hedged yes | I think so
+        maybe | ^ probably | a hedged yes | Probably
+        maybe | should be ..2 able/ok/fine/there/free/possible/in/good | a hedged yes | should be able to
+        maybe | i'm/i ..1 hoping/hope | hopes | I'm hoping to be there
+        maybe | pencil me | pencilled | Pencil me in
+        maybe | {possiblyNot} ..2 | a possible no | I might not make it
+        maybe | i/we might/may/could | may come | I might
+        maybe | let me check/see/look/ask/think/get | will see | Let me check my diary
+        maybe | i'll/will/have/need/must ..2 check/see/ask/get/confirm/know ..1 !if | must see first | I need to check
+        maybe | let you know | answers later | I'll let you know
+        maybe | get back to you | answers later | I'll get back to you
+        maybe | leaning | leans | Leaning no
+        maybe | 50/50 | half and half | 50/50
+        maybe | 50 / 50 | half and half | 50/50
+        maybe | fifty fifty | half and half | fifty fifty
+        maybe | on the fence | undecided | I'm on the fence
+        maybe | up in the air | undecided | Still up in the air
+        maybe | touch and go | undecided | It's touch and go
+        maybe | don't count me out | a negated no | Don't count me out yet
+        maybe | wait and see | undecided | wait and see
+        maybe | play it by ear | undecided | play it by ear
+        maybe | waiting ..1 on/for/to !home | waits for something | still waiting to hear from the sitter
+        hedge | {perhaps} | hedges | Probably yes
+        condition | {ifEn} !only !so | if | If the reviewers are kind
+        condition | if so | if | If so I'll skip
+        condition | otherwise | if not | otherwise I'm rewriting
+        mask | barring ..5 | the usual proviso | Barring a snow day, yes
+        mask | unless something/anything ..3 | the usual proviso | unless something comes up
+        mask | all being well | the usual proviso | all being well
+        mask | god willing | the usual proviso | god willing
+        mask | if that's/that/it's/this ok/okay/fine/possible/alright ..1 | politeness | Bringing my toddler if that's ok?
+        mask | if that/it is ok/fine/possible/alright | politeness | if that is ok
+        mask | if i'm/we're not mistaken/wrong | politeness | if I'm not mistaken
+        mask | if you need/want/like/prefer ..2 | politeness | if you need me
+        mask | if nothing changes/happens/else | the usual proviso | if nothing changes
+        revise | scratch/ignore/disregard ..3 | takes the earlier word back | Scratch my earlier no
+        revise | just kidding/joking | a joke taken back | No way! Just kidding
+        revise | jk/kidding/joking | a joke taken back | nope, jk
+        revise | changed my mind | changes its mind | I've changed my mind
+        revise | after all | changes its mind | I can come after all
+        revise | on second thought/thoughts | changes its mind | On second thoughts
+        """
+
+    static let unclear = """
+        unclear | unfortunately/sadly/regrettably ..1 i ..1 can !not !no !only | can, or cannot | Unfortunately I can make it
+        unclear | yes and no | both at once | Yes and no
+        unclear | yes/ok ..1 👎 | word and sign disagree | ok 👎
+        unclear | no ..1 👍 | word and sign disagree | no 👍
+        unclear | same as last/before/usual/always | as before | Same as last time please
+        unclear | as always/usual $ | as before | As usual
+        unclear | ^^ as always/usual | as before | As always
+        unclear | ^^ the usual $$ | as before | The usual
+        unclear | have a good/great/nice/lovely/productive ..1 meeting/session/one/time | as if absent | Have a good meeting everyone
+        unclear | enjoy/good luck ..2 meeting/session/it | as if absent | Enjoy the meeting
+        unclear | good luck $ | as if absent | Good luck!
+        unclear | not that i can't/don't/won't/wouldn't | promises nothing | It's not that I can't come
+        unclear | either ..3 or i/me/{someone}/<name> | one of two | Either Femi or I will be there
+        unclear | <name> or i ..1 will/can | one of two | Femi or I will come
+        unclear | one of us | one of two | One of us will come
+        unclear | do as/what ..1 you like/want/think/please | leaves it to the organiser | do as you like
+        unclear | up to you | leaves it to the organiser | Up to you
+        unclear | whatever $ | leaves it to the organiser | Sure, whatever
+        unclear | whatever , | leaves it to the organiser | whatever, fine
+        unclear | i don't mind | leaves it to the organiser | I don't mind
+        unclear | don't wait for me/us | late, or not at all | Don't wait for me
+        unclear | start without me | late, or not at all | Start without me
+        unclear | wrong person/number/address/email | the wrong person | I think you have the wrong person
+        unclear | ^^ cancel $$ | the place, the messages, or the meeting? | cancel
+        unclear | one of the two/sessions/meetings/dates | one of several | I can make one of the two
+        unclear | only one of | one of several | only one of them
+        """
+
+    static let nothing = """
+        nothing | noted/received/acknowledged | a receipt | Noted.
+        nothing | thanks | thanks | Thanks!
+        nothing | thank you | thanks | Thank you
+        nothing | got it | a receipt | Got it
+        nothing | will read | a receipt | Will read
+        nothing | good/great to know | a receipt | Good to know
+        """
+
+    static let masks = """
+        mask | attend to | deals with | I will attend to this tomorrow
+        mask | see you later | a greeting | see you later
+        mask | out of the office until ..2 | a machine's words | I am out of the office until 3 June
+        mask | limited access | a machine's words | with limited access to email
+        mask | automatic reply | a machine's words | Automatic reply
+        mask | absent last ..1 | absence in the past | I was absent last month
+        mask | was/were absent/away/ill/sick/out | absence in the past | I was away last week
+        mask | no need ..6 | no need | No need to send a replacement link
+        mask | colleagues/others/everyone/they/he/she/partner/husband/wife ..1 has/have ..1 declined/accepted/cancelled | others' answers | My colleagues have declined
+        mask | he/she/they/it said/says/can/can't/could/couldn't/won't/will/is/isn't | others | then he said he couldn't
+        mask | said he/she/they ..1 couldn't/can/can't/could | others | then he said he couldn't
+        mask | going to say yes/no | had been going to | I was going to say yes
+        mask | was going to | had been going to | I was going to come
+        mask | earlier/my/previous ..1 yes/no | the earlier answer | Scratch my earlier no
+        mask | said yes/no | the earlier answer | yesterday I said yes
+        mask | yesterday i ..4 | said yesterday | Yesterday I said I could
+        mask | yes to ..1 minutes/notes/slides/lunch/agenda/recording/topic | another thing | Yes to the minutes
+        mask | no objection/objections | nothing against it | I have no objection
+        mask | no conflict/conflicts/issue/issues/changes | nothing against it | no conflicts
+        mask | camera/mic/video off | a device | camera off
+        mask | late ..1 reply/response/answer/notice | the reply is late | sorry for the late reply
+        mask | reply/replying/respond/responding ..1 late | the reply is late | Sorry em reply late
+        mask | go on/over/into the agenda | the agenda | could the allergy policy go on the agenda
+        mask | i'd love to , but | a wish | I'd love to, but I'm in Lisbon
+        mask | i'd/would love/like to ..3 but | a wish | I'd love to come but
+        mask | free to ..1 | permission | feel free to start
+        mask | can't find/open/access/see/read/hear/get/download/log/remember/figure | another thing | I can't find the link
+        mask | trying to rearrange | gave up | I give up trying to rearrange my clinic
+        mask | so much | a lot | thank you so much
+        """
+}

@@ -1,0 +1,140 @@
+// What a reply says on coming is weighed from the signs found in it, in the order in which they stand. Each strong sign
+// (a yes, a no, something left open) replaces what was said before: the last word counts. A sign is weighed in its
+// surroundings: in a question a yes is none, in a conditional sentence yes and no stay open, behind a hedge a yes stays
+// open and a no does not, and what somebody else does is not the writer's answer. Only where no strong sign is found do
+// the weak ones count: a bare agreement, a bare no, a reason that rules out coming.
+
+import Sessions
+
+/// What the words say on coming, and by which rule.
+struct WeighedAnswer: Sendable {
+    var status: ParticipationStatus?
+    var clarify = false
+    var rule: String?
+}
+
+struct AnswerWeighing {
+    let text: ReplyText
+    let signs: [Found]
+    let kind: ReplyKind
+    /// Sentences that ask, by their first word.
+    let questions: Set<Int>
+    let subjects: SubjectFinder
+
+    func weigh() -> WeighedAnswer {
+        var last: (status: ParticipationStatus, found: Found)?
+        var weak: (status: ParticipationStatus, found: Found)?
+        var unclear: Found?
+        var othersOnly: Found?
+        for found in signs {
+            switch found.sign {
+            case .revise: if found.rule.meaning.contains("taken back") { (last, weak) = (nil, nil) }
+            case .unclear: unclear = found
+            case .yes, .no, .maybe:
+                if subjects.isSomebodyElse(at: found, text) {
+                    othersOnly = found
+                } else if let status = status(of: found) {
+                    last = (status, found)
+                    if let doubt = unclear, doubt.range.upperBound <= found.range.lowerBound { unclear = nil }
+                }
+            case .agree, .refuse, .clash:
+                if found.sign == .clash, subjects.isSomebodyElse(at: found, text) { continue }
+                if let status = weakStatus(of: found, after: weak?.found) { weak = (status, found) }
+            default: continue
+            }
+        }
+        if let unclear { return WeighedAnswer(clarify: true, rule: describe(unclear)) }
+        if let last { return settle(last, weak: weak) }
+        if let weak, kind != .other || weak.found.sign == .clash && false {
+            return WeighedAnswer(status: weak.status, rule: describe(weak.found))
+        }
+        if let othersOnly, kind == .rsvp {
+            return WeighedAnswer(clarify: true, rule: "somebody else's answer: " + describe(othersOnly))
+        }
+        return WeighedAnswer()
+    }
+
+    private func settle(
+        _ last: (status: ParticipationStatus, found: Found), weak: (status: ParticipationStatus, found: Found)?
+    ) -> WeighedAnswer {
+        WeighedAnswer(status: last.status, rule: describe(last.found))
+    }
+
+    private func status(of found: Found) -> ParticipationStatus? {
+        let sentence = text.words[found.range.lowerBound].sentence
+        let isConditional = isConditional(found)
+        switch found.sign {
+        case .maybe: return .tentative
+        case .yes:
+            if asks(found) { return nil }
+            if isConditional || isHedged(found) { return .tentative }
+            return .accepted
+        case .no:
+            if isConditional { return .tentative }
+            if asks(found), !isLeaveAsked(found, sentence) { return nil }
+            return .declined
+        default: return nil
+        }
+    }
+
+    private func weakStatus(of found: Found, after previous: Found?) -> ParticipationStatus? {
+        if isConditional(found) { return found.sign == .clash ? nil : .tentative }
+        switch found.sign {
+        case .agree:
+            if asks(found) { return nil }
+            if let previous, previous.sign == .clash, !isContrasted(found) { return .declined }
+            return isHedged(found) ? .tentative : .accepted
+        case .refuse: return asks(found) ? nil : .declined
+        case .clash: return asks(found) ? nil : .declined
+        default: return nil
+        }
+    }
+
+    /// Leave asked for is a no, also when it is put as a question.
+    private func isLeaveAsked(_ found: Found, _ sentence: Int) -> Bool { found.rule.meaning == "asks leave" }
+
+    private func asks(_ found: Found) -> Bool {
+        questions.contains(text.words[found.range.lowerBound].clause)
+    }
+
+    private func isContrasted(_ found: Found) -> Bool {
+        let clause = text.words[found.range.lowerBound].clause
+        return Contrast.words.contains(text.words[clause].form) || Contrast.words.contains(text.words[clause].plain)
+    }
+
+    private func isConditional(_ found: Found) -> Bool {
+        let sentence = text.words[found.range.lowerBound].sentence
+        return signs.contains { sign in
+            sign.sign == .condition && text.words[sign.range.lowerBound].sentence == sentence
+                && !isCutOff(sign, from: found)
+        }
+    }
+
+    /// A condition before a `nhưng` does not reach behind it, nor one of the clause after it back.
+    private func isCutOff(_ condition: Found, from found: Found) -> Bool { false }
+
+    private func isHedged(_ found: Found) -> Bool {
+        let clause = text.words[found.range.lowerBound].clause
+        return signs.contains { sign in
+            sign.sign == .hedge && text.words[sign.range.lowerBound].clause == clause
+                && sign.range.lowerBound <= found.range.lowerBound && !isAboutTime(sign)
+        }
+    }
+
+    /// `chắc trễ 10p` hedges the lateness, not the coming.
+    private func isAboutTime(_ hedge: Found) -> Bool {
+        signs.contains { sign in
+            (sign.sign == .late || sign.sign == .early || sign.sign == .notLate)
+                && sign.range.lowerBound >= hedge.range.lowerBound
+                && sign.range.lowerBound <= hedge.range.upperBound + 1
+        }
+    }
+
+    private func describe(_ found: Found) -> String {
+        "“\(text.original(found.range))”: \(found.rule.meaning)"
+    }
+}
+
+enum Contrast {
+    static let words: Set<String> = ["nhưng", "nhung", "but", "however", "mà", "though", "song", "còn"]
+}

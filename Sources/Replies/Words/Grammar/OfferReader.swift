@@ -1,0 +1,95 @@
+/// Topics, ideas and petitions, word for word, without the words that only announce them.
+struct OfferReader {
+    let text: ReplyText
+    let signs: [Found]
+
+    func read(into reading: inout Readout) {
+        let denied = signs.filter { $0.sign == .noOffer }
+        for sign in signs
+        where !denied.contains(where: {
+            text.words[$0.range.lowerBound].sentence == text.words[sign.range.lowerBound].sentence
+        }) {
+            switch sign.sign {
+            case .topic: reading.topic = reading.topic ?? behind(sign)
+            case .topicBefore: reading.topic = reading.topic ?? before(sign)
+            case .idea: reading.idea = reading.idea ?? behind(sign)
+            case .ideaBefore: reading.idea = reading.idea ?? before(sign)
+            case .petition: reading.petition = reading.petition ?? behind(sign)
+            default: continue
+            }
+        }
+    }
+
+    /// From behind the announcement to the end of the sentence; an idea may have several.
+    private func behind(_ sign: Found) -> String? {
+        var start = sign.range.upperBound
+        while start < text.words.count, isOpening(text.words[start]) { start += 1 }
+        guard start < text.words.count else { return nil }
+        var end = start
+        let wholeText = sign.sign == .idea
+        while end < text.words.count {
+            let word = text.words[end]
+            if word.kind == .mark,
+                word.form == "\n" || word.form == "?" || (word.form == "." && !wholeText) || word.form == "!"
+            {
+                break
+            }
+            if endsOffer(at: end, after: start, sign.sign) { break }
+            end += 1
+        }
+        return trimmed(start..<end)
+    }
+
+    /// What stands before `chị thêm vào kho nhé`: the same sentence, or the text before it.
+    private func before(_ sign: Found) -> String? {
+        let words = text.words
+        let clause = words[sign.range.lowerBound].clause
+        let sentence = words[sign.range.lowerBound].sentence
+        var start = sign.sign == .ideaBefore ? 0 : sentence
+        var end = clause > start ? clause : sign.range.lowerBound
+        if end <= start, start > 0 { (start, end) = (0, start) }
+        if let verb = (start..<end).first(where: { Self.openers.contains(words[$0].form) }) { start = verb + 1 }
+        return trimmed(start..<end)
+    }
+
+    private func endsOffer(at index: Int, after start: Int, _ sign: Sign) -> Bool {
+        guard index > start else { return false }
+        let words = text.words
+        guard words[index].clause == index else { return false }
+        let rest = words[index..<min(index + 4, words.count)].map(\.plain).joined(separator: " ")
+        return Self.breaks.contains { rest.hasPrefix($0) }
+    }
+
+    private func isOpening(_ word: ReplyWord) -> Bool {
+        if word.kind == .mark { return [":", "-", "–", ",", "\"", "“"].contains(word.form) }
+        return Self.opening.contains(word.form)
+    }
+
+    /// Without quotation marks, particles and full stops at the ends.
+    private func trimmed(_ range: Range<Int>) -> String? {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while end > start, isEnding(text.words[end - 1]) { end -= 1 }
+        while start < end, isOpening(text.words[start]) { start += 1 }
+        guard end > start, (start..<end).contains(where: { text.words[$0].kind == .word }) else { return nil }
+        return text.original(start..<end)
+    }
+
+    private func isEnding(_ word: ReplyWord) -> Bool {
+        switch word.kind {
+        case .mark: !["'", ")"].contains(word.form)
+        case .picture: true
+        case .number: false
+        case .word: Self.endings.contains(word.form)
+        }
+    }
+
+    private static let opening: Set<String> = ["là", "về", "việc", "rằng", "that", "is", "on", "about", "chủ", "đề"]
+    private static let endings: Set<String> = [
+        "ạ", "nhé", "chị", "anh", "với", "giúp", "giùm", "em", "được", "không", "please", "thôi", "nữa", "luôn", "đi",
+        "me", "for",
+    ]
+    private static let openers: Set<String> = [
+        "add", "put", "đưa", "thêm", "chơi", "làm", "could", "can", "bring", "have",
+    ]
+    private static let breaks = ["chi ", "nho chi", "em cam on", "thanks", "cam on", "mong ", "the ", "cho vao"]
+}

@@ -1,0 +1,31 @@
+/// Which clauses ask. A question mark makes its clause one, unless the words are rhetorical.
+struct QuestionFinder {
+    let text: ReplyText
+    let signs: [Found]
+
+    /// First words of the clauses that ask.
+    var clauses: Set<Int> {
+        let words = text.words
+        let denied = Set(signs.filter { $0.sign == .notQuestion }.map { words[$0.range.lowerBound].sentence })
+        var asking: Set<Int> = []
+        for sign in signs where sign.sign == .question {
+            asking.formUnion(sign.range.map { words[$0].clause })
+        }
+        for (index, word) in words.enumerated() where word.form == "?" && word.kind == .mark && index > 0 {
+            let clause = words[index - 1].kind == .mark ? words[index].clause : words[index - 1].clause
+            if !denied.contains(words[index].sentence), !isRhetorical(in: text.sentence(of: index)) {
+                asking.insert(clause)
+            }
+        }
+        return asking
+    }
+
+    private func isRhetorical(in sentence: Range<Int>) -> Bool {
+        signs.contains { sign in
+            (sign.sign == .yes || sign.sign == .no) && sentence.contains(sign.range.lowerBound)
+                && Self.rhetorical.contains { sign.rule.meaning.contains($0) }
+        }
+    }
+
+    private static let rhetorical = ["rhetorical", "why not", "in any case"]
+}

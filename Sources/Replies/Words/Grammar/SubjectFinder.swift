@@ -1,0 +1,60 @@
+/// Whose coming a sign is about: the nearest person named before the verb.
+struct SubjectFinder: Sendable {
+    private let groups: WordGroups
+    private let writer, me, iWill, title: Int
+    private let names: NameFinder
+
+    init(groups: WordGroups) {
+        func group(_ name: String) -> Int { (try? groups.index(of: name)) ?? 0 }
+        self.groups = groups
+        (writer, me, iWill, title) = (group("self"), group("me"), group("iWill"), group("title"))
+        names = NameFinder(groups: groups)
+    }
+
+    /// Looks back from the sign to the beginning of its sentence. A name that is called (`chị Lan ơi`) or that stands
+    /// behind `gửi`, `thay`, `cảm ơn` … is no subject.
+    func isSomebodyElse(at found: Found, _ text: ReplyText) -> Bool {
+        let words = text.words
+        let start = found.range.lowerBound
+        if namesWriter(found.range, text) { return false }
+        var at = start
+        while at > words[start].sentence {
+            at -= 1
+            if isWriter(at, text) { return false }
+            if Self.others.contains(words[at].form), at + 1 == start || !text.isVietnamese { return true }
+            guard words[at].isCapital || groups.end(of: title, at: at, in: words) != nil,
+                let name = names.name(at: at, in: text), !name.names.isEmpty, name.end <= start
+            else { continue }
+            if isSubject(at, name, text) { return true }
+        }
+        return false
+    }
+
+    private func namesWriter(_ range: Range<Int>, _ text: ReplyText) -> Bool {
+        range.contains { isWriter($0, text) }
+    }
+
+    private func isWriter(_ at: Int, _ text: ReplyText) -> Bool {
+        if text.isVietnamese, groups.end(of: writer, at: at, in: text.words) != nil { return true }
+        return [me, iWill].contains { groups.end(of: $0, at: at, in: text.words) != nil }
+            || text.words[at].form.hasPrefix("i'")
+    }
+
+    private func isSubject(_ at: Int, _ name: PersonName, _ text: ReplyText) -> Bool {
+        let words = text.words
+        if name.end < words.count, words[name.end].form == "ơi" || words[name.end].plain == "oi" { return false }
+        let before = (at > 0 ? [words[at - 1]] : []) + (at > 1 ? [words[at - 2]] : [])
+        if before.contains(where: { Self.governs.contains($0.form) || Self.governs.contains($0.plain) }) {
+            return false
+        }
+        return text.isVietnamese ? groups.end(of: title, at: at, in: words) != nil : words[at].isCapital
+    }
+
+    private static let others: Set<String> = ["he", "she", "they", "he's", "she's", "they're", "colleagues", "nobody"]
+    private static let governs: Set<String> = [
+        "gửi", "thay", "ơn", "với", "nói", "hỏi", "nhờ", "của", "thưa", "chào", "dear", "hi", "hello", "thanks", "for",
+        "with",
+        "to", "from", "and", "gui", "on", "voi", "noi", "hoi", "cua", "kính", "cho", "mừng", "of", "by", "in", "at",
+        "on",
+    ]
+}

@@ -1,0 +1,140 @@
+/// The name of a person as a reply writes it.
+struct PersonName: Hashable, Sendable {
+    /// The words of each name, titles left out; empty where only kin or office point to one person.
+    var names: [Range<Int>]
+    /// Nobody in particular: *một bạn trong tổ*, *someone from my group*.
+    var isIndefinite: Bool
+    /// Where the mention ends.
+    var end: Int
+}
+
+/// Finds mentions of people: title and name, a name alone with a capital letter, an office, a kin word.
+struct NameFinder: Sendable {
+    private let groups: WordGroups
+    private let title, office, kin, pointed, someone, come: Int
+
+    init(groups: WordGroups) {
+        func group(_ name: String) -> Int { (try? groups.index(of: name)) ?? 0 }
+        self.groups = groups
+        (title, office, kin) = (group("title"), group("office"), group("kin"))
+        (pointed, someone, come) = (group("pointed"), group("someone"), group("come"))
+    }
+
+    func name(at position: Int, in text: ReplyText) -> PersonName? {
+        guard var found = single(at: position, in: text) else { return nil }
+        while found.names.count < 4, let joint = joint(at: found.end, in: text.words),
+            let more = single(at: joint, in: text), !more.names.isEmpty, !more.isIndefinite
+        {
+            found = PersonName(names: found.names + more.names, isIndefinite: false, end: more.end)
+        }
+        return found
+    }
+
+    /// `và`, `với`, `and`, `,` between two names.
+    private func joint(at position: Int, in words: [ReplyWord]) -> Int? {
+        guard position + 1 < words.count else { return nil }
+        let joints: Set<String> = ["và", "với", "and", ",", "&"]
+        return joints.contains(words[position].form)
+            || (words[position].isBare && ["va", "voi"].contains(words[position].plain))
+            ? position + 1 : nil
+    }
+
+    private func single(at position: Int, in text: ReplyText) -> PersonName? {
+        let words = text.words
+        guard position < words.count, words[position].kind == .word else { return nil }
+        if !text.isVietnamese || text.hasEnglish {
+            if let end = groups.end(of: pointed, at: position, in: words) { return afterOffice(end, text) }
+            if let end = groups.end(of: someone, at: position, in: words) {
+                return PersonName(names: [], isIndefinite: true, end: end)
+            }
+        }
+        if let end = groups.end(of: title, at: position, in: words) { return titled(at: end, in: text, from: position) }
+        if let end = groups.end(of: kin, at: position, in: words), text.isVietnamese {
+            return PersonName(names: [], isIndefinite: false, end: end)
+        }
+        return bare(at: position, in: text)
+    }
+
+    /// `my deputy Tom`, `my deputy, Tom`.
+    private func afterOffice(_ end: Int, _ text: ReplyText) -> PersonName {
+        let next = end < text.words.count && text.words[end].form == "," ? end + 1 : end
+        if let name = bare(at: next, in: text), next > 0 { return name }
+        return PersonName(names: [], isIndefinite: false, end: end)
+    }
+
+    private func titled(at start: Int, in text: ReplyText, from position: Int) -> PersonName? {
+        let words = text.words
+        var at = start
+        if let end = groups.end(of: title, at: at, in: words), end < words.count, isName(words[end]) { at = end }
+        let officeEnd = groups.end(of: office, at: at, in: words)
+        if let officeEnd { at = officeEnd }
+        if let name = bare(at: at, in: text) { return name }
+        if let officeEnd { return PersonName(names: [], isIndefinite: false, end: officeEnd) }
+        guard at < words.count, words[at].kind == .word, !words[at].isCapital, !isStop(words[at]),
+            groups.end(of: come, at: at, in: words) == nil
+        else { return nil }
+        return PersonName(names: [at..<at + 1], isIndefinite: false, end: at + 1)
+    }
+
+    /// Words that begin with a capital letter, one after the other.
+    private func bare(at position: Int, in text: ReplyText) -> PersonName? {
+        let words = text.words
+        var end = position
+        while end < words.count, end < position + 6, isName(words[end]), end == position || isNext(words, end, text) {
+            end += 1
+        }
+        guard end > position else { return nil }
+        return PersonName(names: [position..<end], isIndefinite: false, end: end)
+    }
+
+    private func isNext(_ words: [ReplyWord], _ index: Int, _ text: ReplyText) -> Bool {
+        words[index].sentence == words[index - 1].sentence
+    }
+
+    private func isName(_ word: ReplyWord) -> Bool {
+        word.kind == .word && word.isCapital && !Self.notNames.contains(word.form) && !word.form.contains("'")
+    }
+
+    private func isStop(_ word: ReplyWord) -> Bool { Self.stops.contains(word.form) || Self.stops.contains(word.plain) }
+
+    /// Capital letters that begin a sentence, and words that are written so.
+    private static let notNames: Set<String> = [
+        "i", "yes", "no", "ok", "sorry", "can", "could", "will", "would", "may", "sending", "not", "please", "the",
+        "my", "we",
+        "our", "if", "but", "and", "is", "are", "do", "unfortunately", "em", "dạ", "vâng", "chị", "anh", "cô", "thầy",
+        "tôi",
+        "mình", "có", "không", "cho", "nhờ", "cử", "trường", "phòng", "sở", "lớp", "tổ", "hôm", "buổi", "ai", "nếu",
+        "thôi",
+        "thưa", "kính", "đi", "họp", "còn", "mọi", "bên", "this", "that", "it", "there", "so", "thanks", "hi", "hello",
+        "dear",
+        "either", "any", "what", "which", "who", "when", "where", "how", "instead", "kính", "bận", "you", "he", "she",
+        "they",
+        "a", "an", "in", "for", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "in",
+        "as", "at",
+        "late", "only", "just", "maybe", "might", "probably", "then", "one", "two", "three", "someone", "somebody",
+        "apologies",
+        "đồng", "chúng", "tụi", "bọn", "và", "với", "thay", "chiều", "sáng", "tối", "mai", "thứ", "ok", "bận", "ốm",
+    ]
+
+    /// After a title, these are no names.
+    private static let stops: Set<String> = [
+        "ơi", "ạ", "ấy", "đó", "này", "nào", "kia", "khác", "nhé", "giáo", "lớp", "bên", "trong", "em", "là", "thì",
+        "mà",
+        "đi", "dự", "tới", "đến", "vào", "qua", "thay", "giùm", "có", "không", "sẽ", "đã", "đang", "cũng", "được",
+        "cho", "nữa",
+        "với", "và", "nhắc", "gửi", "xếp", "cứ", "khỏi", "thông", "coi", "xem", "nói", "làm", "rút", "gạch", "ghi",
+        "yên",
+        "oi", "ay", "do", "nay", "nao", "khac", "nhe", "lop", "ben", "la", "thi", "ma", "di", "du", "toi", "den", "vao",
+        "thay", "co", "khong", "se", "da", "dang", "cung", "duoc", "nua", "voi", "va", "hiệu", "tổ", "phó", "trưởng",
+        "ta",
+        "dời", "đổi", "chuyển", "thêm", "đưa", "bỏ", "xoá", "xóa", "hết", "muốn", "phải", "vẫn", "đều", "rồi", "ở",
+        "tại",
+        "nhờ", "hay", "hoặc", "nghỉ", "vắng", "bận", "ốm", "vui", "nhiều", "lắm", "quá", "hôm", "buổi", "của", "từ",
+        "về",
+    ]
+
+    /// The names as the label writes them: joined by commas, word for word.
+    static func written(_ name: PersonName, in text: ReplyText) -> String? {
+        name.names.isEmpty ? nil : name.names.map { text.original($0) }.joined(separator: ", ")
+    }
+}

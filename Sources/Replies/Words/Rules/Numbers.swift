@@ -1,0 +1,19 @@
+/// Numbers in figures and in the words of both languages.
+enum Numbers {
+    /// The number a word can stand for; `ba`, `năm`, `tư` are names and other things, too: the pattern around decides.
+    static func value(_ word: ReplyWord) -> Double? {
+        if let value = word.value { return value }
+        guard word.kind == .word else { return nil }
+        return words[word.form] ?? (word.isBare ? bareWords[word.plain] : nil)
+    }
+
+    private static let words: [String: Double] = [
+        "không": 0, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7,
+        "tám": 8, "chín": 9, "mười": 10, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+        "eight": 8, "nine": 9, "ten": 10, "zero": 0,
+    ]
+
+    private static let bareWords: [String: Double] = [
+        "mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
+    ]
+}

@@ -1,0 +1,77 @@
+import Foundation
+
+/// What a rule's words are a sign of.
+enum Sign: String, CaseIterable, Sendable {
+    /// The writer comes; the writer agrees, to what is for the rest to say.
+    case yes, agree
+    /// The writer does not come; a bare no; a reason that rules out coming.
+    case no, refuse, clash
+    /// It is left open.
+    case maybe
+    /// Before a yes it leaves it open; before a no it is courtesy.
+    case hedge
+    /// Makes the rest of the sentence a condition.
+    case condition
+    /// What was said before no longer counts.
+    case revise
+    /// Fits two readings: ask back.
+    case unclear
+    /// Says nothing on coming: thanks, a receipt, a machine's words.
+    case nothing
+    /// Words that look like something else and are not: nothing inside counts.
+    case mask
+    case late, notLate, early, notEarly
+    /// Somebody comes instead; the writer comes instead of somebody.
+    case standIn, delegateOff, forSomebody
+    case question, notQuestion
+    case reschedule, notReschedule
+    case unsubscribe, notUnsubscribe
+    case guests, guestNamed, party, alone, notCount
+    case topic, topicBefore, idea, ideaBefore, petition, petitionBefore, noOffer
+
+    /// Signs that compete: of two that overlap, the longer one counts.
+    enum Family: Hashable { case answer, time, standIn, question, move, stop, count, offer }
+
+    var family: Family? {
+        switch self {
+        case .yes, .agree, .no, .refuse, .clash, .maybe, .hedge, .condition, .revise, .unclear, .nothing: .answer
+        case .mask: nil
+        case .late, .notLate, .early, .notEarly: .time
+        case .standIn, .delegateOff, .forSomebody: .standIn
+        case .question, .notQuestion: .question
+        case .reschedule, .notReschedule: .move
+        case .unsubscribe, .notUnsubscribe: .stop
+        case .guests, .guestNamed, .party, .alone, .notCount: .count
+        case .topic, .topicBefore, .idea, .ideaBefore, .petition, .petitionBefore, .noOffer: .offer
+        }
+    }
+}
+
+/// One line of a rule book: `signs | pattern | what it is | example`.
+struct Rule: Sendable {
+    let signs: [Sign]
+    let pattern: Pattern
+    let meaning: String
+    let example: String
+
+    init(line: Substring, groups: WordGroups) throws(RuleFault) {
+        let fields = line.split(separator: "|", omittingEmptySubsequences: false)
+            .map { $0.trimmingCharacters(in: .whitespaces) }
+        guard fields.count == 4, !fields[3].isEmpty else { throw RuleFault("not four fields: \(line)") }
+        signs = fields[0].split(separator: " ").compactMap { Sign(rawValue: String($0)) }
+        guard !signs.isEmpty, signs.count == fields[0].split(separator: " ").count else {
+            throw RuleFault("no such sign: \(line)")
+        }
+        do { pattern = try Pattern(fields[1], groups: groups) } catch { throw RuleFault("\(error): \(line)") }
+        meaning = fields[2]
+        example = fields[3]
+    }
+}
+
+/// A rule that was found in a text.
+struct Found: Sendable {
+    let sign: Sign
+    let rule: Rule
+    let range: Range<Int>
+    let name: PersonName?
+}

@@ -1,0 +1,142 @@
+/// All rules of both languages, compiled once, and found by the words they can begin with.
+struct RuleBook: Sendable {
+    let groups: WordGroups
+    let filler: Int
+    let vietnamese: RuleIndex
+    let english: RuleIndex
+    /// What is wrong with the rules as written; a test sees that there is nothing.
+    let faults: [RuleFault]
+
+    static let standard = RuleBook()
+
+    private init() {
+        groups = WordGroups([VietnameseGroups.text, EnglishGroups.text])
+        filler = (try? groups.index(of: "filler")) ?? 0
+        var faults: [RuleFault] = []
+        vietnamese = RuleIndex(Self.vietnameseTexts, groups: groups, faults: &faults)
+        english = RuleIndex(Self.englishTexts, groups: groups, faults: &faults)
+        self.faults = faults
+    }
+
+    private static let vietnameseTexts = [
+        VietnameseAnswers.yes, VietnameseAnswers.agree, VietnameseAnswers.no, VietnameseAnswers.clash,
+        VietnameseDoubts.maybe, VietnameseDoubts.conditions, VietnameseDoubts.unclear, VietnameseDoubts.nothing,
+        VietnameseDoubts.masks, VietnameseDetails.time, VietnameseDetails.standIns, VietnameseDetails.counts,
+        VietnameseWishes.questions, VietnameseWishes.moves, VietnameseWishes.stops, VietnameseWishes.offers,
+    ]
+
+    private static let englishTexts = [
+        EnglishAnswers.yes, EnglishAnswers.agree, EnglishAnswers.no, EnglishAnswers.clash, EnglishDoubts.maybe,
+        EnglishDoubts.unclear, EnglishDoubts.nothing, EnglishDoubts.masks, EnglishDetails.time,
+        EnglishDetails.standIns, EnglishDetails.counts, EnglishWishes.questions, EnglishWishes.moves,
+        EnglishWishes.stops, EnglishWishes.offers,
+    ]
+
+    /// Every rule that is found in a text, without those that a longer one of the same family covers.
+    func find(in text: ReplyText) -> [Found] {
+        var matcher = PatternMatcher(text, groups: groups, filler: filler, names: NameFinder(groups: groups))
+        var found: [Found] = []
+        for position in text.words.indices {
+            if text.isVietnamese { vietnamese.find(at: position, with: &matcher, into: &found) }
+            if !text.isVietnamese || text.hasEnglish { english.find(at: position, with: &matcher, into: &found) }
+        }
+        return Overlaps.resolve(found)
+    }
+}
+
+/// The rules of one language by their first words.
+struct RuleIndex: Sendable {
+    private(set) var rules: [Rule] = []
+    private var byPlain: [String: [Int]] = [:]
+    /// Begin with a number, a name or anything.
+    private var anywhere: [Int] = []
+
+    init(_ texts: [String], groups: WordGroups, faults: inout [RuleFault]) {
+        for text in texts {
+            for line in text.split(separator: "\n") where !line.allSatisfy(\.isWhitespace) {
+                do { add(try Rule(line: line, groups: groups), groups) } catch { faults.append(error) }
+            }
+        }
+    }
+
+    private mutating func add(_ rule: Rule, _ groups: WordGroups) {
+        let index = rules.count
+        rules.append(rule)
+        guard let first = Self.firstWords(rule.pattern.steps[...], groups) else { return anywhere.append(index) }
+        for plain in Set(first) { byPlain[plain, default: []].append(index) }
+    }
+
+    /// Nil if the pattern can begin with any word.
+    private static func firstWords(_ steps: ArraySlice<Pattern.Step>, _ groups: WordGroups) -> [String]? {
+        guard let step = steps.first else { return nil }
+        var words: [String]
+        switch step.part {
+        case .choice(let choice):
+            if choice.number || choice.name { return nil }
+            words =
+                choice.words.map(\.plain) + choice.groups.flatMap { groups.phrases[$0].compactMap { $0.first?.plain } }
+        case .clauseStart, .textStart: return firstWords(steps.dropFirst(), groups)
+        default: return nil
+        }
+        if step.isOptional {
+            guard let more = firstWords(steps.dropFirst(), groups) else { return nil }
+            words += more
+        }
+        return words
+    }
+
+    func find(at position: Int, with matcher: inout PatternMatcher, into found: inout [Found]) {
+        let word = matcher.text.words[position]
+        for index in byPlain[word.plain] ?? [] { check(index, position, &matcher, &found) }
+        if word.kind == .word || word.kind == .number {
+            for index in anywhere { check(index, position, &matcher, &found) }
+        }
+    }
+
+    private func check(_ index: Int, _ position: Int, _ matcher: inout PatternMatcher, _ found: inout [Found]) {
+        guard let (end, name) = matcher.match(rules[index].pattern, at: position), end > position else { return }
+        for sign in rules[index].signs {
+            found.append(Found(sign: sign, rule: rules[index], range: position..<end, name: name))
+        }
+    }
+}
+
+/// Of rules that overlap, which count.
+enum Overlaps {
+    static func resolve(_ found: [Found]) -> [Found] {
+        let masks = found.filter { $0.sign == .mask }
+        let open = found.filter { one in
+            one.sign != .mask && !masks.contains { $0.range.count >= one.range.count && $0.range.overlaps(one.range) }
+        }
+        var kept: [Found] = []
+        let order = open.indices.sorted {
+            (open[$0].range.count, -$0) > (open[$1].range.count, -$1)
+        }
+        for index in order {
+            let one = open[index]
+            let isCovered = kept.contains { other in
+                other.sign.family == one.sign.family && other.range.overlaps(one.range)
+                    && !(other.sign == .hedge || one.sign == .hedge)
+            }
+            if !isCovered { kept.append(one) }
+        }
+        return kept.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    }
+}
+
+/// Every word the rules know: an odd spelling is only taken for another word if that one is known.
+enum Vocabulary {
+    static let words: Set<String> = {
+        let book = RuleBook.standard
+        let patterns = book.vietnamese.rules + book.english.rules
+        return Set(
+            book.groups.vocabulary + patterns.flatMap { $0.pattern.vocabulary }
+                + Abbreviations.vietnamese.values.flatMap { $0.split(separator: " ").map(String.init) }
+                + Abbreviations.vietnamese.keys + Abbreviations.english.keys)
+    }()
+}
+
+/// What is wrong with the rules as they are written; empty in a release.
+package enum RuleBookFaults {
+    package static var all: [String] { RuleBook.standard.faults.map(\.description) }
+}

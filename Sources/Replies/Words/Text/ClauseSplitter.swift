@@ -1,0 +1,40 @@
+/// Marks each word with the clause and the sentence it belongs to. Sentences end at `. ! ?`, line ends and pictures;
+/// clauses also at commas, dashes and contrast.
+enum ClauseSplitter {
+    static func mark(_ words: [ReplyWord]) -> [ReplyWord] {
+        var marked = words
+        var (clause, sentence) = (0, 0)
+        for index in words.indices {
+            if startsClause(words, index), index > clause { clause = index }
+            (marked[index].clause, marked[index].sentence) = (clause, sentence)
+            if endsSentence(words, index) {
+                (clause, sentence) = (index + 1, index + 1)
+            } else if endsClause(words[index]) {
+                clause = index + 1
+            }
+        }
+        return marked
+    }
+
+    private static func endsSentence(_ words: [ReplyWord], _ index: Int) -> Bool {
+        let word = words[index]
+        switch word.kind {
+        case .mark: return [".", "!", "?", "\n", ";"].contains(word.form)
+        case .picture: return true
+        case .word, .number: return false
+        }
+    }
+
+    private static func endsClause(_ word: ReplyWord) -> Bool {
+        word.kind == .mark && [",", ":", "(", ")", "–", "—", "-", "\"", "“", "”"].contains(word.form)
+    }
+
+    private static func startsClause(_ words: [ReplyWord], _ index: Int) -> Bool {
+        let word = words[index]
+        guard word.kind == .word else { return false }
+        return contrast.contains(word.form) || (word.isBare && bareContrast.contains(word.plain))
+    }
+
+    private static let contrast: Set<String> = ["nhưng", "nhưngmà", "but", "however", "though", "song", "còn"]
+    private static let bareContrast: Set<String> = ["nhung"]
+}

@@ -1,0 +1,27 @@
+import Foundation
+
+/// Letters without their diacritics, for texts typed without them. Only Latin letters have any here.
+enum Folding {
+    /// `Đường` → `Duong`; the text must be composed (NFC).
+    static func fold(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.decomposed { if !isMark(scalar) { scalars.append(base(scalar)) } }
+        return String(scalars)
+    }
+
+    static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+
+    private static func base(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
+        case "đ": "d"
+        case "Đ": "D"
+        default: scalar
+        }
+    }
+}
+
+extension String {
+    /// Canonical decomposition, scalar by scalar.
+    var decomposed: [Unicode.Scalar] { Array(decomposedStringWithCanonicalMapping.unicodeScalars) }
+}

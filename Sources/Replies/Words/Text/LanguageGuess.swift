@@ -1,0 +1,59 @@
+/// Which of the two languages a reply is written in, from its own words: what a word without diacritics may stand for
+/// depends on it. `can` is `can` in one and `cần` in the other.
+struct LanguageGuess {
+    let isVietnamese: Bool
+    let isBare: Bool
+    let hasEnglish: Bool
+
+    init(_ words: [String]) {
+        var (marked, vietnamese, english, letters) = (0, 0, 0, 0)
+        for word in words where word.first?.isLetter == true {
+            letters += 1
+            if word.unicodeScalars.contains(where: { $0.value > 0x7F && $0 != "’" }) {
+                marked += 1
+            } else if Self.vietnameseWords.contains(word) {
+                vietnamese += 1
+            } else if Self.englishWords.contains(word) || word.contains("'") || word.contains("’") {
+                english += 1
+            }
+        }
+        isVietnamese = marked > 0 || vietnamese > english || (vietnamese > 0 && vietnamese == english)
+        isBare = isVietnamese && marked * 5 < letters
+        hasEnglish = words.contains { Self.surelyEnglish.contains($0) }
+    }
+
+    /// Frequent Vietnamese words as they look without diacritics, and those without any, that are no English words.
+    private static let vietnameseWords = words(
+        """
+        em e c chi anh toi minh tui da vang ko khong k kg hok hong hem dc duoc di du toi den qua vao vo nhe nha nghe a
+        ah oi co thay ban gv nay mai hom buoi roi r nhung ma nen thi la cho xin nghi vang ban muon tre hop lop truong
+        cau diem noi dung gian goi gop y cac tat thoi luon lun nhieu cam on loi gui dung nua giup gium dum voi vs them
+        nguoi tham gia dang ky dk so sinh viec chac neu de xem hay bai doi lich sang chieu tuan thang ngay gio tren phong kien pgd
+        bo quy dinh tu trong hai ba bon sau bay ca nha tụi tui chua biet sao het moi dau giua cuoi con duong xe ve
+        truoc cuon hoat dong tuong y
+        """)
+
+    private static let englishWords = words(
+        """
+        i i'm i'll you we he she it they me my our your the an and or but if so not no yes yeah yep nope is are was
+        were be been will would can could can't cannot cant shall should may might must do does did don't dont have has
+        had get got go going come coming attend join make there here in on at of for from with to by as up out off this
+        that these those what when where which who how why please thanks thank thx sorry ok okay sure fine great good
+        see meeting agenda week month day today tomorrow monday tuesday wednesday thursday friday saturday sunday only
+        just all any some maybe probably late early know let think hope try question useful content pace time nothing
+        none skip first second third four three five two one idea bank topic add discuss unsubscribe remove take list
+        stop email mail office education school
+        """)
+
+    /// English words that are no Vietnamese ones without diacritics.
+    private static let surelyEnglish: Set<String> = englishWords.subtracting(
+        words(
+            "can to no in do so on me an the may at go of a i as up off see not have had any ok month day list out are was were has"
+        )
+    )
+    .union(words("i'm i'll don't can't isn't won't"))
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+}

@@ -1,0 +1,137 @@
+/// Late, early, instead of whom, how many: Vietnamese.
+enum VietnameseDetails {
+    static let time = """
+        late yes | {self} ..2 {come} {lateWord} | comes late | Em đến muộn khoảng 20 phút
+        late yes | {come} {lateWord} | comes late | đến trễ 15p
+        late yes | {comeSoft} {lateWord} | comes late | e vào trễ xíu
+        late | {lateWord} chút/xíu/tí/tẹo/khoảng/tầm/chừng/cỡ/độ | how late | chắc trễ chừng 10p
+        late | {lateWord} # | how late | trễ 15 phút
+        late | # phút ..1 {lateWord} | how late | 10p muộn
+        late | ^ ..2 {lateWord} $ | comes late | chắc em trễ
+        late yes | {self} tới/đến/vào/qua sau | comes after the rest | em tới sau
+        late yes | {self} ..1 mới ..1 {come} | only then | chín rưỡi mới tới
+        late yes | {self}? mới {comeSoft} | only then | Chiều em mới vô được
+        late yes | mới tới/đến/có/dự/qua/vào/ghé/tham | only then | chín rưỡi mới tới
+        late yes | {busy} tới/đến # giờ? ..3 qua/tới/đến/vào/vô | after another duty | Em kẹt tới 9 giờ, sau đó qua liền
+        late yes | sau # giờ ..3 {come} | only after | sau 9h em mới tới
+        late yes | từ # giờ? ..2 {self} ..1 {come} | from then on | từ 10h em vào
+        late yes | {come} từ # giờ | from then on | em dự từ 9h
+        late yes | chỉ ..1 {come} ..1 buổi? chiều | only the later part | Em chỉ dự buổi chiều
+        late yes | chỉ ..1 {come} ..2 phần/nửa/buổi sau/cuối/hai/chiều | only the later part | chỉ dự được nửa sau
+        late | # phút nữa ..2 {come} | comes later | 30 phút nữa em tới
+        late yes | vắng/bỏ/lỡ ..1 phần/lúc/# đầu | misses the beginning | em vắng phần đầu
+        notLate | {neg} ..1 {come}? {lateWord} | not late | Em không đến trễ
+        notLate | {neg} ..1 bị {lateWord} | not late | không bị trễ
+        notLate | {neg} dám ..1 {lateWord} | not late | không dám muộn
+        notLate | muốn đến | wants to come, not comes late | em muon den lam
+        notLate | {come} đúng giờ | on time | đến đúng giờ
+        notLate | {lateWord} ..1 như lần/hôm/đợt | as last time | trễ như lần trước
+        early yes | về sớm/trước !họp | leaves early | Cho em xin về sớm
+        early | ra/rời ..1 sớm | leaves early | rời họp sớm
+        early yes | xin ..2 về lúc/trước # | leaves early | em xin về lúc 10h
+        early | đến # giờ ..3 phải về/đi/đón | has to go | đến 10h em phải về
+        early | # giờ ..2 {self} ..2 phải ..1 về/đi/lên/đón/qua/ra/chạy/có | has to go | 9h em phải lên Phòng
+        early | # giờ ..2 {self} ..1 xin ..2 về/đi/ra | asks to go | 10h em xin phép về
+        early yes | chỉ ..2 {come} ..1 phần/nửa/buổi/lúc/tiếng đầu/sáng/trước | only the first part | Em chỉ dự được phần đầu
+        early yes | chỉ ..2 {come} ..2 tới/đến # | only until | em chỉ dự được đến 10h
+        early yes | chỉ ..2 ngồi/ở ..2 đến/tới | only until | chỉ ngồi được tới 9h
+        early yes | {come} ..1 đến/tới # giờ | until then | em dự tới 10h
+        early yes | {come} ..1 nửa/phần/buổi/tiếng đầu | the first part | dự nửa đầu
+        early yes | sáng {self} {come} ..2 chiều ..3 {absent} | the morning only | sáng em dự, chiều em nghỉ
+        early yes | buổi? sáng ..2 {come} ..3 buổi? chiều ..4 nghỉ/vắng/bận/không/kẹt | the morning only | buổi sáng em dự, buổi chiều cho em xin nghỉ
+        late yes | buổi? sáng ..3 vắng/bận/nghỉ/kẹt/không ..6 buổi? chiều ..2 {come} | the afternoon only | sáng em bận, chiều em dự
+        late yes | chiều {self} ..2 {come} ..4 sáng ..2 bận/kẹt/vướng | the afternoon only | Chiều em mới vô được, sáng kẹt
+        notEarly | {neg} về sớm | not early | Em không về sớm nữa
+        notEarly | {come}/ở/ngồi ..1 tới/đến hết/cuối | to the end | ở tới hết luôn
+        """
+
+    static let standIns = """
+        standIn | {entrust} <name> ..4 {come}? ..1 {replace} | somebody is asked to come instead | Em nhờ cô Hạnh đi thay em
+        standIn | {entrust} <name> ..3 {come} | somebody is sent | Trường em cử cô Hạnh đi ạ
+        standIn | <name> ..3 {come} ..1 {replace} | somebody comes instead | cô Mỹ Duyên sẽ dự thay
+        standIn | <name> ..3 {comeSoft} ..1 {replace} | somebody comes instead | cô Hoa qua họp thay em
+        standIn | <name> ..3 {replace} {self} | somebody comes instead | cô Duyên thay em
+        standIn | <name> ..3 {replace} ..1 {self} {come} | somebody comes instead | cô Duyên thay em dự
+        standIn | <name> ..3 đại diện/thay mặt !cho | somebody represents | thầy Phúc đại diện trường em
+        standIn | <name> ..3 attend thay/giùm/cho | somebody comes instead | chị Quyên sẽ attend thay em
+        standIn | <name> ..4 cover {self} | somebody comes instead | anh Khoa bên team sẽ cover em
+        standIn | {replace} {self} ..1 <name> | instead of me comes | thay em là cô Lan
+        standIn | người ..1 {replace} ..2 <name> | the stand-in is | người đi thay là cô Lan
+        standIn | {seat} ..3 cho <name> | the seat goes to | nhường suất cho cô Lan
+        standIn | nhường <name> ..1 {come} | lets somebody come | em nhường cô Lan đi
+        standIn | nhường ..1 cho <name> ..2 {come} | lets somebody come | nhường cho cô Lan đi
+        standIn | uỷ/ủy quyền ..1 cho <name> | gives the proxy to | Em uỷ quyền cho cô Lan
+        standIn | ghi/đổi ..2 tên <name> ..3 {replace}/vào | puts another name down | ghi tên cô Lan thay em
+        standIn | đổi ca ..6 đi họp | an exchange of duties | Em với cô Giang đổi ca, cô ấy đi họp
+        standIn | <name> ..2 đổi ca ..4 {come} | an exchange of duties | Em với cô Giang đổi ca, cô ấy đi họp
+        standIn | có <name> ..2 {come} ..1 {replace} | somebody comes instead | có cô Lan đi thay
+        standIn | một/1/ai/vài {person} ..4 {come} ..1 {replace} | nobody in particular yet | Một bạn trong tổ sẽ đi thay
+        standIn | ai đó ..3 {come} ..1 {replace} | nobody in particular yet | em nhờ ai đó đi thay
+        standIn | cử ..1 người/ai ..2 {come} | nobody in particular yet | em sẽ cử người đi thay
+        standIn | nhờ ..1 người/ai ..2 {come} | nobody in particular yet | em nhờ người đi thay
+        delegateOff | định/tính ..3 {replace} ..3 nhưng/mà | called off | Cô Tâm định đi thay em nhưng thôi
+        delegateOff | không ..2 nhờ/cần ..3 {replace} | nobody stands in | không cần ai đi thay
+        forSomebody yes | {self} ..2 {come} {replace} <name> | comes in somebody's place | Em dự thay chị Nguyệt
+        forSomebody yes | {self} ..2 {replace} <name> ..1 {come} | comes in somebody's place | em thay cô Hoa đi
+        forSomebody yes | nhờ {self} ..1 {come} {replace}? | was asked to come instead | Cô Hoa nhờ em đi thay
+        forSomebody yes | <name> ..4 nhờ/cử/phân {self} ..1 {come} | was sent | cô Hoa cử em đi
+        forSomebody yes | {self} được cử/phân ..2 {come} | was sent | Em được cử đi thay
+        forSomebody yes | {self} ..1 đại diện ..6 {come} | comes for the school | Em đại diện trường tham dự
+        forSomebody yes | {self} {come} {replace} | comes in somebody's place | em đi thay ạ
+        forSomebody | dạy/trông/đứng/trực/làm {replace} | covers a class, not the meeting | bố trí người dạy thay
+        forSomebody | {replace} {self} ..1 trông/dạy/trực/giữ/coi/đứng | covers a class | cô Tư thay em trông lớp
+        forSomebody | trông ..2 {replace} | covers a class | cô Tư bảo mẫu trông giúp em
+        forSomebody | nhờ <name> ..3 trông/dạy/trực/giữ/coi/ghi/gửi/chép/nói/nhắn/báo/đưa/chuyển | a favour | nhờ cô Tư trông lớp
+        """
+
+    static let counts = """
+        guests | với # {person} | with so many | Em đi với 2 cô nữa
+        guests | và # {person} nữa | with so many | em và 2 cô nữa
+        guests | thêm # {person} | so many more | em dẫn thêm 2 bạn
+        guests | bring/dẫn/kèm/rủ/đưa/mang/chở ..2 # {person} | brings so many | em dẫn theo 2 cô
+        guests | {self} cùng # {person} | with so many | em cùng 3 cô
+        guests | + # | plus so many | em đi +2
+        guests | cộng # | plus so many | em cộng 1
+        guests | cùng/kèm # {person} | with so many | cùng 2 giáo viên
+        guestNamed | {self} ..1 với/và/cùng <name> | with somebody | em với cô Diễm đi
+        guestNamed | {self} + ck/chồng/vợ/con/<name> | with somebody | Mình + ck nhé
+        guestNamed | {self} + {kin} | with somebody | Mình + ck nhé
+        guestNamed | + {kin} | with somebody | Mình + ck nhé
+        guestNamed | {self} ..1 với/và/cùng {kin} | with somebody | em với chồng đi
+        guestNamed | cả <name> ..3 cũng {come} | somebody comes along | cả cô Thương lớp bên cũng đi
+        guestNamed | thêm <name> | somebody more | thêm cô Năm bếp trưởng nữa
+        guestNamed | dẫn/rủ/đưa/kèm/mang/chở theo? ..1 {kin} | brings somebody | dẫn theo sếp
+        guestNamed | dẫn/rủ/đưa/kèm/mang/chở theo ..1 con/bé/cháu/sếp/<name> | brings somebody | dẫn theo sếp
+        guestNamed | {come} ..1 cùng/với <name> | with somebody | em đi cùng cô Lan
+        guestNamed | có <name> ..2 {come} cùng | with somebody | có cô Lan đi cùng
+        party | # {person} $ | a head-count | 4 người
+        party | # người | a head-count | 4 người ạ
+        party | tổng cộng/số ..1 # | in all | tổng cộng 9 người
+        party | cả thảy # | in all | cả thảy 5 cô
+        party | {self} ..1 # {person} | so many of us | tụi em 2 đứa
+        party | {self} ..1 {come} ..1 # {person}? | so many of us | Tổ em đi 4
+        party | {self} ..1 # {person} ..2 {come} | so many of us | bên em 3 cô đi
+        party | {come} # {person} | so many | đi 3 người nhé
+        party | # {person} ..4 {come} | so many | ba cô lớp Chồi 2 đều đi
+        party | # mẹ con | so many | 2 mẹ con mình tới
+        party | # vợ chồng | so many | 2 vợ chồng em đi
+        party | cả # {person} | all of so many | cả 3 cô đều đi
+        party | đăng ký ..1 # {person} | so many | đăng ký 3 người
+        party | đăng ký ..5 # người/suất/chỗ/vé | so many | đăng ký cho trường em 4 suất
+        party | còn # | what is left | mà 2 cô kẹt nên còn 5
+        party | đoàn ..3 # {person}? | so many | Đoàn bên em 7 cô
+        party | # người ..1 kể cả/luôn {self} | so many, I included | 4 người, kể cả tôi
+        alone | ^ ..2 một mình {self} {come} | alone | một mình em đi thôi
+        alone | {self} {come} một mình | alone | em đi một mình
+        alone | chỉ ..1 {self} thôi $ | alone | chỉ em thôi ạ
+        alone | mỗi/có {self} {come} ..1 thôi | alone | có mỗi em đi thôi
+        alone | mỗi mình? {self} | alone | mỗi mình em thôi
+        notCount | # {seat} | a seat for oneself | mình xin 1 chỗ
+        notCount | # xe/ngày/giờ/phút/tuổi/cháu/trẻ/bé/tin/thư/lần/buổi/hôm/tuần/tháng/điểm/sao/tiếng/tiết/lớp/câu | not people | Lớp em 35 cháu
+        notCount | trường vẫn/cũng ..1 có # {person} | in their own right | trường vẫn có 3 cô dự
+        notCount | chứ không phải # | not that many | 4 chứ không phải 5
+        notCount | # {person} ..1 {busy} | who does not come | 2 cô kẹt
+        notCount | thứ # | a weekday | thứ 5
+        notCount | lớp/khối/nhóm/tổ/phòng/số/tầng/chồi/lá/mầm # | a name | lớp Chồi 2
+        """
+}

@@ -1,0 +1,171 @@
+/// What leaves an answer open, says nothing, or looks like an answer and is none.
+enum VietnameseDoubts {
+    static let maybe = """
+        maybe | chưa chắc/biết/rõ/dám/quyết/hứa/khẳng | not decided yet | chưa chắc nữa chị ơi
+        maybe | chưa ..2 hứa/chắc/quyết/trả/xếp/nhận/xác/biết/sắp | not decided yet | chưa dám hứa trước
+        maybe | không dám hứa/chắc | does not promise | Không dám hứa
+        maybe | không ..1 hứa/chắc trước? | does not promise | Em không chắc
+        maybe | không biết ..3 {come} ..2 không | wonders whether | ko bít có đi dc ko nữa
+        maybe | không biết ..3 được không | wonders whether | không biết xếp lịch được không
+        maybe | {mightNot} ..2 {neg} ..1 {able}? {come} {can}? | a possible no | Có khi em không đi được
+        maybe | {mightNot} ..2 {absent} | a possible no | Có khi em vắng
+        maybe | {self}? {try} | will try | Em sẽ cố gắng ạ
+        maybe | {self}? {try} ..4 {come} | will try to come | Em sẽ cố gắng đi
+        maybe | để {self} {see} | will see | Để em xem lịch đã
+        maybe | để {self} ..3 {see} | will see | để em về hỏi lại
+        maybe | phải ..1 {see} | must see first | phải coi tuần đó cô Ngân đi làm lại chưa
+        maybe | còn {see} | must see first | còn coi con có hết sốt không
+        maybe | chờ/đợi ..4 {see}/duyệt/lịch/kết | waits for something | Em chờ lịch trường đã
+        maybe | {self} {later} | answers later | tối em báo lại
+        maybe | xin ..2 {later} | answers later | em xin phép trả lời chị vào thứ tư
+        maybe | rồi ..2 {later} | answers later | check rồi ping lại
+        maybe | {later} chị/anh/cô/sau/nhé | answers later | Em báo lại chị sau
+        maybe | let {self} check | will see | Let em check calendar
+        maybe | phân vân | hesitates | vẫn phân vân
+        maybe | lưỡng lự | hesitates | còn lưỡng lự
+        maybe | 50/50 | half and half | 50/50 chị ạ
+        maybe | 50 / 50 | half and half | 50/50 chị ạ
+        maybe | năm mươi năm mươi | half and half | năm mươi năm mươi chị
+        maybe | năm ăn năm thua | half and half | Năm ăn năm thua
+        maybe | {self} maybe | perhaps | em maybe thôi
+        maybe | hên xui | a matter of luck | Hên xui chị ơi
+        maybe | tuỳ/tùy !ý !chị !cô !anh !bạn | depends | tuỳ trời nha chị
+        maybe | còn tuỳ/tùy | depends | Còn tuỳ
+        maybe | phụ thuộc | depends | phụ thuộc thời tiết
+        maybe | chắc ..1 {self} ..1 {come} | hedged yes | Chắc em đi được ạ
+        maybe | có lẽ ..2 {come} | hedged yes | Có lẽ em tham gia được
+        maybe | có thể ..1 {self}? {come} | hedged yes | Có thể em tham gia
+        maybe | {self} có thể ..1 {come} được? | may come | Em có thể đến
+        maybe | nghĩ/nghi là ..1 {come} | thinks so | em nghĩ là đi được
+        maybe | dự là ..1 {come} | reckons so | Dự là đi
+        maybe | dự kiến ..2 {come} | plans to | Dự kiến em có mặt
+        maybe | định/tính ..1 {come} | plans to | Em tính đi
+        maybe | hy/hi vọng ..3 {come} | hopes to | Hy vọng em đi được
+        maybe | mong ..2 {come} được | hopes to | mong là đi được
+        maybe | khả năng ..3 được/đi/dự/có/tham | probably | khả năng cao là được
+        maybe | chắc ..1 được | probably | Chắc là được ạ
+        maybe | chắc cũng/là ..1 {come}/được | probably | Chắc cũng đi được
+        maybe | muốn ..3 mà/nhưng chưa | would like to, does not know | cung muon di ma chua biet sao
+        maybe | đi nếu | on a condition | Em đi nếu trường cho mượn xe
+        maybe | nghiêng về | leans | Em nghiêng về không đi
+        maybe | 🤞 | fingers crossed | 🤞
+        maybe | 🤷 | shrugs | 🤷
+        hedge | {hedge} | hedges | Chắc em đi được
+        hedge | chưa mua | not arranged yet | chưa mua được vé xe
+        """
+
+    static let conditions = """
+        condition | nếu | if | Nếu mưa thì em chịu
+        condition | miễn | provided | Miễn không trùng ngày thi là em dự
+        condition | {if} | if | tuỳ hôm đó
+        condition | mà ..5 là {self}? chịu/nghỉ/thôi/vắng/ở | if, said with mà | gió to là chịu
+        condition | trừ khi/phi | unless | Trừ khi mưa to
+        mask | nếu không có gì thay/đổi/trục/bất/đột ..3 | the usual proviso | nếu không có gì thay đổi
+        mask | không có gì thay đổi/trục | the usual proviso | không có gì thay đổi thì em đi
+        mask | nếu trời thương | the usual proviso | nếu trời thương
+        mask | nếu được ạ/chị | politeness | nếu được ạ
+        mask | nếu chị/anh/cô cần | politeness | nếu chị cần
+        mask | nếu cần | politeness | nếu cần
+        mask | trừ bất khả/khả | the usual proviso | trừ bất khả kháng
+        revise | đùa thôi/tí/chút/đấy/ạ | a joke taken back | đùa thôi, em đi
+        revise | {self} đùa | a joke taken back | em đùa đấy
+        revise | giỡn thôi/chơi/á | a joke taken back | giỡn thôi
+        revise | à không/nhầm/quên | corrects itself | à nhầm
+        revise | nói lại/rút | corrects itself | em nói lại
+        revise | đổi ý | changes its mind | em đổi ý rồi
+        revise | nghĩ lại | changes its mind | mà nghĩ lại
+        """
+
+    static let unclear = """
+        unclear | em vang nhé | vâng (yes) or vắng (absent) | em vang nhe
+        unclear | ^^ {self} vang $$ | vâng (yes) or vắng (absent) | em vang a
+        unclear | ^^ dạ $$ | may only mean: I hear you | Dạ
+        unclear | ^^ không sao $$ | answers what? | Không sao ạ
+        unclear | sao cũng được | leaves it to the organiser | em sao cũng được
+        unclear | thế nào cũng được | leaves it to the organiser | thế nào cũng được ạ
+        unclear | gì cũng được | leaves it to the organiser | gì cũng được
+        unclear | tuỳ/tùy ý? chị/anh/cô/bạn/sếp/mọi | leaves it to the organiser | tuỳ chị
+        unclear | theo ý | leaves it to somebody | Em theo ý trường ạ
+        unclear | nghe theo | leaves it to somebody | em nghe theo chị
+        unclear | {self} theo ..1 {title}/trường/nhà/sếp | leaves it to somebody | em theo nhà trường
+        unclear | như mọi khi/lần/hôm/thường/cũ | as always | Như mọi khi ạ
+        unclear | như cũ | as always | Như cũ nhé
+        unclear | giống lần/hôm/đợt trước | as last time | giống lần trước
+        unclear | {person}/tụi ..2 em đi được một | one of several | đi được một người
+        unclear | hai/2 buổi ..3 được một | one of two sessions | Hai buổi thì em đi được một
+        unclear | một trong hai | one of two | một trong hai đứa em đi
+        unclear | hoặc {self} hoặc | one of two | hoặc em hoặc cô Lan đi
+        unclear | {self} hoặc {title} | one of two | em hoặc cô Lan đi
+        unclear | cứ họp đi ..2 đừng chờ/đợi {self} | late, or not at all | Mọi người cứ họp đi, đừng chờ em
+        unclear | đừng/khỏi/không cần chờ/đợi {self} | late, or not at all | đừng chờ em
+        unclear | không phải là không | a double negation that promises nothing | không phải là không được
+        unclear | không phải {self} không muốn | says nothing on coming | không phải em không muốn
+        unclear | ok nhưng ..1 không ok | both at once | ok nhưng mà ko ok lắm
+        unclear | có/được mà/và không | both at once | được mà không được
+        unclear | vừa muốn ..2 vừa không | both at once | vừa muốn đi vừa không
+        unclear | ok ..2 👎 | word and sign disagree | ok 👎
+        unclear | chúc ..2 buổi ..4 | good wishes, as if absent | Chúc buổi họp thành công
+        unclear | nhường chị/cô/anh/bạn ..3 | passes the turn on | kỳ này em nhường chị Hoa
+        unclear | ai đi cũng được | anybody | ai đi cũng được
+        unclear | nhầm người/số/địa | the wrong person | nhầm số rồi
+        unclear | không phải giáo/cô/thầy/người | the wrong person | tôi không phải giáo viên
+        unclear | 👍 👎 | disagreeing signs | 👍👎
+        """
+
+    static let nothing = """
+        nothing | đã nhận được | a receipt | Đã nhận được thư
+        nothing | nhận được thư/tin/mail/email/giấy/thông | a receipt | em nhận được thư rồi
+        nothing | đã xem/đọc/rõ/biết/nắm | a receipt | Đã xem
+        nothing | {self}? biết rồi | a receipt | Dạ em biết rồi chị
+        nothing | {self} nhớ rồi/mà | a receipt | em nhớ rồi
+        nothing | {self} nắm được/rồi/thông | a receipt | em nắm rồi ạ
+        nothing | {thanks} | thanks | Em cảm ơn
+        nothing | noted | a receipt | noted ạ
+        """
+
+    static let masks = """
+        mask | nghỉ giữa giờ/buổi | a break | Nghỉ giữa giờ có trà nước không
+        mask | giờ nghỉ | a break | giờ nghỉ có nước không
+        mask | nghỉ trưa/giải/ngơi/hè/tết/lễ | a rest or a holiday | nghỉ trưa ở đâu
+        mask | nghỉ dạy/hưu/việc/làm | left the job | em nghỉ dạy rồi
+        mask | chưa bao giờ ..1 vắng | was never absent | chưa bao giờ em vắng mà
+        mask | vắng lần/hôm/buổi/tháng/kỳ trước | absence in the past | em vắng lần trước
+        mask | {time} trước ..3 vắng/nghỉ | absence in the past | hôm trước em nghỉ
+        mask | hôm qua ..6 nghỉ/vắng/được/đi | said yesterday | Hôm qua em xin nghỉ
+        mask | hôm qua ..5 không {come} được? | said yesterday | hôm qua em nhắn không đi được
+        mask | hồi nãy/sáng ..5 không {come} được? | said earlier | hồi nãy em nhắn không đi
+        mask | lúc/hồi nãy ..5 {come} được? | said earlier | lúc nãy em nhắn là đi
+        mask | muốn ..3 {come} ..1 lắm mà | would like to | Em muốn đi lắm mà
+        mask | {self} ..2 muốn ..2 {come} | would like to | Em rất muốn tham gia
+        mask | muốn cũng không | even if I wanted | có muốn cũng không dứt ra
+        mask | hết bận/kẹt/ốm/sốt/bệnh | over | em hết bận rồi
+        mask | {sick} ..4 đỡ/khỏi/khoẻ/khỏe/hết | over | em bệnh mấy hôm nay mà đỡ rồi
+        mask | đỡ ốm/sốt/bệnh/đau/rồi | over | mẹ em đỡ rồi
+        mask | đi làm lại | back at work | cô Ngân đi làm lại
+        mask | đi công tác về | back from a trip | Em đi công tác về là qua họp
+        mask | kẹt/bận xe | a traffic jam | Em kẹt xe tới trễ
+        mask | kẹt phím/cửa | something stuck | kẹt phím caps
+        mask | {busy} ..2 nhưng/mà vẫn | busy, and yet | em bận nhưng vẫn đi
+        mask | nghỉ phép ..1 nhưng vẫn | on leave, and yet | Em nghỉ phép nhưng vẫn vào họp
+        mask | đi khám sức khoẻ/khỏe | a check-up | đi khám sức khoẻ
+        mask | không phát biểu/chia/trình/báo/nói | will not speak | nhưng không phát biểu đâu
+        mask | đồng ý/nhất trí với nội/chương/kế/ý | agrees with the content | Em đồng ý với nội dung
+        mask | sắp/xếp đi | a particle: go on | chị cứ xếp đi
+        mask | họp # đi | a particle: let us | hay mình họp 22 đi chị
+        mask | xếp/chọn/cho/nói/làm/gửi/viết/tính/bàn/đổi/dời/chốt đi | a particle: go on | chị chốt đi
+        mask | hổng/không lẽ ..3 {absent} | surely not | hổng lẽ em nghỉ hoài
+        mask | dạ được hai/ba/mấy | counts days | Dạ được hai hôm nay em bệnh
+        mask | reply/trả/nhắn/rep/báo ..2 late/muộn/trễ/chậm | the reply is late | Sorry em reply late
+        mask | muộn ..1 {sent} | late with papers | nộp muộn báo cáo
+        mask | paper accepted | about a paper | paper accepted rồi
+        mask | đồng ý ..2 cho ..1 nghỉ/vắng | asks consent | chị đồng ý cho em nghỉ
+        mask | không những/chỉ ..3 mà còn? | not only | không chỉ em mà
+        mask | có đi có lại | a saying | có đi có lại
+        mask | nhắn/gửi/viết/báo qua | through something | nhắn qua zalo
+        mask | hôm/tuần/tháng/năm/lần/đợt qua | past | tháng qua
+        mask | gửi ..2 có {neg}? được không | asks about something else | gửi xe được không
+        mask | tới nơi | when arriving | tới nơi gọi em
+        mask | đi lại/đường/xe/bộ | travel | đi lại khó khăn
+        mask | lần/buổi/đợt/kỳ/tháng trước ..2 {come} | the past | lần trước em đi
+        """
+}

@@ -1,0 +1,75 @@
+/// Vietnamese words and phrases that mean the same to the grammar. Written with diacritics, in the spelling that
+/// `Abbreviations` leads to; what a text without diacritics looks like follows by itself.
+enum VietnameseGroups {
+    static let text = """
+        # Particles and forms of address: may stand anywhere.
+        filler: ạ, à, á, nhé, nhỉ, ơi, luôn, cũng, vẫn, sẽ, thì, là, đều, thật, thực, lắm, quá, rất, dạ, thưa, chị, anh
+            cô, thầy, bạn, các chị, các cô, các anh, mọi người, cả nhà, rồi, nữa, đấy, đó, ấy, này, mà, sếp, bác, chú
+            cả, hẳn, chắc chắn, nhất định, đang, đã, lại, vậy, liền, hoàn toàn, thực sự, thật sự, hihi, hehe, haha, hi
+            đi mà, với ạ, giùm, hộ, hết, cái, ủa, trân trọng, vui vẻ, đầy đủ, đúng giờ, kính, ban tổ chức, btc, kính thưa
+            kính gửi, ad, admin
+        # Before the answer itself.
+        opener: dạ, vâng, dạ vâng, ừ, ok, rồi, thôi, à, ủa, chị ơi, anh ơi, cô ơi, thầy ơi
+        self: em, tôi, mình, con, cháu, bọn em, tụi em, chúng em, chúng tôi, chúng mình, bên em, bên mình, bên tôi
+            bọn mình, tụi mình, tụi tôi, tổ em, tổ tôi, tổ mình, trường em, trường tôi, trường mình, nhóm em, nhóm mình
+            lớp em, lớp mình, em đây, em nó, chúng con, gia đình em, đơn vị em, đơn vị tôi, cá nhân tôi, cá nhân em
+        neg: không, chẳng, chả, đâu có, không thể, chẳng thể, chả thể, không có, không còn, không hề, không tài nào
+            chưa thể, đâu, khó mà, không thể nào
+        able: thể, được, kịp, còn, sắp xếp, thu xếp, bố trí, có thể, dám, tiện, có, thể nào, xếp lịch, cách nào, muốn
+        can: được, nổi, kịp, được rồi
+        come: đi, đi họp, đi dự, đi dự họp, dự, dự họp, tham dự, tham gia, đến, đến dự, đến họp, tới, tới dự, tới họp
+            có mặt, góp mặt, tham dự họp, tham gia họp, join, attend, góp vui, đi được, dự được, tham gia được, đến được
+            tới được, tham dự được, qua họp, qua dự, qua được, sang họp, sang dự, sang được, vào họp, vào được, vô họp
+            vô được, lên họp, lên dự, lên được, về họp, về dự, về được, ra họp, ra được, ghé được, ghé qua, họp được
+            đi đến, theo dõi được, hiện diện, tham gia với, đồng hành, bay qua, xuống họp, xuống được, có mặt được, rsvp
+        comeSoft: qua, sang, vào, vô, lên, ghé, xuống, ra, họp, về
+        errand: công tác, khám, viện, bệnh viện, học, thi, đám, đám cưới, ăn cưới, đón, tiêm, dạy, làm, du lịch, quê
+            nước ngoài, tập huấn, nghĩa vụ, chơi, chợ, đẻ, sinh, chăm, nuôi, trực, coi thi, chấm thi, đưa, rước, xa
+            thăm, viếng, cấp cứu, phép, nghỉ mát, ra bắc, vào nam, hà nội, sài gòn, đà nẵng, huế
+        absent: vắng, vắng mặt, nghỉ, nghỉ họp, xin nghỉ, xin vắng, xin phép nghỉ, xin phép vắng, được nghỉ, vắng họp
+            không dự, không tham gia, không tham dự, không đi, off, vắng buổi, nghỉ buổi, ở nhà, kiếu, cáo lỗi, cáo từ, rút
+        busy: bận, kẹt, vướng, mắc, trùng, trùng lịch, trùng giờ, trùng ngày, đụng, đụng lịch, bận việc, có việc
+            bận họp, bận dạy, bận thi, bận con, kẹt lịch, kẹt việc, cấn, cấn lịch, vướng lịch, busy, ooo, out of office
+            có việc bận, có việc riêng, có việc nhà, có lịch, có hẹn, có tiết, có ca, có giờ, có đoàn, trực, kẹt đám
+            mắc việc, bận đột xuất, có việc đột xuất, kín lịch, lịch kín, full lịch, dính lịch, dính
+        sick: ốm, bệnh, sốt, đau, cảm, cúm, nằm viện, nhập viện, bó bột, gãy, mổ, sick, cách ly, dương tính, tai nạn
+            sốt xuất huyết, đau bụng, đau đầu, nghén, mất tiếng, trật, bong gân, thuỷ đậu, thủy đậu, covid, f0
+        this: này, nay, đó, đấy, ấy, kia, mai, tới, hôm nay, ngày mai
+        time: buổi, hôm, ngày, lần, kỳ, đợt, bữa, tuần, tháng, phiên, cuộc, chuyến, dịp
+        next: sau, khác, tới, kế tiếp, sắp tới
+        hedge: chắc, có lẽ, có thể, có khi, hình như, khéo, e là, e rằng, sợ là, sợ, chắc là, may ra, khả năng, maybe
+            khả năng cao, khả năng là, hy vọng, hi vọng, mong là, dự kiến, dự là, tính là, định, nghĩ là, tính, có vẻ
+            chắc cũng, không biết chừng, lỡ
+        # A possible no stays open; a courteous one does not.
+        mightNot: có khi, có thể, hình như, khéo, không biết chừng, lỡ, khả năng, sợ, e, e là, sợ là, có nguy cơ
+        try: cố gắng, cố, ráng, gắng, sẽ cố, ráng xếp, thử
+        see: xem, coi, xem xét, xem lại, coi lại, xem thử, coi thử, hỏi, hỏi lại, check, kiểm tra, sắp xếp, cân nhắc
+            tính, suy nghĩ, nghĩ, xin phép, báo, báo lại, trả lời, xem đã, bàn, thu xếp
+        later: báo lại, trả lời, ping lại, nhắn lại, báo sau, trả lời sau, xác nhận sau, xác nhận lại, confirm lại, tính sau
+            phản hồi, báo, chốt sau, nói sau, rep sau, gọi lại, hồi âm
+        if: nếu, nếu như, nếu mà, miễn, miễn là, miễn sao, trừ khi, trừ phi, với điều kiện, chỉ khi, giả sử, hễ, lỡ mà
+            if, tuỳ, tùy, ngộ nhỡ, phòng khi, trường hợp
+        thanks: cảm ơn, cám ơn, đội ơn, tri ân
+        title: cô, thầy, chị, anh, bạn, đồng chí, đ/c, bác, chú, cậu, dì, bà, ông, em, con bé, cháu, mợ, thím, sếp, má, ms
+            mr, dr, mrs, cô giáo, thầy giáo, ths, ts, bs, cô bé, bé, đồng nghiệp, mẹ, bố
+        office: hiệu phó, hiệu trưởng, phó hiệu trưởng, tổ trưởng, tổ phó, phó, trưởng, bếp trưởng, y tế, kế toán, văn thư
+            thư ký, bảo mẫu, cấp dưỡng, chủ nhiệm, giáo vụ, phó chủ tịch, phó phòng, chuyên môn, giám hiệu, phó ban, deputy
+        kin: bà xã, ông xã, vợ, chồng, mẹ, bố, ba, má, chị gái, em gái, anh trai, chị dâu, con gái, con trai, bạn cùng phòng
+            deputy, trợ lý, phó, cấp phó, hiệu phó, hiệu trưởng, phó hiệu trưởng, tổ phó, tổ trưởng, sếp
+        replace: thay, giùm, hộ, giúp, thế, dùm, đại diện, thay mặt, thế chỗ, thay chỗ, cover
+        entrust: nhờ, cử, để, cho, gửi, uỷ quyền, ủy quyền, phân công, giao, nhường, điều, uỷ nhiệm, ủy nhiệm, đề cử, phái
+        seat: suất, chỗ, slot, vé, ghế, phần, lượt
+        person: người, cô, đứa, bạn, chị, anh, em, thầy, mẹ con, vợ chồng, chị em, giáo viên, đồng chí, cô giáo, mạng, khách
+            anh em, thành viên, suất, bố con, bà cháu, cha con, mống, đại biểu, thành viên nữa, gv, vị
+        weekday: thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7, cn
+            t2, t3, t4, t5, t6, t7, cuối tuần, đầu tuần
+        daypart: sáng, chiều, trưa, tối, buổi sáng, buổi chiều, buổi tối, buổi trưa, đầu giờ chiều, đầu giờ sáng, cuối giờ
+        move: dời, chuyển, lùi, hoãn, đổi, đẩy, dời lại, lùi lại, hoãn lại, xê, xê dịch, rời, dịch, đôn, tịnh tiến
+        lateWord: muộn, trễ, chậm
+        sent: link, slide, slides, tài liệu, biên bản, file, bản ghi, recording, record, video, ảnh, địa chỉ, lịch, chương trình
+            mã, số, thư mời, giấy mời, nội dung, bản đồ, định vị, zoom, ghi hình, ghi âm, mẫu, form, hình, clip, agenda
+        wh: mấy giờ, ở đâu, đâu, khi nào, bao giờ, lúc nào, hôm nào, ngày nào, thứ mấy, mấy, bao nhiêu, bao lâu, ai, gì, nào
+            tại sao, vì sao, sao, thế nào, như thế nào, ra sao, chỗ nào, phòng nào, kiểu gì, cách nào, cái gì, những gì
+        tail: ạ, vậy, thế, chị, anh, cô, thầy, nhỉ, em, ta, bạn, nhé, hả, ơi, trời, à, đấy, đó, không, mọi người, sếp, các chị, các cô
+        """
+}

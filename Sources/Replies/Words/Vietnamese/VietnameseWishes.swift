@@ -1,0 +1,154 @@
+/// Questions, another time, no more messages, and what members offer: Vietnamese.
+enum VietnameseWishes {
+    static let questions = """
+        question | được/đc không {tail}? {tail}? $ | asks leave | cho cô Mai đi thay được không ạ
+        question | không {tail} $ !sao | asks yes or no | có ghi hình lại không chị
+        question | có ..5 không {tail} $ | asks yes or no | co can dem may tinh ko
+        question | có ..6 không {tail} , | asks yes or no | có trà nước không ạ, để em chuẩn bị
+        question | {come} được? không {tail}? $ | asks whether to come | em đi dc k c
+        question | {wh} {tail}? {tail}? {tail}? $ !có | asks for information | Họp ở đâu ạ
+        question | mấy giờ | asks when | Mấy giờ bắt đầu
+        question | ở đâu ..1 {tail}? | asks where | gửi xe ở đâu
+        question | bao giờ | asks when | Bao giờ Phòng trả lời
+        question | khi nào | asks when | khi nào có biên bản
+        question | tầng/phòng/chỗ/số/cổng/thứ mấy/nào | asks where | Phòng họp tầng mấy
+        question | hả {tail}? {tail}? $ | asks | bắt buộc hả chị
+        question | phải không | asks | họp thứ 6 phải không
+        question | đúng không | asks | họp thứ 6 đúng không
+        question | chưa {tail} $ | asks whether already | có chương trình chưa chị
+        question | {weekday} hay ..1 {weekday} | one or the other | họp thứ 6 hay thứ 7
+        question | <name> hay <name> | one or the other | Zoom hay Meet
+        question | zoom hay meet | one or the other | Zoom hay Meet vậy anh
+        question | cho {self} hỏi | asks | Cho em hỏi gửi xe ở đâu
+        question | {self} hỏi | asks | em hỏi chút
+        question | cho {self} ..1 xin ..2 {sent} | asks to be sent something | Cho em xin lại link với
+        question | {self} xin ..2 {sent} | asks to be sent something | em xin slide ạ
+        question | xin ..1 {sent} | asks to be sent something | xin file với ạ
+        question | gửi ..1 {self} ..2 {sent} | asks to be sent something | gửi giúp em slide
+        question | gửi ..3 {sent} ..2 cho {self} | asks to be sent something | gửi lại link cho em
+        question | có ai/gì ..3 cho {self} | asks for something | ai có gì cho em với
+        question | ai có ..4 cho {self} | asks for something | ai có gì cho em với
+        question | là sao {tail} | asks what it means | 1-5 điểm là sao chị
+        question | có được ..6 không | asks yes or no | có được thanh toán tiền xăng không
+        question | giúp ..1 {self} ..2 được không | asks a favour | gửi giúp em được không
+        notQuestion | không biết ..5 không | wonders, asks nothing | ko bít có đi dc ko nữa
+        notQuestion | {see} ..6 không $ | wonders | còn coi con có hết sốt hông
+        notQuestion | có ..3 hay không | whether or not | xem có đi hay không
+        notQuestion | sao không $ | rhetorical | Đi chứ sao không
+        notQuestion | chứ ..1 không $ | rhetorical | đi chứ không
+        notQuestion | thì ai ..2 | rhetorical | Em mà không đi thì ai báo cáo
+        notQuestion | thì không $ | not a tag | Ai bận chứ em thì không
+        notQuestion | biết sao $ | does not know | chưa biết sao
+        notQuestion | không có gì | nothing | không có gì trở ngại
+        notQuestion | không ..2 gì $ | nothing | em không góp ý gì
+        notQuestion | ai cũng | everybody | Ai cũng đi được
+        notQuestion | không ai | nobody | không ai vắng
+        notQuestion | {wh} cũng | any | hôm nào cũng được
+        notQuestion | ^^ dạ? không $$ | a bare no | Không ạ
+        notQuestion | ..1 gì nổi | rhetorical | Đi gì nổi chị
+        notQuestion | sao được/nổi | rhetorical | Vắng sao được
+        notQuestion | vắng đâu | rhetorical | có buổi nào em vắng đâu
+        notQuestion | {come}/được đâu $ | negation behind | đi được đâu
+        notQuestion | ai bận | rhetorical | Ai bận chứ em thì không
+        notQuestion | {self}? chưa $ | not yet | em chưa
+        """
+
+    static let moves = """
+        reschedule | {move} ..1 lịch/ngày/giờ/buổi/họp/cuộc/sang/qua/lại/xuống/tới/đến/vào/lên/ra/# | asks to move | dời sang thứ 5
+        reschedule | {move} ..3 {weekday}/{daypart}/tuần/tháng | asks to move | chuyển qua chiều
+        reschedule | ngày/hôm/buổi/giờ/lịch khác ..1 được/thì/nhé/không | another day | họp ngày khác được không
+        reschedule | họp/tổ/làm ..1 {weekday}/{daypart}/tuần/ngày/hôm ..3 được không | another time | họp buổi tối được không
+        reschedule | sang ..1 {weekday}/tuần/tháng/chiều/hôm/ngày ..3 được/nhé/thì | another time | sang thứ 5 được không
+        reschedule | {weekday}/{daypart} thì ..1 ok/được/rảnh/tiện/tốt | offers another day | chủ nhật thì ok
+        reschedule | hay ..1 {self}? ..1 họp/để/làm/chuyển ..1 #/ngày/hôm/{weekday}/{daypart}/tuần | offers another day | hay mình họp 22 đi chị
+        reschedule | nếu ..1 họp/làm/tổ ..1 từ/lúc/vào/{weekday}/{daypart}/sau/sớm/muộn | on condition of another time | neu hop tu 14h
+        reschedule | tổ chức/họp ..2 {weekday}/{daypart}/ngày/tuần/hôm khác/sau/tới ..1 thì | another time | họp tuần sau thì em đi được
+        reschedule | đẩy/bắt/cho ..2 sớm/muộn/lùi ..2 hơn/lên/lại/# | earlier or later | cho họp muộn hơn được không
+        reschedule | đề nghị/xin ..1 {move} | asks to move | Đề nghị chuyển lịch họp
+        notReschedule | đừng/không/khỏi ..1 {move} | asks not to move | đừng dời nữa
+        notReschedule | đã {move} | was moved already | cảm ơn chị đã dời giúp
+        notReschedule | {move} rồi | was moved already | dời rồi hả chị
+        notReschedule | {thanks} ..4 {move} | was moved already | cảm ơn chị đã dời
+        notReschedule | giữ nguyên | keep as it is | giữ nguyên lịch
+        notReschedule | {move} ý/chủ/đề/topic/tên/ca/người/chỗ/phòng/trường/lớp/khoản/công/kế | something else changes | em xin đổi chủ đề
+        notReschedule | {move} {sent} !họp | passes something on | chuyển biên bản
+        notReschedule | plan/lịch em/kế đổi | own plans change | plan đổi phút chót
+        """
+
+    static let stops = """
+        unsubscribe | đừng/thôi/khỏi/ngừng/ngưng/dừng ..1 gửi/nhắn/mail/email/spam/làm | no more messages | Đừng gửi cho tôi nữa
+        unsubscribe | không ..3 nhận ..2 thư/tin/mail/email/thông/thêm | no more messages | tôi không muốn nhận thư nữa
+        unsubscribe | không nhận ..2 nữa | no more messages | em không nhận tin nữa
+        unsubscribe | hủy/huỷ đăng ký ..1 nhận/thư/tin/mail/email | no more messages | huỷ đăng ký nhận tin
+        unsubscribe | bỏ/xoá/xóa/loại/rút/gỡ/gạch/remove ..5 danh sách | off the list | bỏ em ra khỏi danh sách nhận tin
+        unsubscribe | xoá/xóa/bỏ/gỡ ..1 địa chỉ/email/mail/số/sđt | off the list | xoá địa chỉ thư này
+        unsubscribe | remove ..3 list | off the list | Remove em khỏi mailing list
+        unsubscribe | unsub/unsubscribe | off the list | unsub giùm em
+        unsubscribe | đừng ..1 làm phiền | no more messages | đừng làm phiền tôi
+        unsubscribe | chặn/block | no more messages | tôi chặn đây
+        unsubscribe | ngưng/ngừng/dừng/tắt ..2 thông báo/tin/thư/mail | no more messages | tắt thông báo giúp em
+        unsubscribe | hủy/huỷ theo dõi | no more messages | huỷ theo dõi
+        notUnsubscribe | {neg}/không cần/đừng nhắc | tired of reminders | Chị khỏi nhắc
+        notUnsubscribe | danh sách ..2 tham/họp/dự/phát/đi/khách | struck off one meeting | bỏ em khỏi danh sách tham dự
+        notUnsubscribe | gửi # lần | complains of doubles | Gửi 1 lần thôi chị ơi
+        notUnsubscribe | gửi/nhắn ..3 qua zalo/sms/tin/viber/điện/email/mail | another channel | đừng gửi mail, nhắn qua zalo
+        notUnsubscribe | đừng gửi ..2 bản/giấy/trùng/hai | complains of something else | đừng gửi trùng nữa
+        notUnsubscribe | đừng gửi ..3 {sent} | something else | đừng gửi slide
+        unclear | ^^ hủy/huỷ đăng ký $$ | the meeting, or the messages? | huỷ đăng ký
+        unclear | ^^ hủy/huỷ $$ | the meeting, or the messages? | huỷ
+        unclear | ^^ {self}? {self}? xin? hủy/huỷ đăng ký $$ | the meeting, or the messages? | em huỷ đăng ký ạ
+        """
+
+    static let offers = """
+        topic | đăng ký ..1 chủ đề/nội/chuyên/đề/tham | registers a topic | Em đăng ký chủ đề: quản lý giờ ngủ
+        topic | đăng ký ..1 trình/nói/báo/chia/phát bày/về/cáo/sẻ/biểu về? | registers a talk | em đăng ký trình bày kinh nghiệm
+        topic | đăng ký ..1 nói/chia/trình/phát ..2 về/việc | registers a talk | dk noi 5p ve viec phu huynh
+        topic | cho {self} ..1 # phút ..2 nói/bàn/chia/trình ..1 về/bày/sẻ | asks for speaking time | cho e 10p nói về góc STEAM
+        topic | xin # phút ..2 nói/bàn/chia/trình ..1 về | asks for speaking time | xin 10 phút nói về vệ sinh
+        topic | xin đổi chủ đề ..4 thành/sang/qua | registers another topic | em xin đổi chủ đề đã đăng ký thành
+        topic | {self} ..1 đề xuất ..1 chủ đề/chuyên/nội/bàn/thảo/trao | proposes a topic | Em đề xuất chủ đề: an toàn bếp
+        topic | đề xuất chủ đề/chuyên | proposes a topic | Đề xuất chủ đề an toàn
+        topic | đề xuất/nghị/muốn/mong/xin ..2 bàn/thảo/trao ..1 về/luận/đổi về? | proposes a topic | em muốn bàn về bữa ăn
+        topic | tháng/buổi/kỳ/lần/đợt sau/tới/này ..2 bàn/thảo/nói/trao về/luận/đổi về? | proposes a topic | Tháng sau bàn về phòng chống
+        topic | đưa vào chương trình/nghị/agenda chuyện/việc/nội/mục? | on the agenda | đưa vào chương trình chuyện thiếu bảo mẫu
+        topic | thêm/bổ/đưa ..2 vào chương/agenda/nội/nghị trình/dung/sự ..1 mục/việc/nội/chuyện/phần | on the agenda | thêm vào chương trình mục an toàn
+        topic | chủ đề của em/tôi/mình/tổ/trường ..1 là | the topic is | Chủ đề của em là cho trẻ làm quen chữ
+        topic | ^ chủ đề : | the topic is | Chủ đề: giáo dục giới tính
+        topic | ^ chủ đề đăng ký : | the topic is | Chủ đề đăng ký: bé ăn ngoan
+        topic | {self} ..1 có một | a case to discuss | Bên em có một trường hợp trẻ cắn bạn, mong các chị gỡ rối
+        topicBefore | cho/đưa/thêm/bổ ..2 vào ..1 mục/chương/phần/agenda/nội | on the agenda | cho vao muc thao luan giup em
+        topicBefore | mong ..3 gỡ rối/bàn/thảo | a case to discuss | mong các chị gỡ rối cùng
+        topicBefore | vào agenda | on the agenda | thêm "an toàn bếp" vào agenda
+        noOffer | rút ..2 chủ đề/nội/chuyên | takes a topic back | Chị rút chủ đề của em ra nha
+        noOffer | chủ đề ..5 hay | praise | Chủ đề tháng này hay quá chị
+        noOffer | không ..2 đăng ký | registers nothing | em không đăng ký nói gì đâu
+        noOffer | không ..2 kiến nghị/đề xuất/có ý ..1 | expressly none | Thôi em không kiến nghị gì nữa
+        noOffer | ý tưởng ..6 hay/được/tuyệt/thích | praise | Ý tưởng hôm trước của cô Thắm hay ghê
+        noOffer | bí ý tưởng | asks for ideas | Em bí ý tưởng quá
+        noOffer | đừng ..2 đưa | takes an idea back | Đừng đưa trò ném bóng của em vào kho
+        noOffer | trả lời/giải quyết/kết quả ..1 kiến nghị | asks after an old one | Bao giờ Phòng trả lời kiến nghị
+        noOffer | kiến nghị ..1 nhà trường/trường/chị/cô/ban | to the school | Em xin kiến nghị nhà trường mua nệm
+        noOffer | kiến nghị ..2 trước/cũ/hôm | an old one | kiến nghị tháng trước
+        noOffer | bao nhiêu/có/xem ..2 ý tưởng | asks for ideas | có ý tưởng nào không
+        noOffer | rút ..2 kiến nghị/ý | takes it back | em rút kiến nghị
+        idea | góp ..2 ý tưởng | an idea | Góp ý tưởng: cho trẻ gieo hạt
+        idea | ý tưởng ..3 : | an idea | y tuong cho tre 3t: in hinh
+        idea | ý tưởng là | an idea | ý tưởng là cho bé làm bánh
+        idea | ngân hàng hoạt động/ý/trò/đồ ..2 : | for the bank | Ngân hàng hoạt động: trò đi chợ quê
+        idea | góp ..1 cho/vào ngân hàng/kho ..1 hoạt/ý/trò động/tưởng/chơi | for the bank | em góp cho ngân hàng hoạt động trò thả thuyền
+        idea | góp ..1 hoạt động/trò/sáng | an idea | em góp hoạt động: vẽ bằng lá
+        idea | sáng kiến ..3 : | an idea | Sáng kiến nho nhỏ: dán bàn chân
+        idea | idea nè/nhé/: | an idea | idea nè: làm sensory bin
+        idea | idea ..2 : | an idea | idea cho lớp lá: làm đèn
+        ideaBefore | thêm ..1 vào kho/ngân | for the bank | chị thêm vào kho trò chơi nha
+        ideaBefore | ghi/gửi/thêm/đưa/cho/bỏ/lưu/cất ..2 vào ..1 kho/ngân | for the bank | Gửi vào kho nhé
+        petition | kiến nghị ..1 phòng/sở/pgd/cấp/lãnh/ubnd/ngành/bộ giáo/giáo? dục? | asks the office | Kiến nghị Phòng Giáo dục: giảm hồ sơ
+        petition | kiến nghị ..1 phòng/sở/pgd/ngành/bộ | asks the office | kien nghi pgd bo quy dinh
+        petition | kiến nghị ..1 cấp trên/lãnh đạo | asks the office | xin kiến nghị cấp trên xem xét phụ cấp
+        petition | kiến nghị : | asks the office | Kiến nghị: cấp thêm đồ chơi
+        petition | kiến nghị | asks the office | em kiến nghị cấp thêm đồ chơi
+        petition | đề nghị/đề xuất phòng/sở/pgd ..1 giáo? dục? | asks the office | đề nghị Phòng cấp thêm biên chế
+        petition | mong/xin/nhờ phòng/sở/pgd ..1 giáo? dục? | asks the office | Mong Phòng cho giáo viên vùng ven được học
+        petition | gửi/chuyển/đưa/báo ..1 lên phòng/sở/pgd/cấp giúp/giùm/hộ? : | asks the office | nhờ chị gửi lên phòng giùm: tụi em cần
+        """
+}

@@ -1,0 +1,114 @@
+import Foundation
+package import Sessions
+
+/// Reads what a person wrote, in Vietnamese and English, and says which rule decided. A pure function of its text:
+/// whoever wrote it, and to what session it belongs, is found out elsewhere.
+package enum WordReader {
+    /// What the newly written words of one reply mean. When two readings fit, `clarify` is set and what is unclear is
+    /// left out (law 8); what is certain is kept.
+    package static func read(_ text: String, kind: ReplyKind, form: ReplyForm = .standard) -> Reading {
+        let text = ReplyText(text)
+        guard !text.words.isEmpty else { return Reading(rule: "no words") }
+        let signs = RuleBook.standard.find(in: text)
+        var readout = Readout()
+        readDetails(text, signs, &readout)
+        if kind == .feedback {
+            FeedbackReader(text: text, form: form).read(into: &readout)
+        } else {
+            readAnswer(text, signs, kind, &readout)
+        }
+        return readout.reading
+    }
+
+    private static func readDetails(_ text: ReplyText, _ signs: [Found], _ readout: inout Readout) {
+        let families = Set(signs.map(\.sign))
+        readout.question = !QuestionFinder(text: text, signs: signs).clauses.isEmpty
+        readout.reschedule = families.contains(.reschedule)
+        readout.unsubscribe = families.contains(.unsubscribe)
+        OfferReader(text: text, signs: signs).read(into: &readout)
+    }
+
+    private static func readAnswer(
+        _ text: ReplyText, _ signs: [Found], _ kind: ReplyKind, _ readout: inout Readout
+    ) {
+        let questions = QuestionFinder(text: text, signs: signs).clauses
+        let answer = AnswerWeighing(
+            text: text, signs: signs, kind: kind, questions: questions,
+            subjects: SubjectFinder(groups: RuleBook.standard.groups)
+        ).weigh()
+        (readout.status, readout.clarify) = (answer.status, answer.clarify)
+        readout.rules = answer.rule.map { [$0] } ?? []
+        if answer.rule == nil, signs.contains(where: { $0.sign == .nothing }), text.words.count < 25 {
+            readout.rules = [Reading.onlyThanks]
+        }
+        CountReader(text: text, signs: signs).read(into: &readout)
+        readStandIn(text, signs, &readout)
+        for sign in signs {
+            switch sign.sign {
+            case .late: readout.late = true
+            case .early: readout.leavesEarly = true
+            default: continue
+            }
+        }
+        readout.settle(kind)
+    }
+
+    private static func readStandIn(_ text: ReplyText, _ signs: [Found], _ readout: inout Readout) {
+        guard let standIn = StandInReader(text: text, signs: signs).read() else { return }
+        let sentence = text.words[standIn.found.range.lowerBound].sentence
+        let rule = "“\(text.original(standIn.found.range))”: \(standIn.found.rule.meaning)"
+        if signs.contains(where: { $0.sign == .condition && text.words[$0.range.lowerBound].sentence == sentence }) {
+            (readout.status, readout.rules) = (.tentative, [rule + ", only in case"])
+            return
+        }
+        readout.status = .delegated
+        readout.delegate = standIn.name
+        readout.clarify = standIn.isIndefinite
+        readout.rules = [rule]
+    }
+}
+
+/// A reading while it is being put together.
+struct Readout {
+    var status: ParticipationStatus?
+    var delegate: String?
+    var guests: Int?
+    var party: Int?
+    var late = false
+    var leavesEarly = false
+    var question = false
+    var reschedule = false
+    var topic: String?
+    var idea: String?
+    var petition: String?
+    var unsubscribe = false
+    var answers: [Int: FeedbackAnswer] = [:]
+    var clarify = false
+    var rules: [String] = []
+
+    /// What one part of the reading says about another.
+    mutating func settle(_ kind: ReplyKind) {
+        if status == nil, !clarify, kind == .rsvp, let count = party ?? guests, count > 0, !question {
+            (status, rules) = (.accepted, ["a head-count alone"])
+        }
+        if status == nil, !clarify, kind == .rsvp, !question, late || leavesEarly {
+            (status, rules) = (.accepted, ["comes for a part"])
+        }
+        if status == .declined || status == nil { (guests, party) = (nil, nil) }
+        if status != .accepted && status != .delegated && status != .tentative { (late, leavesEarly) = (false, false) }
+    }
+
+    var reading: Reading {
+        Reading(
+            status: clarify && status != .delegated ? nil : status, delegate: delegate, guests: guests, party: party,
+            late: late,
+            leavesEarly: leavesEarly, question: question, reschedule: reschedule, topic: topic, idea: idea,
+            petition: petition, unsubscribe: unsubscribe, answers: answers, clarify: clarify,
+            rule: rules.isEmpty ? "nothing on coming" : rules.joined(separator: "; "))
+    }
+}
+
+extension Reading {
+    /// The rule of a message that only thanks, or says that it was received.
+    package static let onlyThanks = "thanks or a receipt, nothing else"
+}
