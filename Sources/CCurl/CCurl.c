@@ -88,10 +88,32 @@ curl_socket_t convoke_open_socket(const struct curl_sockaddr *address) {
     return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
-curl_socket_t convoke_open_any_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
-    (void)context;
+curl_socket_t convoke_open_kept_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
     (void)purpose;
-    return convoke_open_socket(address);
+    curl_socket_t descriptor = convoke_open_socket(address);
+    *(int *)context = descriptor;
+    return descriptor;
+}
+
+int convoke_close_kept_socket(void *context, curl_socket_t descriptor) {
+    if (*(int *)context == descriptor) {
+        *(int *)context = -1;
+    }
+    return close(descriptor);
+}
+
+void convoke_abandon(const int *context) {
+    if (*context >= 0) {
+        shutdown(*context, SHUT_RDWR);
+    }
+}
+
+CURLcode convoke_keep_socket(CURL *handle, int *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, convoke_open_kept_socket);
+    if (code == CURLE_OK) code = curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, context);
+    if (code == CURLE_OK) code = curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, convoke_close_kept_socket);
+    if (code == CURLE_OK) code = curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, context);
+    return code;
 }
 
 int convoke_wake_open(void) {

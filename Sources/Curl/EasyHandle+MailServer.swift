@@ -10,6 +10,7 @@ extension EasyHandle {
         set(CURLOPT_USE_SSL, server.security == .none ? Int(CURLUSESSL_NONE.rawValue) : Int(CURLUSESSL_ALL.rawValue))
         set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
         set(CURLOPT_TCP_KEEPALIVE, true)
+        keepSocket()
         if let authorities = server.authorities {
             set(CURLOPT_CAINFO, authorities)
             set(CURLOPT_CAPATH, nil as String?)

@@ -8,17 +8,21 @@ import Foundation
 final class EasyHandle {
     let pointer: UnsafeMutableRawPointer
     private(set) var setupFault: CURLcode?
+    /// The descriptor of the connection, or -1; libcurl writes it through `keepSocket`'s callbacks.
+    private let socket: UnsafeMutablePointer<Int32>
     private var lists: [UnsafeMutablePointer<curl_slist>] = []
 
     init() throws(CurlUnavailable) {
         guard CurlLibrary.isReady, let handle = curl_easy_init() else { throw CurlUnavailable() }
         pointer = handle
+        socket = .allocate(capacity: 1)
+        socket.initialize(to: -1)
         set(CURLOPT_NOSIGNAL, 1)
-        convokeSetOpenSocket()
     }
 
     deinit {
         curl_easy_cleanup(pointer)
+        socket.deallocate()
         lists.forEach { curl_slist_free_all($0) }
     }
 
@@ -29,11 +33,16 @@ final class EasyHandle {
         lists = []
         setupFault = nil
         set(CURLOPT_NOSIGNAL, 1)
-        convokeSetOpenSocket()
     }
 
-    private func convokeSetOpenSocket() {
-        check(convoke_set_open_socket(pointer, convoke_open_any_socket))
+    /// Remembers the socket, so that the connection can be abandoned. For handles with one connection.
+    func keepSocket() {
+        check(convoke_keep_socket(pointer, socket))
+    }
+
+    /// Ends the connection under libcurl, which would otherwise say goodbye and wait two minutes for the answer.
+    func abandon() {
+        convoke_abandon(socket)
     }
 
     func set(_ option: CURLoption, _ value: Int) {

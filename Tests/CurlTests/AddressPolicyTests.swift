@@ -1,7 +1,6 @@
+import Curl
 import Glibc
 import Testing
-
-import Curl
 
 @Suite struct `Which addresses a webhook may reach` {
     @Test(

@@ -35,8 +35,13 @@ size_t convoke_address_bytes(const struct curl_sockaddr *address, uint8_t bytes[
 /* Opens the socket that libcurl asked for, closed on exec. */
 curl_socket_t convoke_open_socket(const struct curl_sockaddr *address);
 
-/* CURLOPT_OPENSOCKETFUNCTION for connections with no address policy: only closes on exec. */
-curl_socket_t convoke_open_any_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address);
+/* CURLOPT_OPENSOCKETFUNCTION and CURLOPT_CLOSESOCKETFUNCTION for connections with no address policy. `context` is an int
+   that holds the open descriptor or -1, so that `convoke_abandon` can end a connection that libcurl would otherwise
+   take leave of politely, waiting minutes for an answer. */
+curl_socket_t convoke_open_kept_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address);
+int convoke_close_kept_socket(void *context, curl_socket_t descriptor);
+void convoke_abandon(const int *context);
+CURLcode convoke_keep_socket(CURL *handle, int *context);
 
 /* A descriptor that wakes a poll: eventfd, non-blocking, closed on exec; -1 when the process has none left. */
 int convoke_wake_open(void);

@@ -2,8 +2,8 @@
 //
 // Cancelling: as long as the message is not complete on the wire, the read callback answers CURL_READFUNC_ABORT or the
 // progress callback a non-zero value; then libcurl closes the connection without the final dot and nothing is accepted.
-// (Removing a handle would make it send the dot.) Once the read callback has returned 0 the dot may be out: only the
-// reply, the reply timeout or, after cancelling, a short grace ends the wait, and without a reply it is uncertain.
+// (Removing a handle would make it send the dot.) Once the read callback has given the last byte the dot may be out:
+// only the reply, the reply timeout or, after cancelling, a short grace ends the wait, and without a reply it is uncertain.
 
 import CCurl
 import Foundation
@@ -138,20 +138,24 @@ extension SMTPAttempt {
     private func read(into buffer: UnsafeMutablePointer<CChar>?, _ room: Int) -> Int {
         guard let buffer, let message = content?.message, !flag.isRaised else { return Int(CURL_READFUNC_ABORT) }
         let count = min(room, message.count - offset)
-        guard count > 0 else {
-            isMessageOut = true
-            return 0
-        }
         let start = message.startIndex + offset
         message.copyBytes(to: UnsafeMutableRawBufferPointer(start: buffer, count: room), from: start..<(start + count))
         offset += count
+        // libcurl knows the size and does not ask again: with the last bytes it sends the dot.
+        isMessageOut = offset == message.count
         return count
     }
 
     private var mustStop: Bool {
+        // After a refusal libcurl says QUIT; the outcome is known and need not wait long for the answer.
+        if dialogue.stage == .quit { return hasPassed(.seconds(2)) }
         guard flag.isRaised else { return false }
-        guard isMessageOut else { return true }
-        let ends = graceEnds ?? .now + timeouts.graceAfterCancelling
+        return isMessageOut ? hasPassed(timeouts.graceAfterCancelling) : true
+    }
+
+    /// Whether so much time has passed since this was first asked.
+    private func hasPassed(_ grace: Duration) -> Bool {
+        let ends = graceEnds ?? .now + grace
         graceEnds = ends
         return .now >= ends
     }

@@ -43,7 +43,7 @@ final class SMTPConnection {
         let attempt = SMTPAttempt(handle, server, timeouts, flag, content: nil, capabilities: nil)
         let outcome = attempt.perform()
         guard case .accepted = outcome.verdict else {
-            drop()
+            abandon()
             return outcome
         }
         if server.mail.credential != nil, outcome.capabilities?.authentication.isEmpty ?? true {
@@ -65,8 +65,14 @@ final class SMTPConnection {
         let attempt = SMTPAttempt(
             handle, transfer.server, transfer.timeouts, flag, content: transfer, capabilities: capabilities)
         let outcome = attempt.perform()
-        if case .accepted = outcome.verdict { capabilities = outcome.capabilities } else { drop() }
+        if case .accepted = outcome.verdict { capabilities = outcome.capabilities } else { abandon() }
         return outcome
+    }
+
+    /// Forgets a connection of which nothing good can be expected, without another word.
+    private func abandon() {
+        handle?.abandon()
+        drop()
     }
 
     /// Says QUIT if the connection is alive and forgets it.

@@ -45,9 +45,8 @@ package final class SMTPConnectionPool: Sendable {
             await withCheckedContinuation { continuation in
                 let thread = Thread {
                     let connection = SMTPConnection()
-                    let outcome = connection.login(server, timeouts, flag)
+                    continuation.resume(returning: connection.login(server, timeouts, flag))
                     connection.drop()
-                    continuation.resume(returning: outcome)
                 }
                 thread.name = "convoke-login"
                 thread.start()
