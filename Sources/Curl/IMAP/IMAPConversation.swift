@@ -41,6 +41,8 @@ final class IMAPConversation {
     func messages(after uid: UInt32, limit: Int, _ flag: CancellationFlag) throws(IMAPFailure) -> [IMAPMessageSummary] {
         guard uid < UInt32.max else { return [] }
         var found: [UInt32: IMAPMessageSummary] = [:]
+        // A server may keep new mail from a FETCH until it has told of it.
+        try command("NOOP", flag)
         hasGrown = false
         try command("UID FETCH \(uid + 1):* (UID FLAGS INTERNALDATE RFC822.SIZE)", flag) { response in
             // `n:*` always names the last message, even when its UID is below n.

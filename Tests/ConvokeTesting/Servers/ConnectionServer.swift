@@ -86,3 +86,18 @@ package func eventually<T>(
         try await Task.sleep(for: .milliseconds(5))
     }
 }
+
+/// A value that a test and its server's threads share.
+package final class Locked<Value: Sendable>: Sendable {
+    private let mutex: Mutex<Value>
+
+    package init(_ value: Value) {
+        mutex = Mutex(value)
+    }
+
+    package var value: Value { mutex.withLock { $0 } }
+
+    package func update(_ change: (inout Value) -> Void) {
+        mutex.withLock { change(&$0) }
+    }
+}
