@@ -120,13 +120,13 @@ struct `IMAP with a real Dovecot` {
 
     @Test("IDLE tells of new mail at once, at every renewal and after it", arguments: TransportSecurity.allCases)
     func idle(_ security: TransportSecurity) async throws {
-        let session = try session("idle", security)
+        let session = try session("idle-\(security.rawValue.lowercased())", security)
         try await session.connect()
         let mailbox = try await session.select("INBOX")
         let last = (mailbox.uidNext ?? 1) - 1
         #expect(try await session.idle(upTo: .milliseconds(400), renewingEvery: .milliseconds(100)) == .elapsed)
         async let event = session.idle(upTo: .seconds(60), renewingEvery: .seconds(30))
-        try deliver("Subject: idle\r\n\r\nx\r\n", to: "idle")
+        try deliver("Subject: idle\r\n\r\nx\r\n", to: "idle-\(security.rawValue.lowercased())")
         #expect(try await event == .newMail)
         #expect(try await session.messages(after: last).count >= 1)
     }

@@ -137,7 +137,10 @@ struct MailServersForTests: Sendable {
 
     private init() throws {
         certificates = try TestCertificates()
-        let names = ["chair", "ways", "many", "idle", "fetch", "move", "large", "create", "late"]
+        let names = [
+            "chair", "ways", "many", "idle-none", "idle-starttls", "idle-implicit", "fetch", "move", "large", "create",
+            "late",
+        ]
         let users = names.map { ("\($0)@example.org", "right") }
         dovecot = try DovecotServer(users: Dictionary(uniqueKeysWithValues: users), certificates: certificates)
         postfix = try PostfixServer(delivery: .dovecot(dovecot), certificates: certificates)

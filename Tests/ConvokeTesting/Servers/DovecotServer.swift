@@ -67,8 +67,12 @@ package final class DovecotServer: Sendable {
         defer { connection.close() }
         let body = message.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\n", with: "\r\n")
             .replacingOccurrences(of: "\r\n.", with: "\r\n..")
+        let end = body.hasSuffix("\r\n") ? "." : "\r\n."
         var answers = [connection.readLine()]
-        for command in ["LHLO test", "MAIL FROM:<>", "RCPT TO:<\(recipient)>", "DATA", body + "\r\n."] {
+        for command in [
+            "LHLO test", "MAIL FROM:<>", "RCPT TO:<\(recipient)>", "DATA",
+            body + (body.hasSuffix("\r\n") ? "." : "\r\n."),
+        ] {
             connection.write(command + "\r\n")
             var line = connection.readLine()
             while line?.dropFirst(3).first == "-" { line = connection.readLine() }
