@@ -71,7 +71,7 @@ package final class DovecotServer: Sendable {
         var answers = [connection.readLine()]
         for command in [
             "LHLO test", "MAIL FROM:<>", "RCPT TO:<\(recipient)>", "DATA",
-            body + (body.hasSuffix("\r\n") ? "." : "\r\n."),
+            body + end,
         ] {
             connection.write(command + "\r\n")
             var line = connection.readLine()
