@@ -57,7 +57,7 @@ extension LedgerTransaction {
     }
 
     private func keep(_ message: KeptMessage, of delivery: Delivery, instead old: KeptMessage?) throws {
-        if old?.contactPoint != message.contactPoint || old?.bytes.isEmpty == true {
+        if old?.contactPoint != message.contactPoint {
             try sql.execute(
                 "UPDATE delivery SET contactPoint = $2, messageID = $3, payload = $4 WHERE id = $1", delivery.id,
                 message.contactPoint, message.messageID, message.bytes)
@@ -146,7 +146,7 @@ extension LedgerTransaction {
 extension KeptMessage {
     init?(_ row: SQLRow) throws {
         let (point, bytes): (ContactPoint.ID?, [UInt8]?) = (try row("contactPoint"), try row("payload"))
-        guard let point, let bytes else { return nil }
+        guard let point, let bytes, !bytes.isEmpty else { return nil }
         self.init(contactPoint: point, messageID: try row("messageID"), bytes: bytes)
     }
 }

@@ -117,18 +117,16 @@ extension Delivery {
         case (.sending, .finished(let outcome, let retry)): finish(outcome, retry)
         case (.claimed, .leaseRanOut): state = .ready
         case (.sending, .leaseRanOut(let retry)): wait(as: .uncertain, retry)
-        case (.deferred, .retryDue), (.uncertain, .retryDue):
-            state = .ready
-            nextAttempt = nil
-        case (.failed, .retryAsked), (.deferred, .retryAsked), (.uncertain, .retryAsked):
-            state = .ready
-            nextAttempt = nil
+        case (.deferred, .retryDue), (.uncertain, .retryDue): state = .ready
+        case (.failed, .retryAsked), (.deferred, .retryAsked), (.uncertain, .retryAsked): state = .ready
         case (.uncertain, .provenAccepted), (.sending, .provenAccepted): state = .accepted
         case (.accepted, .bounced), (.uncertain, .bounced): state = .bounced
         case (.ready, .superseded), (.claimed, .superseded), (.deferred, .superseded): state = .superseded
         case (.ready, .expired), (.claimed, .expired), (.deferred, .expired): state = .expired
         default: throw IllegalTransition(from: state, event: event)
         }
+        // Only who waits has a time to wait for.
+        if state != .deferred, state != .uncertain { nextAttempt = nil }
     }
 
     private mutating func finish(_ outcome: DeliveryOutcome, _ retry: RetryDecision) {
