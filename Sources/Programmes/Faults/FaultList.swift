@@ -20,6 +20,7 @@ final class FaultList {
     init(file: String) { self.file = file }
 
     var isEmpty: Bool { found.isEmpty }
+    var count: Int { found.count + omitted }
 
     /// In the order in which they were found.
     var all: [FileFault] { found }

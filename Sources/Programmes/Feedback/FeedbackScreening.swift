@@ -109,6 +109,6 @@ struct FeedbackScreening {
     /// The host school may be asked about: it is a place.
     private func isHostSchool(_ match: Range<Int>, _ words: QuestionWords) -> Bool {
         let next = match.upperBound < words.words.count ? words.words[match.upperBound] : ""
-        return words.text(match) == "host" && ["school", "venue", "organisation", "site"].contains(next)
+        return words.words[match] == ["host"] && ["school", "venue", "organisation", "site"].contains(next)
     }
 }

@@ -3,10 +3,13 @@ import Foundation
 /// The words of a question as they are compared: small letters, composed, without punctuation.
 struct QuestionWords {
     let words: [String]
+    /// The same with the capitals they are written with.
+    private let written: [String]
 
     init(_ text: String) {
-        words = text.precomposedStringWithCanonicalMapping.lowercased()
+        written = text.precomposedStringWithCanonicalMapping
             .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        words = written.map { $0.lowercased() }
     }
 
     /// The places at which one of `phrases` stands. A longer phrase takes its words away from shorter ones.
@@ -20,7 +23,7 @@ struct QuestionWords {
         return found
     }
 
-    func text(_ range: Range<Int>) -> String { words[range].joined(separator: " ") }
+    func text(_ range: Range<Int>) -> String { written[range].joined(separator: " ") }
 }
 
 /// A few words that mean something together. Vietnamese ones also match where they are typed without diacritics, word

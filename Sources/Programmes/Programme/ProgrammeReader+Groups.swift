@@ -39,6 +39,7 @@ extension ProgrammeReader {
     }
 
     private func readMembers(_ group: Fields) -> [(person: Person.ID, role: Membership.Role)] {
+        let faultsBefore = faults.count
         var first: [Person.ID: SourcePosition] = [:]
         let members = group.list("members") { node, faults -> (person: Person.ID, role: Membership.Role)? in
             guard let (person, role) = readMember(node) else { return nil }
@@ -49,7 +50,10 @@ extension ProgrammeReader {
             first[person.value] = first[person.value] ?? person.position
             return (person.value, role)
         }
-        if let node = group.node("members"), case .list = node.content, !members.contains(where: \.role.organises) {
+        // A role that cannot be read may have been the chair's.
+        if faults.count == faultsBefore, let node = group.node("members"), case .list = node.content,
+            !members.contains(where: \.role.organises)
+        {
             faults.add(.noOrganiser, at: node)
         }
         return members

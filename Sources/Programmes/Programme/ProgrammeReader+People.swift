@@ -2,7 +2,8 @@ import Sessions
 
 extension ProgrammeReader {
     func readOrganisations(_ file: Fields) -> [Organisation] {
-        var parents: [Located<Organisation.ID>?] = []
+        var organisationParents: [Located<Organisation.ID>?] = []
+        var parents: [Organisation.ID: Located<Organisation.ID>] = [:]
         let read = file.list("organisations") { node, faults -> Organisation? in
             guard let fields = Fields(node, ProgrammeShapes.organisation, faults: faults) else { return nil }
             let id: Organisation.ID? = fields.read("id", SingleValue.id)
@@ -10,13 +11,14 @@ extension ProgrammeReader {
             let name = fields.read("name", SingleValue.line)
             let level: Organisation.Level? = fields.read("level", SingleValue.choice)
             let parent: Located<Organisation.ID>? = fields.located("parent", SingleValue.id)
-            parents.append(parent)
+            organisationParents.append(parent)
+            if let id { parents[id] = parents[id] ?? parent }
             let address = fields.read("address", SingleValue.line)
             guard let id, let name, let level else { return nil }
             return Organisation(id: id, name: name, level: level, parent: parent?.value, address: address)
         }
-        for parent in parents { organisations.check(parent, faults) }
-        checkTree(read, parents.compactMap(\.self))
+        for parent in organisationParents { organisations.check(parent, faults) }
+        checkTree(read.map(\.id), parents)
         return read
     }
 
@@ -49,19 +51,16 @@ extension ProgrammeReader {
         ].compactMap(\.self)
     }
 
-    private func checkTree(_ organisations: [Organisation], _ parents: [Located<Organisation.ID>]) {
-        let above = Dictionary(
-            organisations.compactMap { one in one.parent.map { (one.id, $0) } }, uniquingKeysWith: { first, _ in first }
-        )
+    /// A fault for each circle, at the parent of the one that comes first in the file.
+    private func checkTree(_ ids: [Organisation.ID], _ parents: [Organisation.ID: Located<Organisation.ID>]) {
         var reported: Set<Organisation.ID> = []
-        for one in organisations where !reported.contains(one.id) {
-            var seen: Set = [one.id]
-            var current = one.id
-            while let next = above[current], seen.insert(next).inserted { current = next }
-            guard above[current] == one.id else { continue }
+        for id in ids where !reported.contains(id) {
+            var seen: Set = [id]
+            var current = id
+            while let next = parents[current]?.value, seen.insert(next).inserted { current = next }
+            guard let own = parents[id], parents[current]?.value == id else { continue }
             reported.formUnion(seen)
-            let place = parents.first { $0.value == one.id }
-            if let place { faults.add(.circular(.organisation, one.id.rawValue), at: place) }
+            faults.add(.circular(.organisation, id.rawValue), at: own)
         }
     }
 }

@@ -35,14 +35,15 @@ extension ProgrammeReader {
         }
     }
 
-    private func readStep(_ node: SourceNode, into step: inout PolicyStep) {
+    private func readStep(_ node: SourceNode, into step: inout PolicyStep, isNew: Bool = false) {
         guard let fields = Fields(node, ProgrammeShapes.step, faults: faults) else { return }
         if let kind = readKind(fields) { step.kind = kind }
         if let due = fields.read("due", SingleValue.moment) { step.due = due }
         if let until = fields.read("usefulUntil", SingleValue.moment) { step.usefulUntil = until }
         if let audience: PolicyStep.Audience = fields.read("to", SingleValue.choice) { step.audience = audience }
         if let enabled = fields.read("enabled", SingleValue.boolean) { step.enabled = enabled }
-        if step.usefulUntil.precedes(step.due) { faults.add(.usefulBeforeDue, at: node) }
+        let isWhole = !isNew || (fields.has("due") && fields.has("usefulUntil"))
+        if isWhole, step.usefulUntil.precedes(step.due) { faults.add(.usefulBeforeDue, at: node) }
     }
 
     private func readNewStep(_ entry: SourceNode.Entry, among names: [String]) -> PolicyStep? {
@@ -58,7 +59,7 @@ extension ProgrammeReader {
         guard let fields = Fields(entry.value, shape, faults: faults), let kind = readKind(fields) else { return nil }
         let start = PolicyStep.Moment(.start)
         var step = PolicyStep(entry.key, kind, due: start, usefulUntil: start, to: .everyone)
-        readStep(entry.value, into: &step)
+        readStep(entry.value, into: &step, isNew: true)
         return step
     }
 

@@ -14,13 +14,16 @@ extension ProgrammeReader {
         let dates = readDates(fields, zone: common.zone)
         let rotation: [Located<Organisation.ID>] = fields.locatedList("rotation", SingleValue.id)
         for host in rotation { organisations.check(host, faults) }
-        guard let id = common.id, let title = common.title, let minutes = common.minutes, let dates else {
-            // The changes are still read, so that their faults show now and not in the next attempt.
+        guard let id = common.id, let title = common.title, let minutes = common.minutes, let dates,
+            let programme = context.programme
+        else {
+            // Dates and changes are still looked at, so that their faults show now and not in the next attempt.
+            if let dates { _ = expand(dates, in: context.programme, zone: common.zone) }
             _ = fields.list("changes") { node, _ in readChange(node, of: []) }
             return nil
         }
         let series = Series(
-            id: .init(id), programme: context.programme.id, title: title, kind: common.kind, start: dates.start,
+            id: .init(id), programme: programme.id, title: title, kind: common.kind, start: dates.start,
             zone: common.zone, minutes: minutes, rule: dates.rule?.value, added: dates.added, excluded: dates.excluded,
             rotation: rotation.map(\.value), agenda: common.agenda, feedback: common.feedback)
         return SeriesEntry(series: series, sessions: sessions(of: series, common, fields, dates, context))
@@ -35,9 +38,8 @@ extension ProgrammeReader {
         let changes = fields.list("changes") { node, _ in readChange(node, of: times ?? []) }
         var used: Set<WallDate> = []
         return (times ?? []).enumerated().map { index, time in
-            if !used.insert(time.date).inserted, let place {
-                faults.add(.twoSessionsOneDay(time.date.description), at: place)
-            }
+            let isFirstOfDay = used.insert(time.date).inserted
+            if !isFirstOfDay, let place { faults.add(.twoSessionsOneDay(time.date.description), at: place) }
             var session = SessionOutline(
                 id: .init("\(series.id)-\(time.date.compact)"), group: common.group, series: series.id,
                 recurrence: time,
@@ -48,14 +50,14 @@ extension ProgrammeReader {
             if let change = changes.first(where: { $0.date == time.date }), let start = change.start {
                 checkPeriod(start, context.programme)
             }
-            if let node = fields.node("id") { sessionIDs.add(session.id.rawValue, at: node, faults) }
+            if isFirstOfDay, let node = fields.node("id") { sessionIDs.add(session.id.rawValue, at: node, faults) }
             return session
         }
     }
 
     /// A fault if a session would be held outside the programme's period.
-    func checkPeriod(_ start: Located<WallTime>, _ programme: Programme) {
-        guard start.value.date < programme.from || start.value.date > programme.until else { return }
+    func checkPeriod(_ start: Located<WallTime>, _ programme: Programme?) {
+        guard let programme, start.value.date < programme.from || start.value.date > programme.until else { return }
         faults.add(
             .outsidePeriod(
                 start.value.date.description, from: programme.from.description, until: programme.until.description),

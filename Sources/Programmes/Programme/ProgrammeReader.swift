@@ -27,14 +27,14 @@ final class ProgrammeReader {
         names = people.map(\.person)
         let groups = readGroups(fields, defaults: defaults)
         let feedback = fields.read("feedback", readFeedback)
-        guard let group = groups.first?.group, let programme = readProgramme(fields, of: group.id) else {
-            return nil
-        }
+        let group = groups.first?.group
+        let programme = readProgramme(fields, of: group?.id ?? "")
         let context = SessionContext(
-            programme: programme, group: group.id, zone: group.zone, feedback: feedback)
+            programme: programme, group: group?.id ?? "", zone: group?.zone ?? defaults.zone, feedback: feedback)
         let series = fields.list("series") { node, _ in readSeries(node, context) }
         let single = fields.list("sessions") { node, _ in readSession(node, context) }
         let topics = fields.list("topics") { node, _ in readTopic(node, context) }
+        guard group != nil, let programme else { return nil }
         return ProgrammePlan(
             organisations: organisations, people: people, groups: groups.map(\.group),
             members: groups.flatMap(\.members), programme: programme, series: series.map(\.series),
@@ -62,7 +62,8 @@ struct GroupDefaults {
 
 /// What every series and session of a file takes where it says nothing of its own.
 struct SessionContext {
-    let programme: Programme
+    /// Nil if it could not be read; then no date is held against its period.
+    let programme: Programme?
     let group: Group.ID
     let zone: String
     let feedback: FeedbackForm?

@@ -27,7 +27,11 @@ extension ProgrammeReader {
         if let start {
             return SeriesDates(start: start.value, startPlace: start, rule: rule, listed: listed, except: except)
         }
-        if fields.has("start") { return nil }
+        if fields.has("start") {
+            // The rule's own faults show now, though it has nothing to start from.
+            if let rule { _ = readRule(rule) }
+            return nil
+        }
         guard rule == nil, let first = listed.min(by: { $0.value < $1.value }) else {
             if rule != nil || !fields.has("dates") { faults.add(.ruleOrDates, at: fields.position, path: fields.path) }
             return nil
@@ -35,13 +39,14 @@ extension ProgrammeReader {
         return SeriesDates(start: first.value, startPlace: first, rule: nil, listed: listed, except: except)
     }
 
-    /// The times at which the series meets within the programme's period, in order; nil with a fault if the rule
-    /// cannot be followed.
-    func expand(_ dates: SeriesDates, in programme: Programme, zone: String) -> [WallTime]? {
-        for date in dates.listed { checkPeriod(date, programme) }
+    /// The times at which the series meets within the programme's period, in order; nil without a period, and with a
+    /// fault if the rule cannot be followed.
+    func expand(_ dates: SeriesDates, in programme: Programme?, zone: String) -> [WallTime]? {
+        for date in dates.listed where date.value != dates.start { checkPeriod(date, programme) }
         checkPeriod(dates.startPlace, programme)
         guard let set = recurrence(of: dates, zone: zone) else { return nil }
         checkStart(dates, set)
+        guard let programme else { return nil }
         let first = LocalDateTime(programme.from)
         let end = LocalDateTime(programme.until.adding(days: 1))
         var times: [WallTime] = []
@@ -57,13 +62,23 @@ extension ProgrammeReader {
     }
 
     private func recurrence(of dates: SeriesDates, zone: String) -> RecurrenceSet? {
+        let rule = dates.rule.flatMap(readRule)
+        if dates.rule != nil, rule == nil { return nil }
         do {
-            let rule = try dates.rule.map { try RecurrenceRule($0.value) }
             return try RecurrenceSet(
                 start: LocalDateTime(dates.start), rule: rule, additional: dates.added.map { LocalDateTime($0) },
                 excluded: dates.excluded.map { LocalDateTime($0) }, zone: ZoneRules(identifier: zone))
         } catch {
             faults.add(.rule("\(error)"), at: dates.rule ?? dates.startPlace.asText)
+            return nil
+        }
+    }
+
+    private func readRule(_ text: Located<String>) -> RecurrenceRule? {
+        do {
+            return try RecurrenceRule(text.value)
+        } catch {
+            faults.add(.rule("\(error)"), at: text)
             return nil
         }
     }
