@@ -117,6 +117,39 @@ struct HostileDocumentTests {
         }
     }
 
+    @Test(
+        "control characters and turned text do not get into names", arguments: ["\\u0007", "\\0", "\\u202E", "\\x1b"])
+    func refusesControls(escape: String) {
+        let problems = Self.problems(SmallFile.with("name: Ann Porter", "name: \"Ann\(escape) Porter\""))
+        guard problems.count == 1, case .controlCharacter? = problems.first else {
+            Issue.record("\(problems)")
+            return
+        }
+    }
+
+    @Test("a list without end is cut and reported")
+    func limitsLists() {
+        let people = (0..<6000).map { "{id: p\($0), name: P}" }.joined(separator: ", ")
+        let problems = Self.problems(SmallFile.with("programme:\n", "programme:\n  legalBasis: [\(people)]\n"))
+        #expect(problems.first == .tooManyElements(limit: Fields.listLimit))
+    }
+
+    @Test("more repeated keys than are worth a new parse are reported all the same")
+    func reportsManyRepeatedKeys() {
+        let text = (0..<30).map { "k\($0): 1\nk\($0): 2\n" }.joined()
+        let problems = Self.problems(text)
+        #expect(problems.count > 20)
+        #expect(problems.allSatisfy { if case .repeatedKey = $0 { true } else { false } })
+        #expect(Self.problems("\"a\": 1\n\"a\": 2\n") == [.repeatedKey("a")])
+    }
+
+    @Test("names typed in pieces are stored composed")
+    func composesText() throws {
+        let text = SmallFile.with("Ann Porter", "Nguyễn Thị Lan").decomposedStringWithCanonicalMapping
+        let name = try SmallFile.plan(text).people[0].person.name
+        #expect(name.unicodeScalars.elementsEqual("Nguyễn Thị Lan".unicodeScalars))
+    }
+
     @Test("a byte order mark is no fault")
     func dropsByteOrderMark() throws {
         let plan = try ProgrammeFile.read(Data([0xEF, 0xBB, 0xBF]) + Data(SmallFile.text.utf8), name: "x").get()

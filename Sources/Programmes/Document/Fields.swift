@@ -3,6 +3,9 @@ import Foundation
 /// A mapping that is read strictly: what is unknown, missing or of another type becomes a fault, and reading goes on.
 /// Every reader returns nil where it reported something, or where an optional key is absent.
 struct Fields {
+    /// More people than any group has; a bound on the work.
+    static let listLimit = 5000
+
     let position: SourcePosition
     let path: String
     let faults: FaultList
@@ -18,7 +21,7 @@ struct Fields {
         (position, path, self.faults) = (node.position, node.path, faults)
         let known = Set(shape.keys)
         for entry in entries where !known.contains(entry.key) {
-            let nearest = NearestName.of(entry.key, among: shape.keys)
+            let nearest = faults.isFull ? nil : NearestName.of(entry.key, among: shape.keys)
             faults.add(
                 .unknownKey(entry.key, nearest: nearest, known: shape.keys), at: entry.keyPosition,
                 path: entry.value.path)
@@ -48,7 +51,8 @@ struct Fields {
             faults.add(node.shape == .nothing ? .emptyValue : .wrongType(expected: .list, found: node.shape), at: node)
             return []
         }
-        return elements.compactMap { reader($0, faults) }
+        if elements.count > Self.listLimit { faults.add(.tooManyElements(limit: Self.listLimit), at: node) }
+        return elements.prefix(Self.listLimit).compactMap { reader($0, faults) }
     }
 
     /// As `list`, with the places.

@@ -54,7 +54,7 @@ enum SingleValue {
     static func zone(_ node: SourceNode, _ faults: FaultList) -> String? {
         guard let text = line(node, faults) else { return nil }
         if text.isTimeZone { return text }
-        let nearest = NearestName.of(text, among: TimeZone.knownTimeZoneIdentifiers)
+        let nearest = faults.isFull ? nil : NearestName.of(text, among: TimeZone.knownTimeZoneIdentifiers)
         return reported(.unknownZone(text, nearest: nearest), node, faults, unless: nil)
     }
 
@@ -72,9 +72,12 @@ enum SingleValue {
         guard case .text(let text, _) = node.content else {
             return reported(.wrongType(expected: .text, found: node.shape), node, faults, unless: nil)
         }
-        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCanonicalMapping
         guard node.shape == .text, !trimmed.isEmpty else {
             return reported(.emptyValue, node, faults, unless: nil)
+        }
+        if let control = trimmed.unicodeScalars.first(where: \.isUnwelcome) {
+            return reported(.controlCharacter(control.value), node, faults, unless: nil)
         }
         return reported(.tooLong(limit: limit), node, faults, unless: trimmed.count <= limit ? trimmed : nil)
     }
@@ -84,5 +87,17 @@ enum SingleValue {
     ) -> Value? {
         if value == nil { faults.add(problem, at: node) }
         return value
+    }
+}
+
+extension Unicode.Scalar {
+    /// Controls other than line ends and tabs, and the marks that turn the direction of text around: none of them
+    /// belongs into a name, and some would reach a mail header.
+    fileprivate var isUnwelcome: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0x202A...0x202E, 0x2066...0x2069: true
+        default: properties.generalCategory == .control
+        }
     }
 }

@@ -47,8 +47,8 @@ private struct Composer {
             } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
                 let place = SourcePosition(line: context.mark.line, column: context.mark.column)
                 guard let key = keys.first, let changed = rename(key, at: place, in: text) else {
-                    faults.add(.duplicateKey(keys.first ?? "", firstLine: place.line), at: place, path: "")
-                    return nil
+                    faults.add(.repeatedKey(keys.first ?? ""), at: place, path: "")
+                    return giveUp()
                 }
                 text = changed
             } catch {
@@ -56,7 +56,12 @@ private struct Composer {
                 return nil
             }
         }
-        faults.add(.more(1), at: .start, path: "")
+        return giveUp()
+    }
+
+    /// Reports the keys found so far, whose other places only copying would find.
+    private func giveUp() -> Node? {
+        for (place, key) in renamed { faults.add(.repeatedKey(key), at: place, path: "") }
         return nil
     }
 

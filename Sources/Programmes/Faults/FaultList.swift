@@ -22,6 +22,9 @@ final class FaultList {
     var isEmpty: Bool { found.isEmpty }
     var count: Int { found.count + omitted }
 
+    /// Nothing further will be listed: what only makes a fault better need not be worked out.
+    var isFull: Bool { found.count >= Self.limit }
+
     /// In the order in which they were found.
     var all: [FileFault] { found }
 

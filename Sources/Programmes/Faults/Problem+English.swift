@@ -14,6 +14,9 @@ extension Problem {
         case .unknownKey(let key, _, _): "there is no key `\(key)` here"
         case .missingKey(let key): "the key `\(key)` is missing"
         case .duplicateKey(let key, let line): "the key `\(key)` stands here again, first on line \(line)"
+        case .repeatedKey(let key): "the key `\(key)` stands in this mapping more than once"
+        case .tooManyElements(let limit): "the list has more than \(limit) elements"
+        case .controlCharacter(let code): "the text holds a control character, U+\(code.fourDigits)"
         case .wrongType(let expected, let found): "expected \(expected.english), found \(found.english)"
         case .emptyValue: "the value is empty"
         case .tooLong(let limit): "longer than \(limit) characters"
@@ -80,7 +83,8 @@ extension Problem {
         case .explicitTag: "take it out"
         case .unknownKey(_, let nearest?, _): "did you mean `\(nearest)`?"
         case .unknownKey(_, nil, let known): "known here: \(known.joined(separator: ", "))"
-        case .duplicateKey: "keep one of them"
+        case .duplicateKey, .repeatedKey: "keep one of them"
+        case .controlCharacter: "take it out"
         case .emptyValue: "give it a value or take the key out"
         case .notAnIdentifier: "small letters a-z, digits and hyphens, at most 64, beginning with a letter or digit"
         case .notADate(_, let suggestion?), .notATime(_, let suggestion?), .notATimeOfDay(_, let suggestion?):
@@ -137,4 +141,12 @@ extension Problem.Shape {
 
 extension Problem.Thing {
     var english: String { rawValue }
+}
+
+extension UInt32 {
+    /// `0007`
+    var fourDigits: String {
+        let digits = String(self, radix: 16, uppercase: true)
+        return String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
+    }
 }

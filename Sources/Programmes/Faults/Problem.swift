@@ -16,6 +16,10 @@ package enum Problem: Hashable, Sendable {
     case unknownKey(String, nearest: String?, known: [String])
     case missingKey(String)
     case duplicateKey(String, firstLine: Int)
+    /// Where the other one stands was not found out.
+    case repeatedKey(String)
+    case tooManyElements(limit: Int)
+    case controlCharacter(UInt32)
     case wrongType(expected: Shape, found: Shape)
     case emptyValue
     case tooLong(limit: Int)

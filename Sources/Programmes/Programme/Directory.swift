@@ -19,6 +19,7 @@ struct Directory {
     func check<Subject>(_ reference: Located<Identifier<Subject>>?, _ faults: FaultList) {
         guard let reference, places[reference.value.rawValue] == nil else { return }
         let id = reference.value.rawValue
-        faults.add(.unknownReference(thing, id, nearest: NearestName.of(id, among: order)), at: reference)
+        let nearest = faults.isFull ? nil : NearestName.of(id, among: order)
+        faults.add(.unknownReference(thing, id, nearest: nearest), at: reference)
     }
 }

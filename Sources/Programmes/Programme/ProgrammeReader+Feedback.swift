@@ -21,7 +21,7 @@ extension ProgrammeReader {
         guard let fields = Fields(node, ProgrammeShapes.question, faults: faults) else { return nil }
         let text = fields.located("text", SingleValue.line)
         let scale: FeedbackForm.Question.Scale? = fields.read("scale", SingleValue.choice)
-        if let text, let objection = FeedbackScreening(people: names).objection(to: text.value, scale ?? .score) {
+        if let text, let objection = screening.objection(to: text.value, scale ?? .score) {
             faults.add(objection.problem, at: text)
         }
         guard let text, let scale else { return nil }

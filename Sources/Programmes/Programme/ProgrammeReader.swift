@@ -13,8 +13,8 @@ final class ProgrammeReader {
     var seriesIDs = Directory(.series)
     var sessionIDs = Directory(.session)
     var topicIDs = Directory(.topic)
-    /// What the feedback questions must not rate: the names of the people in the file.
-    var names: [Person] = []
+    /// Knows the names of the people in the file, once they are read.
+    var screening = FeedbackScreening()
 
     init(faults: FaultList) { self.faults = faults }
 
@@ -24,7 +24,7 @@ final class ProgrammeReader {
         let organisations = readOrganisations(fields)
         let defaults = GroupDefaults(fields.node("group"))
         let people = readPeople(fields, defaults: defaults)
-        names = people.map(\.person)
+        screening = FeedbackScreening(people: people.map(\.person))
         let groups = readGroups(fields, defaults: defaults)
         let feedback = fields.read("feedback", readFeedback)
         let group = groups.first?.group

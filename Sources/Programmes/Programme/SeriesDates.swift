@@ -46,7 +46,8 @@ extension ProgrammeReader {
         checkPeriod(dates.startPlace, programme)
         guard let set = recurrence(of: dates, zone: zone) else { return nil }
         checkStart(dates, set)
-        guard let programme else { return nil }
+        // A start outside was reported, and a rule that begins centuries ago is not followed up to here.
+        guard let programme, programme.from...programme.until ~= dates.start.date else { return nil }
         let first = LocalDateTime(programme.from)
         let end = LocalDateTime(programme.until.adding(days: 1))
         var times: [WallTime] = []
