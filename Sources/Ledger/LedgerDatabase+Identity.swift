@@ -11,10 +11,14 @@ package struct IdentityQuestion: Hashable, Sendable {
     package var calendarUID: String?
     /// The address in From.
     package var sender: String?
+    /// Codes in the subject, in small letters and with their `#`.
+    package var codes: [String]
 
     package init(
-        deliveries: [Delivery.ID] = [], messageIDs: [String] = [], calendarUID: String? = nil, sender: String? = nil
+        deliveries: [Delivery.ID] = [], messageIDs: [String] = [], calendarUID: String? = nil, sender: String? = nil,
+        codes: [String] = []
     ) {
+        self.codes = codes
         (self.deliveries, self.messageIDs) = (deliveries, messageIDs)
         (self.calendarUID, self.sender) = (calendarUID, sender)
     }
@@ -30,6 +34,9 @@ package struct IdentityAnswer: Hashable, Sendable {
     package var attendeePerson: IdentifiedPerson?
     /// Everybody with the sender's address, on whatever channel.
     package var senders: [IdentifiedPerson] = []
+    /// By code. A code that several sessions share is theirs that are neither over nor cancelled, and nobody's if these
+    /// are several, too.
+    package var sessionOfCode: [String: Session.ID] = [:]
     /// Every session named by anything above.
     package var sessions: [Session.ID: Session] = [:]
 

@@ -105,7 +105,7 @@ extension LedgerDatabase {
             let delivery = try transaction.requiredDelivery(id)
             if delivery.state == .uncertain { return try transaction.callOffRepeat(of: id) }
             try transaction.apply(.superseded, to: id)
-            // `failed` would be wanted again by nobody; a superseded notice would be revived by the next plan.
+            // Ended as failed: a plan that still wants them would revive superseded ones.
             for notice in try transaction.notices(in: id) {
                 try transaction.write(notice, in: nil, ended: .failed)
             }
@@ -146,7 +146,7 @@ extension SQLConnection {
                 "SELECT * FROM notice WHERE delivery = $1 ORDER BY due, kind, subject, step", delivery.id
             ).map { try Notice($0) },
             contactPoint: try self.row("SELECT * FROM contactPoint WHERE id = $1", point).map(ContactPoint.init),
-            lastFailure: try attempts(of: delivery.id).last?.outcome?.failure)
+            lastFailure: try row.optionalJSON("failure") ?? attempts(of: delivery.id).last?.outcome?.failure)
     }
 
     fileprivate func attempts(of id: Delivery.ID) throws -> [DeliveryAttempt] {

@@ -108,26 +108,26 @@ extension LedgerDatabase {
             for id in deliveries {
                 let row = try transaction.sql.row(
                     "SELECT * FROM delivery WHERE id = $1 AND state = 'claimed' AND instance = $2", id, instance)
-                if row != nil { try transaction.apply(.leaseRanOut(retry: .giveUp), to: id) }
+                guard row != nil else { continue }
+                try transaction.apply(.leaseRanOut(retry: .giveUp), to: id)
+                try transaction.replanSessions(of: id)
             }
         }
     }
 
-    /// Puts a claimed delivery off without an attempt: nobody can be reached on any channel, or it cannot be composed.
-    /// It fails, as one attempt of `contactPoint` would have; nil when the person has no address at all: it then expires.
+    /// Ends a claimed delivery without an attempt: its person can be reached on no channel, or no message can be made of
+    /// it. It is `failed` with this reason until the operator asks for another attempt.
     package func giveUp(
-        _ delivery: Delivery.ID, for failure: DeliveryFailure, contactPoint: ContactPoint.ID?, at now: Date,
-        lease: Lease
+        _ id: Delivery.ID, for failure: DeliveryFailure, at now: Date, instance: String
     ) async throws {
         try await write(at: now) { transaction in
-            guard let contactPoint else {
-                try transaction.apply(.expired, to: delivery)
-                try transaction.replanSessions(of: delivery)
-                return
-            }
-            let message = KeptMessage(contactPoint: contactPoint, messageID: nil, bytes: [])
-            guard try transaction.begin(.init(delivery: delivery, message: message), lease) else { return }
-            _ = try transaction.finish(.init(delivery: delivery, outcome: .failed(failure), retry: .giveUp))
+            let row = try transaction.sql.row(
+                "SELECT * FROM delivery WHERE id = $1 AND state = 'claimed' AND instance = $2", id, instance)
+            guard row != nil else { return }
+            try transaction.apply(.givenUp, to: id)
+            try transaction.sql.execute(
+                "UPDATE delivery SET failure = $2 WHERE id = $1", id, try storedJSON(failure))
+            try transaction.replanSessions(of: id)
         }
     }
 

@@ -24,7 +24,9 @@ import Testing
         let marks = written.filter { $0.hasPrefix("feedbackMark ") }
         #expect(marks.count == 3)
         #expect(marks.allSatisfy { !$0.contains("\((start + 20).millisecondsSince1970)") })
-        #expect(written.allSatisfy { $0.hasPrefix("anonymous") || $0.hasPrefix("feedbackMark") || $0.hasPrefix("session ") })
+        #expect(
+            written.allSatisfy { $0.hasPrefix("anonymous") || $0.hasPrefix("feedbackMark") || $0.hasPrefix("session ") }
+        )
         let stored = try await test.database.read { sql in
             try sql.query("SELECT id FROM anonymousFeedback").map { row -> String in try row("id") }
         }
@@ -63,13 +65,15 @@ import Testing
                 source: .message("x"), at: start))
         try await test.ledger.record([coming, rsvp("hoa", .declined)], from: .page(Delivery.ID(number: 1)), at: start)
         func feedback(_ answers: [Int: FeedbackAnswer], _ remark: String? = nil) -> Fact {
-            .feedback(Feedback(id: "", session: "s1", person: "mai", answers: answers, remark: remark, source: nil, at: nil))
+            .feedback(
+                Feedback(id: "", session: "s1", person: "mai", answers: answers, remark: remark, source: nil, at: nil))
         }
         try await test.ledger.record(
             [feedback([1: .score(2), 2: .words("hay")], "cảm ơn")], from: .page(Delivery.ID(number: 1)), at: start)
         try await test.ledger.record([feedback([1: .score(4)])], from: .page(Delivery.ID(number: 1)), at: start + 1)
         try await test.ledger.record([topic("Múa rối")], from: .person(note: "lan"), at: start)
-        try await test.ledger.recordAttendance(["mai": true, "hoa": false], in: "s1", from: .person(note: "lan"), at: start)
+        try await test.ledger.recordAttendance(
+            ["mai": true, "hoa": false], in: "s1", from: .person(note: "lan"), at: start)
         let board = try #require(try await test.ledger.board(of: "s1"))
         #expect(board.headCount == 3)
         #expect(board.count(.declined) == 1)
@@ -87,7 +91,9 @@ import Testing
     @Test func `sessions are listed by group, programme and days of their own clocks`() async throws {
         let test = try await TestLedger.withCluster()
         #expect(try await test.ledger.sessions().map(\.id) == ["s1", "s2"])
-        #expect(try await test.ledger.sessions(.init(from: day("2027-09-14"), until: day("2027-09-14"))).map(\.id) == ["s1"])
+        #expect(
+            try await test.ledger.sessions(.init(from: day("2027-09-14"), until: day("2027-09-14"))).map(\.id) == ["s1"]
+        )
         #expect(try await test.ledger.sessions(.init(from: day("2027-09-15"))).map(\.id) == ["s2"])
         #expect(try await test.ledger.sessions(.init(group: "other")).isEmpty)
         #expect(try await test.ledger.sessions(.init(programme: "year")).count == 2)

@@ -6,7 +6,9 @@ import Testing
 @Suite struct InboxTests {
     let start = TestLedger.start
 
-    @Test func `Law 6: a message is on the disk before anything is understood, and a second copy is known`() async throws {
+    @Test func `Law 6: a message is on the disk before anything is understood, and a second copy is known`()
+        async throws
+    {
         let test = try await TestLedger.withCluster()
         let mail = Arrival(channel: .email, source: "imap:INBOX:1:7", raw: [1, 2, 3])
         let state = CollectorState(mailbox: "INBOX", uidValidity: 1, lastUID: 7)
@@ -166,10 +168,13 @@ import Testing
         }
         let ends = try await test.ledger.incoming().map(\.message.state)
         #expect(ends == [.queued, .asked, .asked])
-        #expect(try await test.ledger.incoming(states: [.queued]).first?.explanation.contains("nothing was asked") == true)
+        #expect(
+            try await test.ledger.incoming(states: [.queued]).first?.explanation.contains("nothing was asked") == true)
     }
 
-    @Test func `Law 13: mailed feedback to an anonymous form goes to a person, and nothing of it is recorded`() async throws {
+    @Test func `Law 13: mailed feedback to an anonymous form goes to a person, and nothing of it is recorded`()
+        async throws
+    {
         let test = try await TestLedger.withCluster(anonymous: true)
         let feedback = Feedback(
             id: "", session: "s1", person: "mai", answers: [1: .score(5)], source: .message("x"), at: start)
@@ -195,7 +200,8 @@ import Testing
         #expect(try await test.ledger.board(of: "s1")?.rows.first { $0.person.id == "mai" }?.invited == .bounced)
     }
 
-    @Test func `an away message and a goodbye become preferences, and are taken back with their message`() async throws {
+    @Test func `an away message and a goodbye become preferences, and are taken back with their message`() async throws
+    {
         let test = try await TestLedger.withCluster()
         let away = Verdict(end: .ignored, person: "mai", explanation: "away", awayUntil: day("2027-10-01"))
         let id = try #require(try await test.hear("vắng", away))
@@ -246,7 +252,8 @@ import Testing
         try await test.fill([notice(.invitation, "mai")])
         let id = try #require(try await test.deliver())
         let uid = try #require(try await test.attendee("hoa")).calendarUID
-        let question = IdentityQuestion(deliveries: [id, Delivery.ID(number: 5)], calendarUID: uid, sender: "LAN@example.org")
+        let question = IdentityQuestion(
+            deliveries: [id, Delivery.ID(number: 5)], calendarUID: uid, sender: "LAN@example.org")
         let answer = try await test.ledger.identity(for: question, at: start)
         #expect(answer.deliveries.keys.sorted() == [id])
         #expect(answer.deliveries[id]?.person.person.id == "mai")
@@ -255,6 +262,10 @@ import Testing
         #expect(answer.senders.map(\.person.id) == ["lan"])
         #expect(answer.senders.first?.openSessions == ["s1", "s2"])
         #expect(Set(answer.sessions.keys) == ["s1", "s2"])
+        let code = SessionCode("s2").description
+        let coded = try await test.ledger.identity(for: .init(codes: [code, "#zzzz"]), at: start)
+        #expect(coded.sessionOfCode == [code: "s2"])
+        #expect(Set(coded.sessions.keys) == ["s2"])
         let later = try await test.ledger.identity(for: question, at: start + 30)
         #expect(later.senders.first?.openSessions == ["s2"])
     }

@@ -50,7 +50,8 @@ import Testing
         // The process dies here; another one opens the file.
         let next = try await TestLedger(path: test.path, seed: 2)
         let adopted = try await next.ledger.adoptOtherInstances(
-            than: "two", at: start, retry: { [start] delivery, channel in
+            than: "two", at: start,
+            retry: { [start] delivery, channel in
                 #expect(delivery.attempts == 1)
                 #expect(channel == .email)
                 return .at(start.minutes(10))
@@ -127,7 +128,8 @@ import Testing
             .cluster { $0.people[1].addresses.append(.init(channel: .sandbox, address: "mai")) }, at: start)
         try await test.fill([notice(.invitation, "mai")])
         let id = try #require(
-            try await test.deliver(.failed(.init(code: 550, enhancedStatus: "5.1.1", detail: "no user", addressIsBad: true))))
+            try await test.deliver(
+                .failed(.init(code: 550, enhancedStatus: "5.1.1", detail: "no user", addressIsBad: true))))
         #expect(try await test.ledger.route(for: id).map(\.channel) == [.sandbox])
         let suspended = try await test.ledger.contactPoints(of: "mai").compactMap(\.suspension?.reason)
         #expect(suspended == ["no user"])
@@ -177,7 +179,9 @@ import Testing
         try await test.fill([notice(.invitation, "mai"), notice(.reminder, "mai", due: start + 2)])
         let dropped = try #require(try await test.ledger.deliveries(.init(states: [.ready])).first).delivery.id
         try await test.ledger.drop(dropped, at: start + 1)
-        #expect(try await test.fill([notice(.invitation, "mai"), notice(.reminder, "mai", due: start + 2)]) == FillSummary())
+        #expect(
+            try await test.fill([notice(.invitation, "mai"), notice(.reminder, "mai", due: start + 2)]) == FillSummary()
+        )
         #expect(try await test.ledger.nextDue() == nil)
     }
 
@@ -191,18 +195,22 @@ import Testing
         #expect(try await test.ledger.claimDue(limit: 1, at: start, lease: lease).count == 1)
     }
 
-    @Test func `a delivery nobody can take is given up with its reason`() async throws {
-        let test = try await TestLedger.withCluster()
-        try await test.fill([notice(.invitation, "mai"), notice(.invitation, "hoa")])
-        let claimed = try await test.ledger.claimDue(limit: 2, at: start, lease: lease).map(\.delivery)
-        let point = try await test.ledger.contactPoints(of: claimed[0].person)[0].id
-        try await test.ledger.giveUp(
-            claimed[0].id, for: .init(detail: "needs SMTPUTF8"), contactPoint: point, at: start, lease: lease)
-        try await test.ledger.giveUp(
-            claimed[1].id, for: .init(detail: "no address"), contactPoint: nil, at: start, lease: lease)
-        #expect(try await test.states() == [.expired, .failed])
-        #expect(try await test.ledger.delivery(claimed[0].id)?.line.lastFailure?.detail == "needs SMTPUTF8")
-        #expect(try await test.ledger.delivery(claimed[0].id)?.kept == nil)
+    @Test func `a delivery to nobody's address is given up with its reason, once, until the operator asks`()
+        async throws
+    {
+        let test = try await TestLedger()
+        try await test.ledger.apply(.cluster { $0.people[1].addresses = [] }, at: start)
+        try await test.fill([notice(.invitation, "mai")])
+        let id = try #require(try await test.ledger.claimDue(limit: 2, at: start, lease: lease).first).delivery.id
+        #expect(try await test.ledger.route(for: id).isEmpty)
+        try await test.ledger.giveUp(id, for: .init(detail: "no address"), at: start, instance: "one")
+        #expect(try await test.states() == [.failed])
+        #expect(try await test.ledger.delivery(id)?.line.lastFailure?.detail == "no address")
+        #expect(try await test.fill([notice(.invitation, "mai")]) == FillSummary(), "and not again by the next plan")
+        try await test.ledger.apply(.cluster, at: start)
+        try await test.ledger.retry(id, at: start)
+        #expect(try await test.deliver() == id)
+        #expect(try await test.ledger.delivery(id)?.line.lastFailure == nil)
     }
 
     @Test func `the matter of a message says all it is made of`() async throws {

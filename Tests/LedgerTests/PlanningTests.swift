@@ -45,7 +45,10 @@ import Testing
             ("cancel", { _ = try await $0.cancel("s1", reason: nil, at: $1) }),
             ("agenda", { _ = try await $0.publishAgenda([], of: "s1", at: $1) }),
             ("answer", { try await $0.record([rsvp("mai", .accepted)], from: .person(note: "x"), at: $1) }),
-            ("attendance", { try await $0.recordAttendance(["mai": true], in: "s1", from: .person(note: "x"), at: $1) }),
+            (
+                "attendance",
+                { try await $0.recordAttendance(["mai": true], in: "s1", from: .person(note: "x"), at: $1) }
+            ),
             ("mute", { try await $0.mute([.reminder], for: "mai", in: "cluster", at: $1) }),
             ("away", { try await $0.setAway("mai", until: day("2027-09-20"), at: $1) }),
             ("back", { try await $0.setAway("mai", until: nil, at: $1) }),
@@ -81,7 +84,8 @@ import Testing
         try await test.fill([notice(.invitation, "mai"), notice(.reminder, "mai", due: start + 1)])
         #expect(try await test.fill([notice(.invitation, "mai")]).superseded == 1)
         #expect(try await test.states() == [.ready, .superseded])
-        #expect(try await test.fill([notice(.invitation, "mai"), notice(.reminder, "mai", due: start + 2)]).revived == 1)
+        #expect(
+            try await test.fill([notice(.invitation, "mai"), notice(.reminder, "mai", due: start + 2)]).revived == 1)
         #expect(try await test.ledger.claimDue(limit: 9, at: start + 1, lease: lease).count == 1)
         #expect(try await test.ledger.claimDue(limit: 9, at: start + 2, lease: lease).count == 1)
     }
@@ -102,8 +106,11 @@ import Testing
             notice(.invitation, "mai"), notice(.agenda, "mai"), notice(.reminder, "mai", due: start + 1),
             notice(.invitation, "hoa"),
         ])
-        try await test.fill([notice(.invitation, "mai", session: "s2"), notice(.agenda, "mai", session: "s2")], session: "s2")
-        let kinds = try await test.ledger.deliveries(.init(person: "mai")).map { $0.notices.map(\.key.kind.rawValue).sorted() }
+        try await test.fill(
+            [notice(.invitation, "mai", session: "s2"), notice(.agenda, "mai", session: "s2")], session: "s2")
+        let kinds = try await test.ledger.deliveries(.init(person: "mai")).map {
+            $0.notices.map(\.key.kind.rawValue).sorted()
+        }
         #expect(kinds.count == 3)
         #expect(kinds.flatMap(\.self).count == 5)
         #expect(kinds.contains(["reminder"]))
@@ -124,7 +131,9 @@ import Testing
         #expect(try await test.ledger.deliveries().map(\.notices.count) == [2])
     }
 
-    @Test func `a notice taken back from a claimed delivery stops it, and the others get one of their own`() async throws {
+    @Test func `a notice taken back from a claimed delivery stops it, and the others get one of their own`()
+        async throws
+    {
         let test = try await TestLedger.withCluster()
         let (agenda, reminder) = (notice(.agenda, "mai"), notice(.reminder, "mai"))
         try await test.fill([agenda, reminder])
@@ -140,7 +149,8 @@ import Testing
         #expect(try await test.ledger.matter(for: next.delivery.id)?.items.map(\.notice) == [reminder])
     }
 
-    @Test func `an uncertain message that is wanted no longer is not repeated, and still counts as said`() async throws {
+    @Test func `an uncertain message that is wanted no longer is not repeated, and still counts as said`() async throws
+    {
         let test = try await TestLedger.withCluster()
         try await test.fill([notice(.invitation, "mai")])
         try await test.deliver(.uncertain(.init(detail: "no answer")), retry: .at(start.minutes(10)))

@@ -26,6 +26,7 @@ struct DeliveryStateTests {
             ("lease ran out, ask the operator", .leaseRanOut(retry: .askOperator)),
             ("retry due", .retryDue), ("proven accepted", .provenAccepted), ("bounced", .bounced),
             ("superseded", .superseded), ("expired", .expired),
+            ("given up", .givenUp), ("retry asked", .retryAsked),
         ]
     }()
 
@@ -35,7 +36,7 @@ struct DeliveryStateTests {
     private static let table: [State: [String: State]] = [
         .ready: ["claimed": .claimed, "superseded": .superseded, "expired": .expired],
         .claimed: [
-            "sending": .sending, "superseded": .superseded, "expired": .expired,
+            "sending": .sending, "given up": .failed, "superseded": .superseded, "expired": .expired,
             "lease ran out, try again": .ready, "lease ran out, give up": .ready,
             "lease ran out, ask the operator": .ready,
         ],
@@ -46,10 +47,10 @@ struct DeliveryStateTests {
             "uncertain, ask the operator": .uncertain, "lease ran out, try again": .uncertain,
             "lease ran out, give up": .failed, "lease ran out, ask the operator": .uncertain,
         ],
-        .deferred: ["retry due": .ready, "superseded": .superseded, "expired": .expired],
-        .uncertain: ["retry due": .ready, "proven accepted": .accepted, "bounced": .bounced],
+        .deferred: ["retry due": .ready, "retry asked": .ready, "superseded": .superseded, "expired": .expired],
+        .uncertain: ["retry due": .ready, "retry asked": .ready, "proven accepted": .accepted, "bounced": .bounced],
         .accepted: ["bounced": .bounced],
-        .bounced: [:], .failed: [:], .superseded: [:], .expired: [:],
+        .failed: ["retry asked": .ready], .bounced: [:], .superseded: [:], .expired: [:],
     ]
 
     private static func delivery(_ state: State) -> Delivery {

@@ -18,8 +18,26 @@ extension SQLConnection {
         answer.senders = try (question.sender.map { try people(atAddress: $0) } ?? []).map {
             try identified($0.id, at: now)
         }
+        if !question.codes.isEmpty { answer.sessionOfCode = try sessions(withCodes: Set(question.codes), at: now) }
         try addSessions(to: &answer)
         return answer
+    }
+
+    /// Codes are computed, so all ids are looked at: a few hundred, and only for a subject that bears one.
+    private func sessions(withCodes codes: Set<String>, at now: Date) throws -> [String: Session.ID] {
+        var found: [String: [Session.ID]] = [:]
+        for row in try query("SELECT id FROM session ORDER BY id") {
+            let id: Session.ID = try row("id")
+            let code = SessionCode(id).description
+            if codes.contains(code) { found[code, default: []].append(id) }
+        }
+        return try found.compactMapValues { ids in
+            guard ids.count > 1 else { return ids.first }
+            let open = try ids.compactMap(session).filter { session in
+                session.status != .cancelled && (session.endInstant.map { $0 > now } ?? true)
+            }
+            return open.count == 1 ? open[0].id : nil
+        }
     }
 
     private func addSessions(to answer: inout IdentityAnswer) throws {
@@ -27,6 +45,7 @@ extension SQLConnection {
             answer.senders + answer.deliveries.values.map(\.person) + (answer.attendeePerson.map { [$0] } ?? [])
         var ids = Set(people.flatMap(\.openSessions))
         ids.formUnion(answer.deliveries.values.flatMap { $0.notices.compactMap(\.session) })
+        ids.formUnion(answer.sessionOfCode.values)
         if let session = answer.attendee?.session { ids.insert(session) }
         for id in ids { answer.sessions[id] = try session(id) }
     }

@@ -22,7 +22,7 @@ extension LedgerTransaction {
         try sql.execute(
             """
             UPDATE delivery SET state = $2, due = $3, usefulUntil = $4, urgent = $5, attempts = $6, nextAttempt = $7,
-                instance = $8, leaseUntil = $9
+                instance = $8, leaseUntil = $9, failure = NULL
             WHERE id = $1
             """, delivery.id, delivery.state, delivery.due, delivery.usefulUntil, delivery.urgent, delivery.attempts,
             delivery.nextAttempt, lease?.instance, lease?.until)

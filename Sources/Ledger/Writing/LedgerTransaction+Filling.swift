@@ -3,19 +3,20 @@ internal import Sessions
 
 extension LedgerTransaction {
     func fill(_ session: Session.ID, _ wanted: [Notice], _ summary: inout FillSummary) throws {
-        var stored: [Notice.Key: SaidNotice] = [:]
-        for said in try sql.saidNotices(of: session) { stored[said.notice.key] = said }
+        // First what goes: it may set free other notices of the same delivery, which then lie as they are wanted.
+        let wantedKeys = Set(wanted.map(\.key))
+        let unwanted = try sql.saidNotices(of: session).map(\.notice).filter {
+            !wantedKeys.contains($0.key) || $0.usefulUntil <= now
+        }
+        for notice in unwanted.sorted(by: Notice.inOrder) { try withdraw(notice.key, &summary) }
+
+        let stored = Dictionary(uniqueKeysWithValues: try sql.saidNotices(of: session).map { ($0.notice.key, $0) })
         for notice in wanted.sorted(by: Notice.inOrder) where notice.usefulUntil > now {
-            if let said = try stored.removeValue(forKey: notice.key) ?? sql.saidNotice(notice.key) {
+            if let said = try stored[notice.key] ?? sql.saidNotice(notice.key) {
                 try meet(notice, said, &summary)
             } else if try insert(notice, receipt: nil) != nil {
                 summary.inserted += 1
             }
-        }
-        let wantedKeys = Set(wanted.map(\.key))
-        for said in stored.values.sorted(by: { Notice.inOrder($0.notice, $1.notice) })
-        where !wantedKeys.contains(said.notice.key) || said.notice.usefulUntil <= now {
-            try withdraw(said, &summary)
         }
     }
 
@@ -43,18 +44,21 @@ extension LedgerTransaction {
             try write(notice, in: try place(notice))
             summary.revived += 1
         case .ready, .claimed, .deferred:
-            guard !said.notice.hasTimes(of: notice), let old = said.delivery else { return }
-            if try delivery(old)?.isPristine == true {
+            guard !said.notice.hasTimes(of: notice), let id = said.delivery, let old = try delivery(id) else { return }
+            if old.isPristine {
                 try write(said.notice, in: nil, ended: .superseded)
-                try settle(old)
+                try settle(id)
                 try write(notice, in: try place(notice))
-            } else {
-                try write(notice, in: old)
+            } else if old.attempts > 0 {
+                try write(notice, in: id)
                 try sql.execute(
                     """
                     UPDATE delivery SET usefulUntil = (SELECT min(usefulUntil) FROM notice WHERE delivery = $1)
                     WHERE id = $1
-                    """, old)
+                    """, id)
+            } else {
+                // Claimed for its first attempt: it goes out now, or is planned anew when the claim is given back.
+                return
             }
             summary.moved += 1
         case .sending, .accepted, .bounced, .uncertain, .failed: return
@@ -62,8 +66,9 @@ extension LedgerTransaction {
     }
 
     /// A stored notice that is wanted no longer.
-    private func withdraw(_ said: SaidNotice, _ summary: inout FillSummary) throws {
-        guard let delivery = said.delivery else { return }
+    private func withdraw(_ key: Notice.Key, _ summary: inout FillSummary) throws {
+        // Read again: taking back another one may have moved it.
+        guard let said = try sql.saidNotice(key), let delivery = said.delivery else { return }
         if said.state.isOpen {
             if said.notice.usefulUntil <= now {
                 try end(delivery, .expired, as: .expired, ending: [said.notice.key])

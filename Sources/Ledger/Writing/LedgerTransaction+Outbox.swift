@@ -131,6 +131,7 @@ extension LedgerTransaction {
     }
 
     func returnLease(_ old: Delivery, _ retry: VanishedRetry) throws {
+        try replanSessions(of: old.id)
         guard old.state == .sending else { return try apply(.leaseRanOut(retry: .giveUp), to: old.id) }
         let row = try sql.row(
             "SELECT channel FROM deliveryAttempt WHERE delivery = $1 AND number = $2", old.id, old.attempts)
@@ -139,7 +140,6 @@ extension LedgerTransaction {
         try write(delivery)
         try markAsMayHaveLeft(old.id)
         _ = try endAttempt(of: delivery, .uncertain(DeliveryFailure(detail: "the sender vanished before any answer")))
-        try replanSessions(of: old.id)
     }
 }
 

@@ -89,6 +89,8 @@ extension Delivery {
         case bounced
         case superseded
         case expired
+        /// There is nothing to attempt: nobody can be reached, or no message can be made of it.
+        case givenUp
         /// The operator wants another attempt of one that waits or was given up.
         case retryAsked
     }
@@ -116,6 +118,7 @@ extension Delivery {
             attempts += 1
         case (.sending, .finished(let outcome, let retry)): finish(outcome, retry)
         case (.claimed, .leaseRanOut): state = .ready
+        case (.claimed, .givenUp): state = .failed
         case (.sending, .leaseRanOut(let retry)): wait(as: .uncertain, retry)
         case (.deferred, .retryDue), (.uncertain, .retryDue): state = .ready
         case (.failed, .retryAsked), (.deferred, .retryAsked), (.uncertain, .retryAsked): state = .ready

@@ -20,12 +20,15 @@ CREATE TABLE delivery (
     contactPoint TEXT REFERENCES contactPoint (id),
     messageID TEXT,
     payload BLOB,
+    -- Why it was given up without an attempt.
+    failure TEXT,
     -- Law 3: a lease exists exactly while somebody works on it; a next attempt, only while it waits for one.
     CHECK ((instance IS NOT NULL) = (state IN ('claimed', 'sending'))),
     CHECK ((leaseUntil IS NOT NULL) = (state IN ('claimed', 'sending'))),
     CHECK (nextAttempt IS NULL OR state IN ('deferred', 'uncertain')),
     CHECK (nextAttempt IS NOT NULL OR state <> 'deferred'),
-    CHECK (attempts > 0 OR state NOT IN ('sending', 'accepted', 'bounced', 'deferred', 'uncertain', 'failed')),
+    CHECK (attempts > 0 OR state NOT IN ('sending', 'accepted', 'bounced', 'deferred', 'uncertain')),
+    CHECK (failure IS NULL OR state = 'failed'),
     CHECK (contactPoint IS NOT NULL OR payload IS NULL)
 ) STRICT;
 CREATE INDEX deliveryReady ON delivery (urgent, due, id) WHERE state = 'ready';
