@@ -89,6 +89,11 @@ extension TemplateLibrary {
     }
 }
 
+/// Without any blank line: a chat has little room.
+func dense(_ text: String) -> String {
+    text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: "\n") + "\n"
+}
+
 /// No blanks at the ends of lines, never two blank lines in a row, one line break at the end.
 func tidy(_ text: String) -> String {
     var lines: [Substring] = []

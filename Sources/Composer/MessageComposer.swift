@@ -77,7 +77,7 @@ package struct MessageComposer: Sendable {
         case .update: 1
         case .receipt: 2
         case .invitation: 3
-        case .reminder: 4
+        case .reminder: 3
         case .feedbackRequest: 5
         case .callForTopics: 6
         case .agenda: 7

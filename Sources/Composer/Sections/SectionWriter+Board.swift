@@ -6,11 +6,16 @@ extension SectionWriter {
         guard let board = item.board else { throw .incomplete(kind) }
         let picture = BoardWords(board: board, words: words)
         values[.summary] = picture.summary
-        values.set(.accepted, lines: picture.people(.accepted) + picture.people(.delegated))
-        values.set(.tentative, lines: picture.people(.tentative))
-        values.set(.declined, lines: picture.people(.declined))
-        values.set(.missing, lines: picture.people(.needsAction))
         values.set(.came, lines: picture.attendance)
+        if picture.attendance.isEmpty {
+            values.set(.accepted, lines: picture.people(.accepted) + picture.people(.delegated))
+        }
+        // Who did not come is of use before the session; after it the summary says how many.
+        if !values[.isOver] {
+            values.set(.tentative, lines: picture.people(.tentative))
+            values.set(.declined, lines: picture.people(.declined))
+            values.set(.missing, lines: picture.people(.needsAction))
+        }
         addOutcome(picture, to: &values)
         values[.queue] = board.queued > 0 ? words.messages(board.queued) : nil
         values[.boardURL] = links.board(board.group.id)
@@ -37,14 +42,14 @@ struct BoardWords: Sendable {
     let board: SessionBoard
     let words: Wording
 
-    /// *dự kiến 12 người: 9 tham dự, 2 không dự, 1 chưa chắc, 3 chưa trả lời*, without what is nought.
+    /// *12 người (9 tham dự, 2 không dự, 3 chưa trả lời)*, without what is nought.
     var summary: String {
         let parts = [ParticipationStatus.accepted, .delegated, .declined, .tentative, .needsAction].compactMap {
             status in
             let count = board.count(status)
             return count > 0 ? "\(count) \(words.answer(status))" : nil
         }
-        return ([words.people(board.headCount)] + parts).joined(separator: " · ")
+        return words.people(board.headCount) + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
     }
 
     /// *– cô Nguyễn Thị Lan (Trường MN Hoa Sen): tham dự, 3 người*

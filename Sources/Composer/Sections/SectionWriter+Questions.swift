@@ -14,7 +14,7 @@ extension SectionWriter {
             lines: form.questions.enumerated().map { index, question in
                 "\(index + 1). \(cleanLine(question.text)) (\(scale(question.scale)))"
             })
-        values[.example] = form.questions.enumerated().map { example($0, $1.scale) }.joined(separator: "   ")
+        values[.example] = form.questions.enumerated().map { example($0, $1.scale) }.joined(separator: ", ")
     }
 
     private func scale(_ scale: FeedbackForm.Question.Scale) -> String {

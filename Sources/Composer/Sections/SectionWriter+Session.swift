@@ -9,9 +9,9 @@ extension SectionWriter {
         values[.meeting] = words.meeting(session.kind)
         values[.when] = try when(session.start, minutes: session.minutes, zone: session.zone)
         values[.shortWhen] = "\(dates.shortDate(session.start.date)), \(dates.time(session.start))"
-        values[.where_] = place(session.place, host: item.host)
+        values[.where_] = place(session.place, host: host)
         // Without a place of its own the session is at its host's, and the place says so.
-        values[.host] = session.place == nil ? nil : item.host?.name
+        values[.host] = session.place == nil ? nil : host?.name
         values[.isHost] = session.host != nil && session.host == person.organisation
         values[.link] = session.link
         values[.linkURL] = session.link.flatMap(webAddress)
@@ -27,11 +27,13 @@ extension SectionWriter {
     /// *thứ Ba, ngày 14 tháng 9 năm 2027, 08:00 (giờ Việt Nam), đến 11:00*, and by the reader's clock as well.
     func when(_ start: WallTime, minutes: Int, zone: String) throws(MessageComposer.Refusal) -> String {
         guard let timeZone = TimeZone(identifier: zone) else { throw .unknownZone(zone) }
-        let moment = dates.moment(start, zone: zone, readerZone: person.zone)
         let end = WallTime(start.instant(in: timeZone).addingTimeInterval(Double(minutes) * 60), in: timeZone)
-        guard minutes > 0 else { return moment }
         let ending = end.date == start.date ? dates.time(end) : "\(dates.date(end.date)), \(dates.time(end))"
-        return "\(moment), \(words.until(ending))"
+        let parts = [
+            dates.moment(start, zone: zone), minutes > 0 ? words.until(ending) : nil,
+            dates.moment(start, zone: zone, for: person.zone),
+        ]
+        return parts.compactMap { $0 }.joined(separator: ", ")
     }
 
     /// The place itself, or the host with its address.

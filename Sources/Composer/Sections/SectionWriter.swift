@@ -13,6 +13,9 @@ struct SectionWriter: Sendable {
     var words: Wording { .of(language) }
     var dates: DateWords { DateWords(language) }
     var kind: Notice.Kind { item.notice.key.kind }
+    /// A digest of several sessions brings each with its board.
+    var session: Session? { item.session ?? item.board?.session }
+    var host: Organisation? { item.host ?? item.board?.host }
 
     func section() throws(MessageComposer.Refusal) -> Section {
         let values = try self.values()
@@ -21,8 +24,8 @@ struct SectionWriter: Sendable {
         return Section(
             subject: cleanLine(subject), text: try templates.text(of: "\(set).text", values.forText),
             html: try templates.text(of: "\(set).html", values.forHTML),
-            chat: tidy(try templates.text(of: "\(set).chat", values.forText)),
-            code: item.session.map { SessionCode($0.id).description },
+            chat: dense(try templates.text(of: "\(set).chat", values.forText)),
+            code: session.map { SessionCode($0.id).description },
             asksForDay: values[.asksAgain] ? item.session.map { dates.dayAndMonth($0.start.date) } : nil)
     }
 
@@ -34,7 +37,7 @@ struct SectionWriter: Sendable {
     private func values() throws(MessageComposer.Refusal) -> TemplateValues {
         var values = TemplateValues()
         addPerson(to: &values)
-        if let session = item.session ?? item.board?.session { try add(session, to: &values) }
+        if let session { try add(session, to: &values) }
         if case .board = item.notice.key.subject { return try withBoardLink(values) }
         switch kind {
         case .invitation, .cancellation, .reminder, .callForTopics, .agenda: try requireSession()
@@ -63,7 +66,7 @@ struct SectionWriter: Sendable {
         case .declined, .delegated: values[.isDeclined] = true
         case .needsAction, nil: values[.isUnanswered] = true
         }
-        values[.isRemoved] = item.attendee?.removed != nil
+        values[.isRemoved] = item.attendee?.removed != nil && session?.status != .cancelled
         values[.asksAgain] = asks
     }
 

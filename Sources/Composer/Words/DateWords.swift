@@ -43,16 +43,16 @@ package struct DateWords: Hashable, Sendable {
         "\(date(time.date)), \(self.time(time)) (\(self.zone(zone)))"
     }
 
-    /// As above, and then when that is by the reader's own clock if the reader lives in another zone.
-    package func moment(_ time: WallTime, zone: String, readerZone: String) -> String {
-        let here = moment(time, zone: zone)
+    /// The same by the reader's own clock, to go after it: *tức 03:00 (giờ Berlin)*; nil for a reader who lives in that
+    /// zone.
+    package func moment(_ time: WallTime, zone: String, for readerZone: String) -> String? {
         guard self.zone(zone) != self.zone(readerZone), let there = convert(time, from: zone, to: readerZone) else {
-            return here
+            return nil
         }
         let words = there.date == time.date ? self.time(there) : "\(date(there.date)), \(self.time(there))"
         return switch language {
-        case .vietnamese: "\(here), tức \(words) (\(self.zone(readerZone)))"
-        case .english: "\(here), which is \(words) (\(self.zone(readerZone)))"
+        case .vietnamese: "tức \(words) (\(self.zone(readerZone)))"
+        case .english: "which is \(words) (\(self.zone(readerZone)))"
         }
     }
 
@@ -70,13 +70,13 @@ package struct DateWords: Hashable, Sendable {
         }
     }
 
-    /// *hôm nay*, *ngày mai*, *còn 3 ngày nữa*; nil for a day that has passed.
+    /// *hôm nay*, *ngày mai*, *3 ngày nữa*; nil for a day that has passed.
     package func howSoon(_ date: WallDate, today: WallDate) -> String? {
         switch (language, date.dayNumber - today.dayNumber) {
         case (_, ..<0): nil
         case (.vietnamese, 0): "hôm nay"
         case (.vietnamese, 1): "ngày mai"
-        case (.vietnamese, let days): "còn \(days) ngày nữa"
+        case (.vietnamese, let days): "\(days) ngày nữa"
         case (.english, 0): "today"
         case (.english, 1): "tomorrow"
         case (.english, let days): "in \(days) days"

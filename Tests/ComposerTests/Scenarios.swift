@@ -1,0 +1,178 @@
+import Foundation
+import Sessions
+
+/// One message of every kind, and of every form a kind can take: the golden files are made of these.
+enum Scenario: String, CaseIterable, Sendable {
+    case invitation, invitationAsHost, invitationFromElsewhere, invitationWithoutPages, invitationAtSharedAddress
+    case updateOfTime, updateOfPlace, updateRestored, updateAfterYes
+    case cancellation, cancellationOfOne
+    case agenda, agendaAfterYes
+    case reminderUnanswered, reminderTomorrow, reminderTentative
+    case feedback, feedbackNudge, feedbackAnonymous, feedbackAnonymousWithoutPages
+    case callForTopics
+    case digestBefore, digestAfter, report, reportOfProgramme, board
+    case receipt, receiptOfTwo, receiptOfReceipt
+    case asksComing, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage
+    case merged
+
+    func world(_ language: Language) -> World {
+        var world = World(language, zone: self == .invitationFromElsewhere ? "America/New_York" : "Asia/Ho_Chi_Minh")
+        switch self {
+        case .invitationWithoutPages, .feedbackAnonymousWithoutPages: world.pages = nil
+        case .invitationAsHost: world.person.organisation = "hoa-sen"
+        case .reminderTomorrow: world.now = Date(timeIntervalSince1970: 1_820_797_200)
+        case .feedback, .feedbackNudge, .feedbackAnonymous, .digestAfter, .report:
+            world.now = Date(timeIntervalSince1970: 1_820_970_000)
+        default: break
+        }
+        if self == .feedbackAnonymous || self == .feedbackAnonymousWithoutPages {
+            world.session.feedback?.anonymous = true
+        }
+        return world
+    }
+
+    func matter(in world: World) -> MessageMatter {
+        world.matter(items(in: world), sharesAddress: self == .invitationAtSharedAddress)
+    }
+
+    private func items(in world: World) -> [MessageMatter.Item] {
+        switch self {
+        case .invitation, .invitationAsHost, .invitationFromElsewhere, .invitationWithoutPages,
+            .invitationAtSharedAddress:
+            [world.item(.invitation)]
+        case .updateOfTime, .updateOfPlace, .updateRestored, .updateAfterYes: [update(in: world)]
+        case .cancellation, .cancellationOfOne: [cancellation(in: world)]
+        case .agenda: [world.item(.agenda)]
+        case .agendaAfterYes: [world.item(.agenda, .accepted)]
+        case .reminderUnanswered: [world.item(.reminder)]
+        case .reminderTomorrow: [world.item(.reminder, .accepted)]
+        case .reminderTentative: [world.item(.reminder, .tentative)]
+        case .feedback, .feedbackAnonymous, .feedbackAnonymousWithoutPages:
+            [world.item(.feedbackRequest, .accepted, step: "questions")]
+        case .feedbackNudge: [world.item(.feedbackRequest, .accepted, step: "nudge")]
+        case .callForTopics: [callForTopics(in: world)]
+        case .digestBefore, .digestAfter: [withBoard(.digest, in: world)]
+        case .report: [withBoard(.report, in: world)]
+        case .reportOfProgramme: [programmeReport(in: world)]
+        case .board: [boardLink(in: world)]
+        case .merged: merged(in: world)
+        case .receipt, .receiptOfTwo, .receiptOfReceipt, .asksComing, .asksWhichSession, .asksWhichPerson, .asksSender,
+            .asksScore, .asksPage:
+            [receipt(in: world)]
+        }
+    }
+
+    private func update(in world: World) -> MessageMatter.Item {
+        var world = world
+        world.session.sequence = 1
+        switch self {
+        case .updateOfTime:
+            world.session.before = world.session.details
+            world.session.start = WallTime("2027-09-16T13:30") ?? world.session.start
+            world.session.link = "https://meet.example.org/cum-3"
+            world.session.reason = world.language == .vietnamese ? "trùng lịch họp của Sở" : "the office meets that day"
+        case .updateRestored:
+            world.session.before = world.session.details
+            world.session.before?.status = .cancelled
+        default:
+            world.session.before = world.session.details
+            world.session.before?.host = "sao-mai"
+        }
+        var item = world.item(.update, self == .updateAfterYes ? .accepted : .needsAction)
+        if self == .updateOfPlace || self == .updateAfterYes { item.previousHost = world.saoMai }
+        return item
+    }
+
+    private func cancellation(in world: World) -> MessageMatter.Item {
+        var world = world
+        if self == .cancellation {
+            world.session.status = .cancelled
+            world.session.sequence = 2
+            world.session.reason = world.language == .vietnamese ? "mưa bão, đường ngập" : "the roads are flooded"
+        }
+        var item = world.item(.cancellation, .accepted)
+        if self == .cancellationOfOne {
+            item.attendee?.removed = world.now
+            item.attendee?.revision = 1
+        }
+        return item
+    }
+
+    private func callForTopics(in world: World) -> MessageMatter.Item {
+        var item = world.item(.callForTopics)
+        item.topics = [
+            Topic(
+                id: "t1", group: world.group.id,
+                title: world.language == .vietnamese ? "Góc sách cho lớp mầm" : "A reading corner")
+        ]
+        return item
+    }
+
+    private func withBoard(_ kind: Notice.Kind, in world: World) -> MessageMatter.Item {
+        var item = world.item(kind)
+        item.board = world.board(isOver: self != .digestBefore)
+        item.role = .chair
+        return item
+    }
+
+    private func boardLink(in world: World) -> MessageMatter.Item {
+        var item = world.item(.report, subject: .board(world.group.id, 0))
+        item.session = nil
+        return item
+    }
+
+    private func programmeReport(in world: World) -> MessageMatter.Item {
+        var item = world.item(.report, subject: .programme("ke-hoach-2027"))
+        item.session = nil
+        item.programme = WallDate("2027-09-01").flatMap { from in
+            WallDate("2028-05-31").map { until in
+                Programme(
+                    id: "ke-hoach-2027", group: world.group.id,
+                    title: world.language == .vietnamese ? "Kế hoạch năm học 2027–2028" : "Plan for 2027–2028",
+                    from: from,
+                    until: until)
+            }
+        }
+        return item
+    }
+
+    private func merged(in world: World) -> [MessageMatter.Item] {
+        var other = world
+        other.session = world.next
+        return [world.item(.reminder), other.item(.invitation)]
+    }
+
+    private func receipt(in world: World) -> MessageMatter.Item {
+        var item = world.item(.receipt, subject: .incoming("m1"))
+        let isVietnamese = world.language == .vietnamese
+        func rsvp(_ session: Session, _ status: ParticipationStatus, party: Int? = nil) -> ReceiptContent.Line {
+            .rsvp(
+                session: session.id, status: status, delegate: nil, guests: nil, party: party, late: false,
+                leavesEarly: false)
+        }
+        let session = world.session
+        if self == .asksWhichSession || self == .asksWhichPerson || self == .asksSender { item.session = nil }
+        item.mentioned = .init(
+            sessions: [session, world.next],
+            people: [world.also("lan", "Nguyễn Thị Lan", "cô"), world.also("hue", "Lê Thị Huệ", "cô")])
+        let content: (lines: [ReceiptContent.Line], question: ReceiptContent.Question?)
+        switch self {
+        case .receipt: content = ([rsvp(session, .accepted, party: 3)], nil)
+        case .receiptOfTwo: content = ([rsvp(session, .accepted), rsvp(world.next, .declined)], nil)
+        case .asksComing: content = ([], .coming(session: session.id, readings: [.accepted, .declined]))
+        case .asksWhichSession: content = ([], .whichSession([session.id, world.next.id]))
+        case .asksWhichPerson: content = ([], .whichPerson(["lan", "hue"]))
+        case .asksSender: content = ([], .confirmSender)
+        case .asksScore:
+            let line = ReceiptContent.Line.feedback(session: session.id, answers: [1: .score(5)])
+            content = ([line], .score(session: session.id, question: 2))
+        case .asksPage: content = ([], .useThePage(session: session.id))
+        default: content = ([], nil)
+        }
+        item.receipt = ReceiptContent(
+            lines: content.lines, question: content.question,
+            heard: isVietnamese ? "Vâng không sao ạ" : "Yes no problem",
+            inReplyTo: "<abc@mail.example.org>")
+        return item
+    }
+}
