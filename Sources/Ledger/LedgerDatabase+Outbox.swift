@@ -59,11 +59,20 @@ extension LedgerDatabase {
         }
     }
 
-    /// All that each message is made of, in one reading. Unknown ids are left out.
+    /// All that each message is made of, in one reading. Unknown ids are left out, and those whose rows are damaged.
     package func matters(for deliveries: [Delivery.ID]) async throws -> [Delivery.ID: MessageMatter] {
         try await read { sql in
             var matters: [Delivery.ID: MessageMatter] = [:]
-            for id in deliveries { matters[id] = try sql.matter(for: id) }
+            for id in deliveries {
+                do {
+                    matters[id] = try sql.matter(for: id)
+                } catch let failure as SQLFailure {
+                    throw failure
+                } catch {
+                    // One row that cannot be read harms no other (law 9).
+                    continue
+                }
+            }
             return matters
         }
     }
@@ -116,17 +125,21 @@ extension LedgerDatabase {
     }
 
     /// Ends a claimed delivery without an attempt: its person can be reached on no channel, or no message can be made of
-    /// it. It is `failed` with this reason until the operator asks for another attempt.
+    /// it for `contactPoint`. It is `failed` with this reason until the operator asks for another attempt.
     package func giveUp(
-        _ id: Delivery.ID, for failure: DeliveryFailure, at now: Date, instance: String
+        _ id: Delivery.ID, for failure: DeliveryFailure, contactPoint: ContactPoint.ID?, at now: Date, lease: Lease
     ) async throws {
         try await write(at: now) { transaction in
             let row = try transaction.sql.row(
-                "SELECT * FROM delivery WHERE id = $1 AND state = 'claimed' AND instance = $2", id, instance)
+                "SELECT * FROM delivery WHERE id = $1 AND state = 'claimed' AND instance = $2", id, lease.instance)
             guard row != nil else { return }
             try transaction.apply(.givenUp, to: id)
             try transaction.sql.execute(
-                "UPDATE delivery SET failure = $2 WHERE id = $1", id, try storedJSON(failure))
+                """
+                UPDATE delivery SET failure = $2,
+                    contactPoint = CASE WHEN payload IS NULL THEN $3 ELSE contactPoint END
+                WHERE id = $1
+                """, id, try storedJSON(failure), contactPoint)
             try transaction.replanSessions(of: id)
         }
     }

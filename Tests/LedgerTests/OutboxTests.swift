@@ -203,7 +203,7 @@ import Testing
         try await test.fill([notice(.invitation, "mai")])
         let id = try #require(try await test.ledger.claimDue(limit: 2, at: start, lease: lease).first).delivery.id
         #expect(try await test.ledger.route(for: id).isEmpty)
-        try await test.ledger.giveUp(id, for: .init(detail: "no address"), at: start, instance: "one")
+        try await test.ledger.giveUp(id, for: .init(detail: "no address"), contactPoint: nil, at: start, lease: lease)
         #expect(try await test.states() == [.failed])
         #expect(try await test.ledger.delivery(id)?.line.lastFailure?.detail == "no address")
         #expect(try await test.fill([notice(.invitation, "mai")]) == FillSummary(), "and not again by the next plan")
