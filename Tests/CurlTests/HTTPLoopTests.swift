@@ -250,7 +250,7 @@ import Testing
             [
                 RequiredServer.openssl.rawValue, "s_server", "-accept", "127.0.0.1:\(port)", "-www", "-quiet",
                 "-cert", ours.certificate, "-key", ours.key,
-            ], output: "\(folder.path)/printed.log")
+            ], in: folder)
         defer { server.stop() }
         try Loopback.waitForServer(port: port, greets: false)
         var exchange = HTTPExchange(

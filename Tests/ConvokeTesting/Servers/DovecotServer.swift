@@ -44,7 +44,7 @@ package final class DovecotServer: Sendable {
             sasl: saslPort, capabilities: capabilities)
         let file = try folder.write(settings, to: "dovecot.conf")
         program = try SupervisedProgram(
-            [RequiredServer.dovecot.rawValue, "-F", "-c", file], output: "\(path)/printed.log")
+            [RequiredServer.dovecot.rawValue, "-F", "-c", file], in: folder)
         do {
             try Loopback.waitForServer(port: imapPort)
         } catch {

@@ -7,8 +7,8 @@ package final class PostfixServer: Sendable {
     package enum Delivery: Sendable {
         /// To Dovecot by LMTP, which also checks passwords of the submission ports.
         case dovecot(DovecotServer)
-        /// To `maildir(of:)`, every address into the folder of its part before `+` and `@`.
-        case maildir
+        /// To `maildir(of:)` for each of these local parts, whatever the domain and whatever follows a `+`.
+        case maildirs([String])
     }
 
     /// Takes mail for the domains without a login, as from the Internet, with STARTTLS.
@@ -27,7 +27,7 @@ package final class PostfixServer: Sendable {
     ///   - pipeUser: the user under whom these commands run; Postfix does not run them as root.
     ///   - settings: further lines for `main.cf`.
     package init(
-        domains: [String] = ["example.org"], delivery: Delivery = .maildir, pipes: [String: [String]] = [:],
+        domains: [String] = ["example.org"], delivery: Delivery, pipes: [String: [String]] = [:],
         pipeUser: String = "nobody", certificates: TestCertificates? = nil, settings: [String] = []
     ) throws {
         try RequiredServer.postfix.require()
@@ -48,10 +48,20 @@ package final class PostfixServer: Sendable {
             let known = (Array(dovecot.users.keys) + pipes.keys).map { "\($0) known" }
             try folder.write(known.joined(separator: "\n") + "\n", to: "etc/recipients")
         }
+        if case .maildirs(let localParts) = delivery {
+            let lines = localParts.flatMap { part in domains.map { "\(part)@\($0) \(part)/" } }
+            try folder.write(lines.joined(separator: "\n") + "\n", to: "etc/maildirs")
+        }
         let routes = pipes.keys.sorted().enumerated().map { "\($1) pipe\($0):" }
         try folder.write(routes.joined(separator: "\n") + "\n", to: "etc/transport")
+        // What `postfix start-fg` does, but with the master process itself in our hands, because it leaves the process
+        // group of that script and would outlive it.
+        let command = [RequiredServer.postfix.rawValue, "-c", "\(path)/etc"]
+        try SupervisedProgram.run(command + ["check"])
+        let daemons = try SupervisedProgram.run(["/usr/sbin/postconf", "-c", "\(path)/etc", "-h", "daemon_directory"])
         program = try SupervisedProgram(
-            [RequiredServer.postfix.rawValue, "-c", "\(path)/etc", "start-fg"], output: "\(path)/printed.log")
+            [daemons.trimmingCharacters(in: .whitespacesAndNewlines) + "/master", "-c", "\(path)/etc", "-s"],
+            in: folder)
         do {
             try Loopback.waitForServer(port: port)
         } catch {
@@ -81,9 +91,13 @@ package final class PostfixServer: Sendable {
 
     /// Waits until a local part's Maildir holds so many messages.
     package func messages(of localPart: String, count: Int) async throws -> [String] {
-        try await eventually("\(count) messages for \(localPart)") {
-            let found = messages(of: localPart)
-            return found.count >= count ? found : nil
+        do {
+            return try await eventually("\(count) messages for \(localPart)") {
+                let found = messages(of: localPart)
+                return found.count >= count ? found : nil
+            }
+        } catch {
+            throw TestServerError("\(error)\n\(log)")
         }
     }
 }
@@ -107,6 +121,8 @@ extension PostfixServer {
             "inet_interfaces = 127.0.0.1",
             "inet_protocols = ipv4",
             "biff = no",
+            "alias_maps =",
+            "alias_database =",
             "smtpd_peername_lookup = no",
             "disable_dns_lookups = yes",
             "default_transport = error:5.7.1 no mail leaves the test",
@@ -133,11 +149,11 @@ extension PostfixServer {
                 "smtpd_sasl_type = dovecot",
                 "smtpd_sasl_path = inet:127.0.0.1:\(dovecot.saslPort)",
             ]
-        case .maildir:
+        case .maildirs:
             [
                 "virtual_transport = virtual",
                 "virtual_mailbox_base = \(path)/mail",
-                #"virtual_mailbox_maps = regexp:{{/^([^+@]+)[^@]*@/ $1/}}"#,
+                "virtual_mailbox_maps = texthash:\(path)/etc/maildirs, texthash:\(path)/etc/transport",
                 "virtual_minimum_uid = 1",
                 "virtual_uid_maps = static:65534",
                 "virtual_gid_maps = static:65534",

@@ -16,7 +16,7 @@ package final class SMTPSink: Sendable {
         let user = getuid() == 0 ? ["-u", "nobody"] : []
         program = try SupervisedProgram(
             [RequiredServer.smtpSink.rawValue] + user + options + ["127.0.0.1:\(port)", "1024"],
-            output: "\(folder.path)/printed.log")
+            in: folder)
         try Loopback.waitForServer(port: port)
     }
 

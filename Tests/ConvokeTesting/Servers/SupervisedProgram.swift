@@ -10,15 +10,15 @@ package final class SupervisedProgram: Sendable {
 
     /// - Parameters:
     ///   - arguments: the program's path and its arguments; it must stay in the foreground and end on SIGTERM.
-    ///   - output: the file for its standard output and error.
-    package init(_ arguments: [String], output: String) throws {
-        self.output = output
+    ///   - folder: takes its standard output and error, and is emptied when it has ended, also after a crash.
+    package init(_ arguments: [String], in folder: TemporaryFolder) throws {
+        output = "\(folder.path)/printed.log"
         _ = FileManager.default.createFile(atPath: output, contents: nil)
         let log = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
         let (process, pipe) = (Process(), Pipe())
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        let script = #""$@" </dev/null & pid=$!; read -r _; kill -TERM $pid 2>/dev/null; wait $pid"#
-        process.arguments = ["-c", script, "supervisor"] + arguments
+        let script = #""$@" </dev/null & pid=$!; read -r _; kill -TERM $pid 2>/dev/null; wait $pid; rm -rf "$0"/*"#
+        process.arguments = ["-c", script, folder.path] + arguments
         process.standardInput = pipe
         process.standardOutput = log
         process.standardError = log
