@@ -13,8 +13,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -57,7 +59,7 @@ let package = Package(
         // Windows
         room(
             "Web", ["Sessions", "Composer", "Channels", "Tokens", "Ledger"],
-            others: [.hummingbird, .mustache], resources: true),
+            others: [.hummingbird, .httpTypes, .lifecycle, .logging, .mustache, .nio], resources: true),
         room(
             "Console", ["Sessions", "Programmes", "Planner", "Composer", "Replies", "Channels", "Ledger"],
             others: [.rainbow]),
@@ -147,11 +149,13 @@ extension Target.Dependency {
     static var crypto: Self { .product(name: "Crypto", package: "swift-crypto") }
     static var csv: Self { .product(name: "SwiftCSV", package: "SwiftCSV") }
     static var grdb: Self { .product(name: "GRDB", package: "GRDB.swift") }
+    static var httpTypes: Self { .product(name: "HTTPTypes", package: "swift-http-types") }
     static var hummingbird: Self { .product(name: "Hummingbird", package: "hummingbird") }
     static var lifecycle: Self { .product(name: "ServiceLifecycle", package: "swift-service-lifecycle") }
     static var logging: Self { .product(name: "Logging", package: "swift-log") }
     static var metrics: Self { .product(name: "Metrics", package: "swift-metrics") }
     static var mustache: Self { .product(name: "Mustache", package: "swift-mustache") }
+    static var nio: Self { .product(name: "NIOCore", package: "swift-nio") }
     static var rainbow: Self { .product(name: "Rainbow", package: "Rainbow") }
     static var yams: Self { .product(name: "Yams", package: "Yams") }
 }
