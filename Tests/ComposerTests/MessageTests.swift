@@ -129,6 +129,17 @@ struct MessageTests {
         #expect(throws: MessageComposer.Refusal.unknownZone("Mars/Olympus")) { try world.compose(item) }
     }
 
+    @Test("a question whose sessions or people are gone from the ledger is still a whole sentence")
+    func nothingMentioned() throws {
+        let world = World(.vietnamese)
+        var item = world.item(.receipt)
+        for question in [ReceiptContent.Question.whichSession(["a", "b"]), .whichPerson(["a", "b"])] {
+            item.receipt = ReceiptContent(lines: [], question: question, heard: "có")
+            let text = try world.compose(item).text
+            #expect(text.contains("“có”") && text.contains("?") && !text.contains(": ?"))
+        }
+    }
+
     @Test("an operator's file replaces the part it holds and leaves the rest")
     func override() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
