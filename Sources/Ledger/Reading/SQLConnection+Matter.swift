@@ -14,6 +14,7 @@ extension SQLConnection {
         let notice = try Notice(row)
         let session = try notice.session.flatMap { try self.session($0) }
         let group = try (notice.group ?? session?.group).flatMap { try self.group($0) }
+        let receipt: ReceiptContent? = try row.optionalJSON("receipt")
         return MessageMatter.Item(
             notice: notice, group: group, programme: try programme(of: notice, session), session: session,
             host: try organisation(session?.host), previousHost: try organisation(session?.before?.host),
@@ -21,7 +22,10 @@ extension SQLConnection {
             role: try group.flatMap { try role(of: notice.key.person, in: $0.id) },
             topics: try session.map { try topics(for: $0) } ?? [],
             board: try boardKinds.contains(notice.key.kind) ? session.flatMap { try board(of: $0.id) } : nil,
-            receipt: try row.optionalJSON("receipt"))
+            receipt: receipt,
+            mentioned: .init(
+                sessions: try receipt?.mentionedSessions.compactMap { try self.session($0) } ?? [],
+                people: try receipt?.mentionedPeople.compactMap { try person($0) } ?? []))
     }
 
     private var boardKinds: Set<Notice.Kind> { [.digest, .report] }

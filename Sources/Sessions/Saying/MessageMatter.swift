@@ -89,3 +89,26 @@ package struct ReceiptContent: Hashable, Sendable, Codable {
         (self.lines, self.question, self.heard, self.inReplyTo) = (lines, question, heard, inReplyTo)
     }
 }
+
+extension ReceiptContent {
+    /// The sessions it names, each once: what `MessageMatter.Item.Mentioned` is read for.
+    package var mentionedSessions: [Session.ID] {
+        var ids: [Session.ID] = lines.compactMap { line in
+            switch line {
+            case .rsvp(let session, _, _, _, _, _, _), .feedback(let session, _): session
+            case .contribution, .unsubscribed: nil
+            }
+        }
+        switch question {
+        case .coming(let session, _), .score(let session, _), .useThePage(let session): ids.append(session)
+        case .whichSession(let sessions): ids += sessions
+        case .whichPerson, .confirmSender, nil: break
+        }
+        return ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The people it asks about.
+    package var mentionedPeople: [Person.ID] {
+        if case .whichPerson(let people) = question { people } else { [] }
+    }
+}
