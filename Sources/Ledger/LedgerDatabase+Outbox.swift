@@ -111,6 +111,19 @@ extension LedgerDatabase {
         }
     }
 
+    /// `finish` and `beginSending` in one commit, in this order: what many senders want durable at the same moment shares
+    /// the cost of making it so.
+    package func record(
+        finishes: [DeliveryFinish], starts: [DeliveryStart], at now: Date, lease: Lease
+    ) async throws -> Set<Delivery.ID> {
+        try await write(at: now) { transaction in
+            for finish in finishes { _ = try transaction.finish(finish) }
+            var begun: Set<Delivery.ID> = []
+            for start in starts where try transaction.begin(start, lease) { begun.insert(start.delivery) }
+            return begun
+        }
+    }
+
     /// Gives back what was claimed and will not be sent now: on shutdown, or when no channel can take it.
     package func release(_ deliveries: [Delivery.ID], at now: Date, instance: String) async throws {
         try await write(at: now) { transaction in

@@ -1,0 +1,22 @@
+import Foundation
+
+/// This process, as the holder of leases: a name no other process has, and a clock that no jump of the wall clock moves.
+package struct LeaseHolder: Sendable {
+    package let instance: String
+    private let started: ContinuousClock.Instant
+
+    package init(instance: String = UUID().uuidString.lowercased()) {
+        (self.instance, started) = (instance, .now)
+    }
+
+    /// Milliseconds since this process began.
+    package var elapsed: Int64 {
+        let passed = (ContinuousClock.now - started).components
+        return passed.seconds * 1000 + passed.attoseconds / 1_000_000_000_000_000
+    }
+
+    /// A lease from now for that long.
+    package func lease(for duration: Duration) -> Lease {
+        Lease(instance: instance, until: elapsed + duration.components.seconds * 1000)
+    }
+}

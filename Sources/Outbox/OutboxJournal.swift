@@ -1,0 +1,75 @@
+// The journal groups what many senders want to be durable into few commits. Whatever arrives while one commit is under
+// way is written by the next one, all of it together: under load the cost of a synchronous commit is shared by as many
+// messages as there are connections, and alone a message waits for nobody.
+//
+// Senders await their entry. The commits run in a task of the journal's own, so that cancelling a sender never cancels
+// the record of what it did.
+
+import Foundation
+import Ledger
+import Sessions
+
+actor OutboxJournal {
+    private enum Entry {
+        case start(DeliveryStart, CheckedContinuation<Bool, any Error>)
+        case finish(DeliveryFinish, CheckedContinuation<Void, any Error>)
+    }
+
+    private let ledger: LedgerDatabase
+    private let holder: LeaseHolder
+    private let clock: any WallClock
+    private var waiting: [Entry] = []
+    private var isWriting = false
+
+    init(ledger: LedgerDatabase, holder: LeaseHolder, clock: any WallClock) {
+        (self.ledger, self.holder, self.clock) = (ledger, holder, clock)
+    }
+
+    /// Returns when `sending` is durable; false when the delivery may not go out any more.
+    func begin(_ start: DeliveryStart) async throws -> Bool {
+        try await withCheckedThrowingContinuation { add(.start(start, $0)) }
+    }
+
+    /// Returns when the outcome is durable.
+    func finish(_ finish: DeliveryFinish) async throws {
+        try await withCheckedThrowingContinuation { add(.finish(finish, $0)) }
+    }
+
+    private func add(_ entry: Entry) {
+        waiting.append(entry)
+        guard !isWriting else { return }
+        isWriting = true
+        Task { await writeAll() }
+    }
+
+    private func writeAll() async {
+        while !waiting.isEmpty {
+            let entries = waiting
+            waiting = []
+            await write(entries)
+        }
+        isWriting = false
+    }
+
+    private func write(_ entries: [Entry]) async {
+        do {
+            let begun = try await ledger.record(
+                finishes: entries.compactMap { if case .finish(let finish, _) = $0 { finish } else { nil } },
+                starts: entries.compactMap { if case .start(let start, _) = $0 { start } else { nil } },
+                at: clock.now, lease: holder.lease(for: .seconds(900)))
+            for entry in entries {
+                switch entry {
+                case .start(let start, let sender): sender.resume(returning: begun.contains(start.delivery))
+                case .finish(_, let sender): sender.resume()
+                }
+            }
+        } catch {
+            for entry in entries {
+                switch entry {
+                case .start(_, let sender): sender.resume(throwing: error)
+                case .finish(_, let sender): sender.resume(throwing: error)
+                }
+            }
+        }
+    }
+}
