@@ -1,0 +1,117 @@
+// Collecting from a mailbox over IMAP. What was read is known by (UIDVALIDITY, last UID), kept in the ledger and moved
+// on in the same transaction that stores the message. So:
+//
+//   connect, SELECT ─► list UIDs above the last ─► for each: fetch without marking, store, remember it ─►
+//     mark or move all that were stored ─► IDLE until the mailbox grows (or sleep, where the server has no IDLE) ─► list …
+//
+// A crash between storing and marking leaves a message unmarked and nothing else: its UID is behind us. A mailbox seen
+// for the first time gives only what nobody has read; one whose UIDVALIDITY changed is listed whole, and the ledger knows
+// by the bytes what it has. A message that is too large is stored cut off, and the reader says so.
+
+package import Curl
+import Foundation
+import Ledger
+package import Logging
+import Sessions
+
+package struct IMAPSource: InboundSource {
+    package let mailbox: String
+    private let server: MailServer
+    /// Where stored messages are moved to; nil marks them as read instead.
+    private let done: String?
+    private let poll: Duration
+    private let renewal: Duration
+    private let maximumBytes: Int
+    private let logger: Logger
+
+    package init(
+        server: MailServer, mailbox: String = "INBOX", done: String? = nil, poll: Duration = .seconds(300),
+        renewal: Duration = .seconds(25 * 60), maximumBytes: Int = 25 << 20, logger: Logger
+    ) {
+        (self.server, self.mailbox, self.done, self.poll) = (server, mailbox, done, poll)
+        (self.renewal, self.maximumBytes, self.logger) = (renewal, maximumBytes, logger)
+    }
+
+    package var name: String { "imap \(server.host) \(mailbox)" }
+
+    package func collect(into intake: Intake) async throws {
+        let session = IMAPSession(server)
+        defer { session.close() }
+        let capabilities = try await session.connect()
+        let selected = try await session.select(mailbox)
+        logger.info("mailbox opened", metadata: ["mailbox": "\(mailbox)", "idle": "\(capabilities.contains("IDLE"))"])
+        while true {
+            intake.beat()
+            try await collectNew(from: session, selected, into: intake)
+            try await wait(on: session, hasIdle: capabilities.contains("IDLE"), beat: intake.beat)
+        }
+    }
+
+    private func collectNew(from session: IMAPSession, _ selected: IMAPMailbox, into intake: Intake) async throws {
+        let key = "\(server.host)/\(mailbox)"
+        let known = try await intake.ledger.collectorState(of: key)
+        let isSame = known?.uidValidity == Int64(selected.uidValidity)
+        var last = isSame ? UInt32(clamping: known?.lastUID ?? 0) : 0
+        while true {
+            let found = try await session.messages(after: last, limit: 200)
+            guard !found.isEmpty else { return }
+            var stored: [UInt32] = []
+            for message in found {
+                last = max(last, message.uid)
+                let state = CollectorState(
+                    mailbox: key, uidValidity: Int64(selected.uidValidity), lastUID: Int64(last))
+                if known == nil, message.isSeen {
+                    try await intake.ledger.setCollectorState(state, at: intake.clock.now)
+                    continue
+                }
+                if try await store(message.uid, from: session, state, into: intake) { stored.append(message.uid) }
+            }
+            try await settle(stored, on: session)
+        }
+    }
+
+    /// False for a message that went away between the listing and the fetch.
+    private func store(
+        _ uid: UInt32, from session: IMAPSession, _ state: CollectorState, into intake: Intake
+    ) async throws -> Bool {
+        guard let message = try await session.fetch(uid: uid, maximumBytes: maximumBytes) else {
+            try await intake.ledger.setCollectorState(state, at: intake.clock.now)
+            return false
+        }
+        let source = "imap:\(state.mailbox):\(state.uidValidity):\(uid)"
+        try await intake.store(
+            Arrival(channel: .email, source: source, raw: Array(message.bytes)), mailbox: state)
+        intake.beat()
+        return true
+    }
+
+    /// What cannot be marked is stored all the same; the operator sees why it stays.
+    private func settle(_ uids: [UInt32], on session: IMAPSession) async throws {
+        guard !uids.isEmpty, let refusal = try await mark(uids, on: session) else { return }
+        logger.warning("the server would not mark or move what was stored", metadata: ["reason": "\(refusal)"])
+    }
+
+    /// The server's words when it refuses; nil when all is done.
+    private func mark(_ uids: [UInt32], on session: IMAPSession) async throws -> String? {
+        do {
+            try await session.markSeen(uids)
+            if let done { try await session.move(uids, to: done) }
+            return nil
+        } catch {
+            guard error.kind == .refused else { throw error }
+            return error.description
+        }
+    }
+
+    private func wait(on session: IMAPSession, hasIdle: Bool, beat: () -> Void) async throws {
+        guard hasIdle else {
+            try await Task.sleep(for: poll)
+            return
+        }
+        // Back every half minute to show that we live; IDLE itself goes on.
+        while true {
+            beat()
+            if try await session.idle(upTo: .seconds(30), renewingEvery: renewal) == .newMail { return }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// Collecting from a Maildir, which a mail server or `convoke deliver` fills. A message is complete when it appears in
+// `new`; it is stored, and then moved to `cur` as seen. A crash in between leaves it in `new`, and the ledger knows it by
+// its name. `new` is looked at once a second, and only when the folder itself changed is it listed.
+
+package import Foundation
+import Ledger
+package import Logging
+import Sessions
+
+package struct MaildirSource: InboundSource {
+    package let folder: URL
+    private let logger: Logger
+    private let maximumBytes: Int
+
+    package init(folder: URL, maximumBytes: Int = 25 << 20, logger: Logger) {
+        (self.folder, self.maximumBytes, self.logger) = (folder, maximumBytes, logger)
+    }
+
+    package var name: String { "maildir \(folder.path)" }
+
+    /// Makes the three folders of a Maildir at `folder`, if they are not there.
+    package static func create(at folder: URL) throws {
+        for name in ["tmp", "new", "cur"] {
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent(name), withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o770])
+        }
+    }
+
+    package func collect(into intake: Intake) async throws {
+        var seen: Date?
+        while true {
+            intake.beat()
+            let changed = try modified()
+            // A change within the last two seconds may be followed by another of the same time stamp.
+            if changed != seen || changed.timeIntervalSinceNow > -2 { try await collectNew(into: intake) }
+            seen = changed
+            try await Task.sleep(for: .seconds(1))
+        }
+    }
+
+    /// Stores everything that is in `new` now. Returns how many.
+    @discardableResult
+    package func collectNew(into intake: Intake) async throws -> Int {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("new").path)
+        for name in names.sorted() where !name.hasPrefix(".") { try await collect(name, into: intake) }
+        return names.count
+    }
+
+    private func collect(_ name: String, into intake: Intake) async throws {
+        let file = folder.appendingPathComponent("new").appendingPathComponent(name)
+        let raw: [UInt8]
+        do {
+            let handle = try FileHandle(forReadingFrom: file)
+            defer { try? handle.close() }
+            raw = Array(try handle.read(upToCount: maximumBytes) ?? Data())
+        } catch {
+            // One file that cannot be read keeps nobody else's (law 9).
+            logger.warning("cannot read a message", metadata: ["file": "\(name)", "error": "\(error)"])
+            return
+        }
+        try await intake.store(Arrival(channel: .email, source: "maildir:\(name)", raw: raw))
+        try settle(file, name)
+    }
+
+    private func settle(_ file: URL, _ name: String) throws {
+        let base = name.split(separator: ":").first.map(String.init) ?? name
+        let seen = folder.appendingPathComponent("cur").appendingPathComponent(base + ":2,S")
+        try? FileManager.default.removeItem(at: seen)
+        try FileManager.default.moveItem(at: file, to: seen)
+    }
+
+    private func modified() throws -> Date {
+        let path = folder.appendingPathComponent("new").path
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        return attributes[.modificationDate] as? Date ?? .distantPast
+    }
+}

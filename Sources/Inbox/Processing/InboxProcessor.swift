@@ -1,0 +1,106 @@
+// The processor understands what was collected. A round claims messages that wait, oldest first; each is heard (pure),
+// its evidence is looked up in the ledger, it is decided (pure), and its end is written with all its facts and its
+// receipt in one transaction. A crash leaves a claim that its lease returns, and the message is read again with the same
+// result (law 6). A message that fails three times goes to a person and stops nobody else (law 9).
+
+import Foundation
+package import Ledger
+package import Logging
+import Metrics
+package import Replies
+import ServiceLifecycle
+package import Sessions
+
+package struct InboxProcessor: Service {
+    private let ledger: LedgerDatabase
+    private let reader: ReplyReader
+    private let holder: LeaseHolder
+    private let rounds: Rounds
+    private let onChange: @Sendable () -> Void
+    private let logger: Logger
+
+    /// `onChange` wakes those who may have work from what was learned: the filler, the dispatcher.
+    package init(
+        ledger: LedgerDatabase, reader: ReplyReader, holder: LeaseHolder, rounds: Rounds,
+        onChange: @escaping @Sendable () -> Void, logger: Logger
+    ) {
+        (self.ledger, self.reader, self.holder) = (ledger, reader, holder)
+        (self.rounds, self.onChange, self.logger) = (rounds, onChange, logger)
+    }
+
+    package func run() async throws {
+        await cancelWhenGracefulShutdown {
+            await rounds.run {
+                try await process()
+                return nil
+            } onFailure: {
+                logger.error("cannot process", metadata: ["error": "\($0)"])
+            }
+        }
+        rounds.pulse.stop(rounds.name)
+    }
+
+    /// Understands everything that waits. Returns how many messages ended.
+    @discardableResult
+    package func process() async throws -> Int {
+        var count = 0
+        while true {
+            let lease = holder.lease(for: .seconds(300))
+            let claimed = try await ledger.claimIncoming(limit: 32, at: rounds.clock.now, lease: lease)
+            if claimed.isEmpty { return count }
+            for message in claimed { count += await process(message) ? 1 : 0 }
+            rounds.pulse.beat(rounds.name)
+            onChange()
+        }
+    }
+
+    private func process(_ message: IncomingMessage) async -> Bool {
+        var logger = logger
+        logger[metadataKey: "message"] = "\(message.id)"
+        do {
+            let verdict = message.attempts > 3 ? Self.unreadable : try await verdict(on: message)
+            let end = try await ledger.finish(
+                message.id, with: verdict, at: rounds.clock.now, instance: holder.instance)
+            guard let end else { return false }
+            Counter(label: "convoke_incoming_total", dimensions: [("end", end.rawValue)]).increment()
+            logger.info("read", metadata: ["end": "\(end)", "why": "\(verdict.explanation)"])
+            return true
+        } catch {
+            logger.error("cannot read a message", metadata: ["error": "\(error)", "attempt": "\(message.attempts)"])
+            return await setAside(message, logger)
+        }
+    }
+
+    private func verdict(on message: IncomingMessage) async throws -> Verdict {
+        let heard = reader.hear(message.raw, received: message.received)
+        let now = rounds.clock.now
+        let answer = try await ledger.identity(for: IdentityQuestion(heard.evidence), at: message.received)
+        let left = try await answersLeft(answer, heard.evidence, at: now)
+        let context = KnownContext(answer, for: heard.evidence, answersLeft: left, at: message.received)
+        return reader.decide(heard, message: message.id, received: message.received, context: context)
+    }
+
+    /// Law 7, for whoever the answer would go to.
+    private func answersLeft(_ answer: IdentityAnswer, _ evidence: Evidence, at now: Date) async throws -> Int {
+        let delivery = (evidence.replyTokens + evidence.threadTokens).lazy.compactMap { answer.deliveries[$0] }.first
+        let person = delivery?.person ?? answer.attendeePerson ?? answer.senders.first
+        guard let person else { return 0 }
+        return try await ledger.automaticAnswersLeft(
+            for: person.person.id, about: delivery?.delivery.id, at: now)
+    }
+
+    private static let unreadable = Verdict(
+        end: .queued, explanation: "reading it failed again and again; the log says how")
+
+    /// What could not be written is read again when its lease runs out; what could not be read is a person's.
+    private func setAside(_ message: IncomingMessage, _ logger: Logger) async -> Bool {
+        guard message.attempts >= 3 else { return false }
+        do {
+            return try await ledger.finish(
+                message.id, with: Self.unreadable, at: rounds.clock.now, instance: holder.instance) != nil
+        } catch {
+            logger.error("cannot set a message aside", metadata: ["error": "\(error)"])
+            return false
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Ledger
+import Replies
+import Sessions
+
+extension IdentityQuestion {
+    /// What a message's evidence names.
+    init(_ evidence: Evidence) {
+        self.init(
+            deliveries: evidence.replyTokens + evidence.bounceTokens + evidence.threadTokens + evidence.bouncedThreads,
+            messageIDs: evidence.answeredMessages + [evidence.bounce?.originalMessage].compactMap(\.self),
+            calendarUID: evidence.calendar?.uid, sender: evidence.sender)
+    }
+}
+
+extension KnownContext {
+    /// What the ledger answered, as the reader wants it.
+    init(_ answer: IdentityAnswer, for evidence: Evidence, answersLeft: Int, at now: Date) {
+        self.init()
+        deliveries = answer.deliveries.mapValues { KnownDelivery($0, at: now) }
+        deliveryOfMessage = answer.deliveryOfMessage
+        if let attendee = answer.attendee, let person = answer.attendeePerson {
+            invitation = Invitation(session: attendee.session, person: KnownPerson(person))
+        }
+        senders = answer.senders.map(KnownPerson.init)
+        sessions = answer.sessions
+        sessionsOfCodes = Self.sessions(answer, withCodes: evidence.subjectCodes)
+        answersAreSpent = answersLeft <= 0
+    }
+
+    /// A code stands for a session only among those that the sender is asked to.
+    private static func sessions(_ answer: IdentityAnswer, withCodes codes: [String]) -> [Session.ID] {
+        let open = answer.senders.flatMap(\.openSessions)
+        return open.filter { codes.contains(SessionCode($0).description) }
+    }
+}
+
+extension KnownPerson {
+    init(_ known: IdentifiedPerson) {
+        self.init(person: known.person, addresses: known.addresses, openSessions: known.openSessions)
+    }
+}
+
+extension KnownDelivery {
+    /// An answer is taken until thirty days after what it is about.
+    private static let openFor: TimeInterval = 30 * 86_400
+
+    init(_ known: IdentifiedDelivery, at now: Date) {
+        self.init(
+            id: known.delivery.id, person: KnownPerson(known.person),
+            items: known.notices.map { Item(kind: $0.key.kind, session: $0.session, group: $0.group) },
+            isOpen: now < known.relevantUntil.addingTimeInterval(Self.openFor), hasAskedBack: known.hasAskedBack)
+    }
+}
