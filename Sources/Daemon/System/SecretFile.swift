@@ -3,12 +3,21 @@ import Foundation
 /// Where secrets come from: a file of their own, named in the settings or handed over by systemd as a credential; never
 /// the settings themselves and never the command line.
 package struct SecretFile: Sendable {
-    package enum Fault: Error, Hashable, Sendable {
+    package enum Fault: Error, Hashable, Sendable, CustomStringConvertible {
         case missing(path: String)
         case unreadable(path: String)
         case empty(path: String)
         /// Others than the owner may read it.
         case exposed(path: String)
+
+        package var description: String {
+            switch self {
+            case .missing(let path): "there is no file \(path)"
+            case .unreadable(let path): "\(path) cannot be read"
+            case .empty(let path): "\(path) is empty"
+            case .exposed(let path): "\(path) may be read by others"
+            }
+        }
     }
 
     /// `CREDENTIALS_DIRECTORY`, if systemd gave one.

@@ -1,0 +1,57 @@
+package import Curl
+package import Foundation
+package import Tokens
+
+/// What the operator set, checked and typed. Secrets are read when the settings are; no other place holds them.
+package struct Settings: Sendable {
+    package var state: URL
+    package var templates: URL?
+    package var mail: Mail?
+    package var web: Web
+    package var webhook: Webhook?
+    package var horizon: TimeInterval
+    package var log: Log
+    package var rawRetention: Duration
+    package var shutdownDeadline: Duration
+
+    package struct Mail: Sendable {
+        package var address: TokenAddress
+        package var name: String
+        package var smtp: MailServer?
+        package var connections: Int
+        package var imap: IMAP?
+        package var maildir: URL?
+        package var trustedAuthority: String?
+    }
+
+    package struct IMAP: Sendable {
+        package var server: MailServer
+        package var mailbox: String
+        package var done: String?
+        package var poll: Duration
+    }
+
+    package struct Web: Sendable {
+        package var host: String
+        package var port: Int
+        package var publicURL: String?
+    }
+
+    package struct Webhook: Sendable {
+        package var keys: [WebhookKey]
+        package var allowsPrivateAddresses: Bool
+    }
+
+    package struct Log: Sendable {
+        package enum Format: String, Sendable { case logfmt, json }
+
+        package var level: String
+        package var format: Format
+    }
+}
+
+/// Everything that is wrong with the settings, one line each: where, what, and what to do.
+package struct SettingsFaults: Error, Sendable, CustomStringConvertible {
+    package var lines: [String]
+    package var description: String { lines.joined(separator: "\n") }
+}
