@@ -77,14 +77,14 @@ let package = Package(
             dependencies: ["Sessions", "Ledger", "Channels", "InternetMessage"],
             path: "Tests/ConvokeTesting", swiftSettings: .strict),
         tests("Sessions"),
-        tests("ICalendar"),
-        tests("InternetMessage"),
+        tests("ICalendar", fixtures: true),
+        tests("InternetMessage", fixtures: true),
         tests("Tokens"),
         tests("Curl"),
-        tests("Planner", ["Sessions", "ICalendar"]),
+        tests("Planner", ["Sessions", "ICalendar"], fixtures: true),
         tests("Composer", ["Sessions", "ICalendar", "Tokens"]),
         tests("Replies", ["Sessions", "ICalendar", "InternetMessage", "Tokens"]),
-        tests("Programmes", ["Sessions", "ICalendar"]),
+        tests("Programmes", ["Sessions", "ICalendar"], fixtures: true),
         tests("Ledger", ["Sessions"]),
         tests("Channels", ["Sessions", "InternetMessage", "Tokens", "Curl"]),
         tests("Outbox", ["Sessions", "Planner", "Composer", "Channels", "Ledger"]),
@@ -133,10 +133,13 @@ func room(
 }
 
 /// The tests of one module, in `Tests/<Module>Tests`.
-func tests(_ module: String, _ ours: [Target.Dependency] = [], of target: String? = nil) -> Target {
+func tests(
+    _ module: String, _ ours: [Target.Dependency] = [], of target: String? = nil, fixtures: Bool = false
+) -> Target {
     .testTarget(
         name: "\(module)Tests",
         dependencies: [.init(stringLiteral: target ?? module), "ConvokeTesting"] + ours,
+        exclude: fixtures ? ["Fixtures"] : [],
         swiftSettings: .strict)
 }
 

@@ -67,7 +67,7 @@ package struct EmailForm: Sendable {
         // Never All, NDR or OOF: bounces and away messages are wanted.
         mail.extraFields = [.init("X-Auto-Response-Suppress", "DR, RN, NRN, AutoReply")]
         guard let group = message.group else { return }
-        mail.extraFields.append(.init("List-Id", "<\(Self.atom(group.rawValue)).\(address.domain)>"))
+        mail.listIdentifier = ListIdentifier(identifier: "\(Self.atom(group.rawValue)).\(address.domain)")
         mail.listUnsubscribe = ListUnsubscribe(
             https: message.unsubscribeURL.flatMap { $0.hasPrefix("https:") ? $0 : nil },
             mailto: address.address(token: token(of: message, .unsubscribe)) + "?subject=unsubscribe")
