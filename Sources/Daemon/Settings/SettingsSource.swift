@@ -1,5 +1,5 @@
 import Configuration
-package import Foundation
+import Foundation
 import Programmes
 
 /// The values of all keys, from the environment, the file and the defaults, in this order of precedence. The key
