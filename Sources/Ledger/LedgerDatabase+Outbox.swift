@@ -63,9 +63,10 @@ extension LedgerDatabase {
     package func matters(for deliveries: [Delivery.ID]) async throws -> [Delivery.ID: MessageMatter] {
         try await read { sql in
             var matters: [Delivery.ID: MessageMatter] = [:]
+            var reader = MatterReader(sql: sql)
             for id in deliveries {
                 do {
-                    matters[id] = try sql.matter(for: id)
+                    matters[id] = try reader.matter(for: id)
                 } catch let failure as SQLFailure {
                     throw failure
                 } catch {
@@ -79,7 +80,10 @@ extension LedgerDatabase {
 
     /// All that one message is made of; nil for an unknown delivery.
     package func matter(for delivery: Delivery.ID) async throws -> MessageMatter? {
-        try await read { try $0.matter(for: delivery) }
+        try await read { sql in
+            var reader = MatterReader(sql: sql)
+            return try reader.matter(for: delivery)
+        }
     }
 
     /// Where the person of this delivery can be reached now, most wanted first: on the roster and not suspended.

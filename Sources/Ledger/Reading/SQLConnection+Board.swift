@@ -55,13 +55,29 @@ extension SQLConnection {
         let rows = try query(
             """
             SELECT * FROM (
-                SELECT rsvp.*, row_number() OVER (PARTITION BY rsvp.person ORDER BY
-                    at DESC, CASE sourceKind WHEN 'person' THEN 1 ELSE 0 END DESC, number DESC) AS place
-                FROM rsvp JOIN attendee ON attendee.session = rsvp.session AND attendee.person = rsvp.person
-                WHERE rsvp.session = $1 AND superseded IS NULL AND (revision = 0 OR at >= since)) AS latest
+                SELECT rsvp.*, row_number() OVER (PARTITION BY rsvp.person ORDER BY \(latestFirst)) AS place
+                \(clearAnswers)) AS latest
             WHERE place = 1
             """, session)
         return Dictionary(uniqueKeysWithValues: try rows.map(RSVP.init).map { ($0.person, $0) })
+    }
+
+    /// As `latestRSVPs`, of one person.
+    func latestRSVP(of person: Person.ID, for session: Session.ID) throws -> RSVP? {
+        try row(
+            "SELECT rsvp.* \(clearAnswers) AND rsvp.person = $2 ORDER BY \(latestFirst) LIMIT 1", session, person
+        ).map(RSVP.init)
+    }
+
+    private var clearAnswers: String {
+        """
+        FROM rsvp JOIN attendee ON attendee.session = rsvp.session AND attendee.person = rsvp.person
+        WHERE rsvp.session = $1 AND superseded IS NULL AND (revision = 0 OR at >= since)
+        """
+    }
+
+    private var latestFirst: String {
+        "at DESC, CASE sourceKind WHEN 'person' THEN 1 ELSE 0 END DESC, number DESC"
     }
 
     /// One value a person, in which a later answer to a question replaces an earlier one.

@@ -127,7 +127,7 @@ extension LedgerTransaction {
 
     /// An attendee's status is the latest clear answer's.
     func refreshStatus(of person: Person.ID, in session: Session.ID) throws {
-        let status = try sql.latestRSVPs(for: session)[person]?.status ?? .needsAction
+        let status = try sql.latestRSVP(of: person, for: session)?.status ?? .needsAction
         try sql.execute(
             "UPDATE attendee SET status = $3 WHERE session = $1 AND person = $2 AND status <> $3", session, person,
             status)

@@ -4,7 +4,8 @@ internal import Sessions
 extension LedgerTransaction {
     func expireUseless() throws {
         let open = try sql.query(
-            "SELECT * FROM delivery WHERE state IN ('ready', 'deferred') AND usefulUntil <= $1 ORDER BY id", now)
+            "SELECT * FROM delivery WHERE state IN ('ready', 'deferred') AND usefulUntil <= $1 ORDER BY usefulUntil, id",
+            now)
         for row in open {
             let delivery = try Delivery(row)
             let useless = try notices(in: delivery.id).filter { $0.usefulUntil <= now }.map(\.key)
