@@ -65,7 +65,8 @@ let package = Package(
             others: [.rainbow]),
 
         // Root
-        room("Daemon", .everyRoomOfTheDaemon, others: [.configuration, .lifecycle, .logging, .metrics]),
+        room(
+            "Daemon", .everyRoomOfTheDaemon, others: [.configuration, .lifecycle, .signals, .logging, .metrics]),
         room("Simulation", .everyRoomOfTheDaemon + ["Daemon"], resources: true),
         .executableTarget(
             name: "convoke", dependencies: ["Daemon", "Console", "Simulation", .argumentParser],
@@ -160,5 +161,6 @@ extension Target.Dependency {
     static var mustache: Self { .product(name: "Mustache", package: "swift-mustache") }
     static var nio: Self { .product(name: "NIOCore", package: "swift-nio") }
     static var rainbow: Self { .product(name: "Rainbow", package: "Rainbow") }
+    static var signals: Self { .product(name: "UnixSignals", package: "swift-service-lifecycle") }
     static var yams: Self { .product(name: "Yams", package: "Yams") }
 }

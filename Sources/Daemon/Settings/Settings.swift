@@ -14,7 +14,7 @@ package struct Settings: Sendable {
     package var rawRetention: Duration
     package var shutdownDeadline: Duration
 
-    package struct Mail: Sendable {
+    package struct Mail: Hashable, Sendable {
         package var address: TokenAddress
         package var name: String
         package var smtp: MailServer?
@@ -24,25 +24,25 @@ package struct Settings: Sendable {
         package var trustedAuthority: String?
     }
 
-    package struct IMAP: Sendable {
+    package struct IMAP: Hashable, Sendable {
         package var server: MailServer
         package var mailbox: String
         package var done: String?
         package var poll: Duration
     }
 
-    package struct Web: Sendable {
+    package struct Web: Hashable, Sendable {
         package var host: String
         package var port: Int
         package var publicURL: String?
     }
 
-    package struct Webhook: Sendable {
+    package struct Webhook: Hashable, Sendable {
         package var keys: [WebhookKey]
         package var allowsPrivateAddresses: Bool
     }
 
-    package struct Log: Sendable {
+    package struct Log: Hashable, Sendable {
         package enum Format: String, Sendable { case logfmt, json }
 
         package var level: String

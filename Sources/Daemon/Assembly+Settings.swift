@@ -1,0 +1,72 @@
+package import Channels
+import Composer
+import Curl
+import Foundation
+package import Inbox
+package import Ledger
+package import Logging
+import Outbox
+package import Sessions
+package import Tokens
+
+extension Assembly {
+    /// The assembly that the operator's settings describe. Throws what opening the files throws, each an error with a
+    /// sentence for people.
+    package init(
+        _ settings: Settings, ledger: LedgerDatabase, clock: any WallClock = SystemWallClock(), logger: Logger
+    ) throws {
+        let mint = TokenMint(keys: try TokenKeyFile.load(in: settings.state))
+        var parts = Parts(
+            ledger: ledger, clock: clock, mint: mint, channels: Self.channels(settings, mint: mint, clock: clock),
+            templates: try TemplateLibrary.load(overrides: settings.templates),
+            composer: ComposerSettings(
+                pages: settings.web.publicURL.flatMap { PageLinks($0) },
+                sendingAddress: settings.mail?.address.bare ?? "convoke@localhost"),
+            logger: logger)
+        parts.horizon = settings.horizon
+        parts.trustedAuthorities = Set([settings.mail?.trustedAuthority].compactMap(\.self))
+        try self.init(parts)
+    }
+
+    package static func channels(
+        _ settings: Settings, mint: TokenMint, clock: any WallClock
+    ) -> [any Channel] {
+        [email(settings, mint: mint), webhook(settings, clock: clock)].compactMap(\.self)
+    }
+
+    private static func email(_ settings: Settings, mint: TokenMint) -> (any Channel)? {
+        guard let mail = settings.mail, let server = mail.smtp else { return nil }
+        return EmailChannel(
+            form: EmailForm(address: mail.address, mint: mint),
+            server: SMTPServer(server, helloName: mail.address.domain), connections: mail.connections)
+    }
+
+    private static func webhook(_ settings: Settings, clock: any WallClock) -> (any Channel)? {
+        settings.webhook.map { webhook in
+            WebhookChannel(
+                keys: webhook.keys, loop: HTTPLoop(),
+                addresses: webhook.allowsPrivateAddresses ? .anywhere : .publicOnly, clock: clock)
+        }
+    }
+
+    /// Where answers come from: the mailbox, a Maildir, and the spool that `convoke deliver` fills for other users.
+    package static func sources(_ settings: Settings, logger: Logger) throws -> [any InboundSource] {
+        let spool = settings.state.appendingPathComponent("spool")
+        try MaildirSource.create(at: spool)
+        var sources: [any InboundSource] = [MaildirSource(folder: spool, logger: logger)]
+        if let maildir = settings.mail?.maildir {
+            try MaildirSource.create(at: maildir)
+            sources.append(MaildirSource(folder: maildir, logger: logger))
+        }
+        if let imap = settings.mail?.imap {
+            sources.append(
+                IMAPSource(
+                    server: imap.server, mailbox: imap.mailbox, done: imap.done, poll: imap.poll, logger: logger))
+        }
+        return sources
+    }
+
+    package static func endpoints(_ settings: Settings) -> [any InboundEndpoint] {
+        settings.webhook.map { [WebhookEndpoint(keys: $0.keys)] } ?? []
+    }
+}

@@ -1,0 +1,149 @@
+// The daemon's life: settings, lock, ledger, what a dead instance left; then the services, in the order in which each
+// needs the ones before it; then READY. SIGTERM and SIGINT stop taking work, let what is on the wire finish within the
+// deadline, and end with success; a second one ends at once. SIGHUP reads the settings again and takes over what can
+// change while running, and says what cannot.
+
+import Composer
+package import Foundation
+import Inbox
+import Ledger
+import Logging
+import Outbox
+import ServiceLifecycle
+import Sessions
+import Synchronization
+import UnixSignals
+import Web
+
+package struct ConvokeDaemon: Sendable {
+    private let file: URL?
+    private let settings: Settings
+    private let manager = ServiceManager()
+
+    /// `file` is read again on SIGHUP.
+    package init(settings: Settings, file: URL?) { (self.settings, self.file) = (settings, file) }
+
+    /// Runs until it is told to stop. Throws what keeps it from starting, as errors with a sentence for people.
+    package func run() async throws {
+        LogLines.setLevel(settings.log.level)
+        let format = settings.log.format
+        LoggingSystem.bootstrap { LogLines(label: $0, format: format) }
+        let logger = Logger(label: "convoke")
+        let lock = try open(settings.state)
+        defer { withExtendedLifetime(lock) {} }
+        let clock = SystemWallClock()
+        let ledger = try await LedgerDatabase(
+            GRDBDatabase(path: settings.state.appendingPathComponent("ledger.sqlite").path), at: clock.now)
+        let assembly = try Assembly(settings, ledger: ledger, clock: clock, logger: logger)
+        _ = try await ledger.beginInstance(assembly.holder.instance, at: clock.now)
+        let kept = Kept(retention: settings.rawRetention)
+        let caretaker = Caretaker(
+            assembly: assembly, retries: RetrySchedule(), manager: manager, retention: { kept.retention },
+            logger: logger)
+        try await caretaker.adopt()
+        try await serve(assembly, caretaker, kept, logger)
+        logger.notice("stopped")
+    }
+
+    private func open(_ state: URL) throws -> InstanceLock {
+        try FileManager.default.createDirectory(
+            at: state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o750])
+        return try InstanceLock(in: state)
+    }
+
+    private func serve(
+        _ assembly: Assembly, _ caretaker: Caretaker, _ kept: Kept, _ logger: Logger
+    ) async throws {
+        let server = try WebServer(
+            settings: WebSettings(
+                host: settings.web.host, port: settings.web.port,
+                publicURL: settings.web.publicURL.flatMap { .init($0) }),
+            ledger: assembly.ledger, clock: assembly.clock, mint: assembly.mint,
+            endpoints: Assembly.endpoints(settings), onChange: { assembly.bells.ringAll() }, logger: logger,
+            health: { await Self.health(of: assembly) })
+        let collector = InboxCollector(
+            sources: try Assembly.sources(settings, logger: logger), ledger: assembly.ledger, clock: assembly.clock,
+            pulse: assembly.pulse, ringing: assembly.bells.processor, logger: logger)
+        let services: [any Service] = [
+            caretaker, server, assembly.dispatcher, assembly.filler, assembly.processor, collector,
+        ]
+        var plan = ServiceGroupConfiguration(
+            services: services.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        plan.maximumGracefulShutdownDuration = settings.shutdownDeadline
+        let group = ServiceGroup(configuration: plan)
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { try await group.run() }
+            tasks.addTask { try await announce(server, logger) }
+            tasks.addTask { await reload(kept, logger) }
+            try await tasks.next()
+            // The announcement ends by itself, and its failure ends everything; the services decide the rest.
+            try await tasks.next()
+            tasks.cancelAll()
+        }
+        manager.stopping()
+    }
+
+    private func announce(_ server: WebServer, _ logger: Logger) async throws {
+        let port = try await server.port
+        logger.notice("ready", metadata: ["listening": "\(settings.web.host):\(port)"])
+        manager.ready("listening on \(settings.web.host):\(port)")
+    }
+
+    private func reload(_ kept: Kept, _ logger: Logger) async {
+        for await _ in await UnixSignalsSequence(trapping: .sighup) {
+            manager.reloading()
+            do {
+                let new = try Settings.load(file: file)
+                LogLines.setLevel(new.log.level)
+                kept.retention = new.rawRetention
+                let waits = settings.changesThatWait(against: new)
+                logger.notice(
+                    "settings read again",
+                    metadata: ["waits for a restart": "\(waits.isEmpty ? "nothing" : waits.joined(separator: ", "))"])
+            } catch {
+                logger.error("settings kept as they were", metadata: ["faults": "\(error)"])
+            }
+            manager.ready("running")
+        }
+    }
+
+    private static func health(of assembly: Assembly) async -> HealthReport {
+        let silent = assembly.pulse.silent(for: .seconds(120))
+        let reads = (try? await assembly.ledger.counts()) != nil
+        return HealthReport(
+            isAlive: silent.isEmpty, isReady: reads && silent.isEmpty,
+            checks: [
+                .init(name: "ledger", isWell: reads),
+                .init(name: "services", isWell: silent.isEmpty, detail: silent.joined(separator: ", ")),
+            ])
+    }
+}
+
+/// What a reload may change.
+private final class Kept: Sendable {
+    private let state: Mutex<Duration>
+
+    init(retention: Duration) { state = Mutex(retention) }
+
+    var retention: Duration {
+        get { state.withLock(\.self) }
+        set { state.withLock { $0 = newValue } }
+    }
+}
+
+extension Settings {
+    /// The settings that differ in `new` and take effect at the next start only.
+    func changesThatWait(against new: Settings) -> [String] {
+        var changes: [String] = []
+        if state != new.state { changes.append("state") }
+        if templates != new.templates { changes.append("templates") }
+        if mail != new.mail { changes.append("mail") }
+        if web != new.web { changes.append("web") }
+        if webhook != new.webhook { changes.append("webhook") }
+        if horizon != new.horizon { changes.append("planning") }
+        if log.format != new.log.format { changes.append("log.format") }
+        if shutdownDeadline != new.shutdownDeadline { changes.append("shutdown") }
+        return changes
+    }
+}
