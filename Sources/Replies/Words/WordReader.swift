@@ -45,7 +45,7 @@ package enum WordReader {
         readStandIn(text, signs, &readout)
         for sign in signs {
             switch sign.sign {
-            case .late: readout.late = true
+            case .late: readout.late = !signs.contains { $0.sign == .notLate }
             case .early: readout.leavesEarly = true
             default: continue
             }

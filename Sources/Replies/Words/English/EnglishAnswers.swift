@@ -14,7 +14,6 @@ enum EnglishAnswers {
         yes | ^^ all in $$ | is in | All in
         yes | i'm/we're ..1 keen/on/game/up/there/free/available/good/down/happy !call !leave !holiday !vacation !duty | is keen | I'm keen
         yes | i am ..1 keen/game/free/available/down/happy | is free | I am free
-        yes | i'm/we're on ..2 call !all | on the call | I'll be on the call
         yes | ^ see you ..3 | see you | See you then
         yes | see you there/then/on/at/soon/tomorrow/all/next/{dayEn} | see you | No problem, see you then
         yes | catch/meet you there/then | see you | Catch you there
@@ -28,7 +27,6 @@ enum EnglishAnswers {
         yes | yes from/for me/us | a yes | so yes from me
         yes | works/fine/good for me/us | suits me | Works for me
         yes | that works | suits me | That works
-        yes | works $ | suits me | Works!
         yes | suits me | suits me | Suits me
         yes | ^ present | present | Present, as ever
         yes | ^ attending | coming | Attending
@@ -37,7 +35,7 @@ enum EnglishAnswers {
         yes | confirm ..3 attendance/participation/presence | confirmed | I confirm my attendance
         yes | ^ accepted/accept/attending | accepted | Accepted
         yes | {me} ..1 accept | accepts | I accept
-        yes | i've/i'm ..2 it in my diary/calendar | in the diary | It's in my diary
+        yes | in ..1 diary/calendar | in the diary | It's in my diary
         yes | in ..1 diary/calendar | in the diary | It's in my diary
         yes | looking forward ..2 | looks forward | Looking forward to it
         yes | i'm coming | comes | and I'm coming
@@ -47,7 +45,7 @@ enum EnglishAnswers {
         yes | pop in/by | drops in | ill pop in
         yes | there ..1 be # of us | comes with others | There will be three of us
         yes | ^ bringing | brings somebody, so comes | Bringing my toddler
-        yes | {me} both/all ..1 {attend} | several come | We'll both be there
+        yes | we'll/we both/all ..1 {attend} | several come | We'll both be there
         yes | # of us ..3 {attend}/coming | several come | three of us will come
         yes | can do # | can do that hour | Can do 2 to 2:45
         yes | {iWill} make {dayEn} | can do that day | I can make Thursday
@@ -58,14 +56,13 @@ enum EnglishAnswers {
         yes | i made it | is there | I made it
         yes | on my way | on the way | On my way
         yes | ^^ just me | just me | just me this time
-        yes | +1 from | agrees | +1 from me
+        yes | + 1 from | agrees | +1 from me
         yes | {me} won't/will ..1 let you down | will come | I won't let you down
         """
 
     static let agree = """
         agree | ^ yes | a yes | Yes!
         agree | yes $ | a yes | snow day, yes
-        agree | ^ y $ | a yes | y
         agree | ^ ok | a sign of agreement | ok
         agree | ^ sure | a yes | Sure thing
         agree | ^ of course | a yes | Of course
@@ -81,8 +78,6 @@ enum EnglishAnswers {
         agree | ^ i'd love to | a yes | I'd love to!
         agree | ^ i'd be delighted/happy/glad | a yes | I'd be delighted
         agree | ^^ + 1 $$ | agrees | +1
-        agree | ✌ | a sign of agreement | ✌
-        agree | 🎉 | a sign of agreement | 🎉
         """
 
     static let no = """
@@ -109,11 +104,11 @@ enum EnglishAnswers {
         no | ^ declined/decline/declining | declines | Declined
         no | {me} decline | declines | I decline
         no | have/need/going/got/i'll/will ..1 to? miss/skip/pass ..1 | misses it | I have to miss this one
-        no | i'll/will/i/gonna/to pass | passes | I'll pass
-        no | ^ pass | passes | Pass
+        no | i'll/will/i/gonna/to pass !this !it !that !on !along | passes | I'll pass
+        no | ^ pass !this !it !that !on !along | passes | Pass
         no | ^ skipping | skips | Skipping this one
         no | i'll skip | skips | If so I'll skip
-        no | sit/sitting ..1 out | sits it out | I'll sit this one out
+        no | sit/sitting ..2 out | sits it out | I'll sit this one out
         no | rain check | not this time | take a rain check
         no | raincheck | not this time | raincheck
         no | ^ next time/month/year | next time | Next time!
@@ -141,7 +136,7 @@ enum EnglishAnswers {
         no | no chance/way | a no | No chance
         no | absolutely/definitely/certainly/afraid/i'm not | a no | Definitely not
         no | i ..1 don't think so | a no | I don't think so
-        no | {me} ..1 bow/bail/bailing/duck ..1 out? | bows out | I have to bail
+        no | {me}/to bow/bail/bailing/duck out? | bows out | I have to bail
         no | have/need to cancel/withdraw | cancels | I have to cancel
         no | cancel my ..1 place/seat/spot/attendance/rsvp | cancels | cancel my place
         no | give up my seat/place/spot | gives the seat up | I give up my seat
@@ -163,9 +158,8 @@ enum EnglishAnswers {
         clash | have/got ..1 another/a/an/my ..3 appointment/commitment/meeting/conflict/clash/engagement/surgery/exam/flight/class/shift/deadline/clinic/interview/funeral/wedding | another duty | I have a prior commitment
         clash | clashes/conflicts/collides/overlaps with | a clash | It clashes with our exams
         clash | prior/previous/another engagement/commitment | another duty | prior engagement
-        clash | {dayEn}'s/is out | not that day | Wednesday's out for me
         clash | wednesday's/thursday's/friday's/monday's/tuesday's out | not that day | Wednesday's out for me
-        clash | is ill/sick | illness at home | my son is ill
+        clash | my/our son/daughter/kid/child/mother/father/wife/husband/mum/dad/baby is ..1 ill/sick/poorly/unwell | illness at home | my son is ill
         clash | doesn't/don't/won't/not work for me/us | does not suit | That day doesn't work for me
         clash | {dayEn} ..1 doesn't/won't work/suit | does not suit | Wednesday doesn't work
         clash | at home waiting | is at home | I'll be at home waiting

@@ -4,7 +4,7 @@ enum EnglishDetails {
         late yes | i'll/i/we'll/will ..2 be ..2 late | comes late | I'll be a bit late
         late | # minutes late | how late | 10 minutes late
         late | ..0 late in | arrives late | Late in, early out
-        late yes | late in , early out | arrives late | Late in, early out
+        late early yes | late in , early out | arrives late | Late in, early out
         late | running late | comes late | Running late
         late | arrive/arriving/join/joining/be/come/coming ..2 late | comes late | joining late
         late | {lateEn} $ | comes late | Might be late
@@ -14,13 +14,13 @@ enum EnglishDetails {
         late yes | can't/won't/not ..3 until/till/before # | not before | can't make it until 3
         late yes | can't/won't/not ..3 until/till after | not before | can't be there until after lunch
         late yes | second half | only the later part | I'll join for the second half
-        late yes | last/latter/final half/part/hour/bit | only the later part | I can only do the last hour
+        late yes | the last/latter/final half/part/hour/bit | only the later part | I can only do the last hour
         late yes | miss/missing the first/start/beginning/opening | misses the beginning | I'll miss the first half hour
         late | start without me ..4 i'll | comes after the rest | Start without me, I'll be there at 3
         late yes | afternoon/pm only | only the later part | afternoon only
         late yes | only ..2 afternoon | only the later part | I can only do the afternoon
         late yes | {attend}/there a? few/couple/bit/# ..1 minutes ..1 after/past/in | comes late | there ten minutes after
-        notLate | not ..1 be late | not late | I won't be late
+        notLate | not ..1 late | not late | I will not be late
         notLate | won't be late | not late | I won't be late
         notLate | on time | on time | on time
         notLate | too late | too late for something | too late to cancel
@@ -29,7 +29,7 @@ enum EnglishDetails {
         early yes | leave/leaving/leave ..2 early | leaves early | I have to leave early
         early yes | early out | leaves early | early out
         early yes | have/need/must/got ..1 to? leave/go/run/drop/dash/head/duck ..2 at/by/before/after # | leaves early | I need to leave at 3
-        early yes | leave/leaving ..1 at/by/before/after #/half/the/lunch | leaves early | leaving at noon
+        early yes | leave/leaving at/by/around | leaves early | leaving at noon
         early yes | only ..1 stay ..1 until/till/for | only until | I can only stay until 3
         early yes | stay ..1 until/till/to # | only until | I can stay until 3
         early yes | stay ..2 first | only the first part | I can only stay for the first half hour
@@ -43,7 +43,7 @@ enum EnglishDetails {
         early yes | only ..2 morning | the morning only | I can only do the morning
         early yes | morning yes ..4 afternoon no | the morning only | Morning yes, afternoon no
         early | hard stop | has to go | I have a hard stop at 3
-        notEarly | not ..2 leave early | not early | I won't have to leave early
+        notEarly | won't/not ..3 leave early | not early | I won't have to leave early
         notEarly | won't ..3 leave early | not early | I won't have to leave early
         """
 
@@ -62,7 +62,7 @@ enum EnglishDetails {
         standIn | <name> instead of me | somebody instead | Tom instead of me
         standIn | {auxEn} <name> ..1 {attend}/go/come ..2 {instead} | asks whether somebody may | Could Aisha go instead of me
         standIn | <name> ..2 {attend}/go/goes/comes/attends ..2 {instead} | somebody comes instead | Tom goes instead
-        standIn | <name> ..3 coming/going/attending ..2 for me/instead/in/on | somebody comes instead | but she's coming for me
+        standIn | she's/he's/they're ..1 coming/going/attending for/instead me? | somebody comes instead | but she's coming for me
         standIn | asked/asking/ask/nominate/nominated/appoint/appointed/designate/designated <name> ..1 to ..2 | somebody was asked | I've asked Tom to attend
         standIn | delegate/delegated/delegating/hand/handing/handed/give/giving/pass/passing/transfer ..1 my? ..1 seat/spot/place/slot/this/it/ticket/invite/invitation ..1 to <name> | the seat goes to | giving my seat to Tom
         standIn | delegate/delegated/delegating to <name> | delegates | I delegate to Tom
@@ -72,10 +72,9 @@ enum EnglishDetails {
         standIn | {someone} ..4 {attend}/come/go/represent/cover ..2 {instead} | nobody in particular yet | Somebody from my group will come instead
         standIn | send/sending {someone} | nobody in particular yet | I'll send someone
         delegateOff | asked <name> ..3 but ..2 can't/won't/couldn't | fell through | I asked Ben to cover but he can't
-        delegateOff | replacement link | not a person | a replacement link
         forSomebody yes | i'm/i'll/i/we're/we ..2 standing/stand/filling/fill/stepping/sitting/subbing/covering/representing/coming/attending/replacing/deputising in? ..1 for <name> | comes in somebody's place | I'm standing in for Priya
         forSomebody yes | on behalf of <name> | comes in somebody's place | I'm attending on behalf of Priya
-        forSomebody yes | in <name> ..1 place/stead | comes in somebody's place | I'll come in Priya's place
+        forSomebody yes | in <name> ..1 place/stead | comes in somebody's place | I'll come in Priya place
         forSomebody yes | i'm/i'll/i'd ..2 replacing/representing/replace/represent <name> | comes in somebody's place | I'm representing Priya
         forSomebody yes | instead of <name> | comes in somebody's place | I'll come instead of Priya
         forSomebody | cover/covering/take/taking/covers ..1 my ..1 class/lesson/lessons/shift/notes/classes | covers a class | Tom covers my class

@@ -2,8 +2,7 @@
 enum EnglishDoubts {
     static let maybe = """
         maybe | i'll/i/will/we'll ..1 try | will try | I'll try to make it
-        maybe | try ..1 to {attend} | will try | Trying to make it
-        maybe | do my best | will try | I'll do my best
+        maybe | do/try my best | will try | I'll do my best
         maybe | trying to | will try | trying to rearrange
         maybe | not ..1 sure !how !what !why !where !who | not sure | Not sure yet
         maybe | unsure/undecided/uncertain | not sure | Still undecided
@@ -62,14 +61,12 @@ enum EnglishDoubts {
     static let unclear = """
         unclear | unfortunately/sadly/regrettably ..1 i ..1 can !not !no !only | can, or cannot | Unfortunately I can make it
         unclear | yes and no | both at once | Yes and no
-        unclear | yes/ok ..1 👎 | word and sign disagree | ok 👎
-        unclear | no ..1 👍 | word and sign disagree | no 👍
         unclear | same as last/before/usual/always | as before | Same as last time please
         unclear | as always/usual $ | as before | As usual
         unclear | ^^ as always/usual | as before | As always
         unclear | ^^ the usual $$ | as before | The usual
         unclear | have a good/great/nice/lovely/productive ..1 meeting/session/one/time | as if absent | Have a good meeting everyone
-        unclear | enjoy/good luck ..2 meeting/session/it | as if absent | Enjoy the meeting
+        unclear | enjoy/luck ..2 meeting/session/it | as if absent | Enjoy the meeting
         unclear | good luck $ | as if absent | Good luck!
         unclear | not that i can't/don't/won't/wouldn't | promises nothing | It's not that I can't come
         unclear | either ..3 or i/me/{someone}/<name> | one of two | Either Femi or I will be there
@@ -91,7 +88,7 @@ enum EnglishDoubts {
     static let nothing = """
         nothing | noted/received/acknowledged | a receipt | Noted.
         nothing | thanks | thanks | Thanks!
-        nothing | thank you | thanks | Thank you
+        nothing | thanks you | thanks | Thank you
         nothing | got it | a receipt | Got it
         nothing | will read | a receipt | Will read
         nothing | good/great to know | a receipt | Good to know
@@ -119,8 +116,7 @@ enum EnglishDoubts {
         mask | no conflict/conflicts/issue/issues/changes | nothing against it | no conflicts
         mask | camera/mic/video off | a device | camera off
         mask | late ..1 reply/response/answer/notice | the reply is late | sorry for the late reply
-        mask | reply/replying/respond/responding ..1 late | the reply is late | Sorry em reply late
-        mask | go on/over/into the agenda | the agenda | could the allergy policy go on the agenda
+        mask | reply/rep/answer late/muộn/trễ | the reply is late | Sorry em reply late
         mask | i'd love to , but | a wish | I'd love to, but I'm in Lisbon
         mask | i'd/would love/like to ..3 but | a wish | I'd love to come but
         mask | free to ..1 | permission | feel free to start

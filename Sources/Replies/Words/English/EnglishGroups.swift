@@ -46,10 +46,10 @@ enum EnglishGroups {
         thingEn: link, slides, recording, minutes, notes, agenda, address, details, invite, invitation, zoom, document, papers
             password, passcode, dial-in, parking, directions, deck, handout, draft, report, file, files, copy, presentation
         whEn: what, when, where, which, who, how, why, what's, where's, who's, how's, when's, whose, whats, wheres, whos
-        auxEn: is, are, do, does, did, can, could, will, would, may, shall, should, has, have, was, am, must, might, isn't
+        auxEn: is, are, do, does, did, can, could, will, would, may, shall, should, was, am, must, might, isn't
             don't, aren't, won't, can't, couldn't, wouldn't, shouldn't, is there, are there
         subjectEn: i, we, you, it, there, the, this, that, he, she, they, anyone, someone, my, our, somebody, anybody, these
-            everyone, these, a, an, parking, lunch, any, it's, one
+            everyone, these, parking, lunch, any, it's, one
         moveEn: move, push, shift, reschedule, postpone, bring, rearrange, change, delay, put, switch, defer, swap, re-schedule
             moving, pushing, shifting, rescheduling, postponing, changing, delaying, bringing, switching, rearranging
         dayEn: monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat

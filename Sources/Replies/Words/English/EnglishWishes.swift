@@ -6,6 +6,7 @@ enum EnglishWishes {
         question | ^ {auxEn} <name> | asks | Could Aisha go instead of me
         question | and/but/so/also ..1 {auxEn} {subjectEn} | asks | I'll come, and could the allergy policy go on
         question | any chance | asks | Any chance of pushing it back
+        question | ^ has/have anyone/you/we/they | asks | Have you sent the agenda
         question | {sendEn} ..2 me/us ..3 {thingEn} | asks to be sent something | please send me the link
         question | {sendEn} ..3 {thingEn} | asks to be sent something | please share the slides
         question | can/could/may i/we ..1 have/get ..2 | asks for something | can I have the link
@@ -23,7 +24,7 @@ enum EnglishWishes {
         notQuestion | {cant} | a negation | Can't the whole week
         notQuestion | need to send | no need | No need to send a link
         notQuestion | ^ what a | an exclamation | What a great idea
-        notQuestion | ^ {whEn} is/was great | an exclamation | How nice
+        notQuestion | ^ how nice/lovely/kind/sad/funny | an exclamation | How nice
         notQuestion | ^ will/can/would/may {attend} | says, asks nothing | Will attend the whole
         notQuestion | sending ..3 | sends | Sending Tom instead
         notQuestion | {sendEn} ..2 recording/minutes/slides to ..1 <name> | for somebody else | send the slides to Tom
@@ -45,7 +46,7 @@ enum EnglishWishes {
         reschedule | week/day/month after ..4 instead | offers another time | the week after half-term instead
         notReschedule | don't/not/never/stop ..1 {moveEn} | asks not to move | Please don't move it again
         notReschedule | thanks/thank ..3 {moveEn} | was moved already | thanks for moving it
-        notReschedule | {moveEn} my/topic/mind/subject ..1 | something else | I moved my dentist
+        notReschedule | moved/move/changed/change my/mind/topic | something else | I moved my dentist
         notReschedule | was/been/got moved/changed | was moved already | now that it was moved
         notReschedule | rain check | not a move | take a rain check
         notReschedule | maybe/perhaps another time | not a move | perhaps another time
@@ -61,8 +62,7 @@ enum EnglishWishes {
         unsubscribe | stop ..1 sending/emailing/mailing/messaging/contacting/texting/spamming/writing/these | no more messages | stop emailing me
         unsubscribe | don't ..1 send/email/mail/contact/message/text/write ..3 more/again/anymore/any/me/us | no more messages | don't email me again
         unsubscribe | no more emails/mails/messages/reminders/mail/of | no more messages | no more emails please
-        unsubscribe | opt out | no more messages | opt me out
-        unsubscribe | opt me out | no more messages | opt me out
+        unsubscribe | opt ..1 out | no more messages | opt me out
         unsubscribe | remove my ..2 address/email/name/number/details | off the list | remove my email address
         unsubscribe | stop $ | no more messages | STOP
         unsubscribe | no longer ..2 wish/want ..2 receive/get | no more messages | I no longer wish to receive these
@@ -74,10 +74,9 @@ enum EnglishWishes {
         """
 
     static let offers = """
-        topic | add ..1 <name> ..1 | a topic | Please add
         topicBefore | to the agenda | on the agenda | Please add "snow-day policy" to the agenda
         topicBefore | on the agenda | on the agenda | could the allergy policy go on the agenda
-        topic | i'd/i would/i'll like/need ..1 # minutes on/for/about ..1 | asks for speaking time | I'd like ten minutes on the new consent form
+        topic | like # minutes ..1 on/for/about | asks for speaking time | I'd like ten minutes on the new consent form
         topic | like # minutes on/to/for/about talk/speak/present? about/on? | asks for speaking time | I'd like ten minutes on the new form
         topic | # minutes on/about | asks for speaking time | ten minutes on the new consent form
         topic | could/can/may/might/shall we ..1 discuss/cover/address/review/talk about? | proposes a topic | Could we discuss the car park

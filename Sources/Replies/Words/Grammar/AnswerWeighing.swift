@@ -35,17 +35,18 @@ struct AnswerWeighing {
                     othersOnly = found
                 } else if let status = status(of: found) {
                     last = (status, found)
-                    if let doubt = unclear, doubt.range.upperBound <= found.range.lowerBound { unclear = nil }
+                    if let doubt = unclear, supersedes(found, doubt) { unclear = nil }
                 }
             case .agree, .refuse, .clash:
+                if found.sign == .agree, isOffer(found) { continue }
                 if found.sign == .clash, subjects.isSomebodyElse(at: found, text) { continue }
                 if let status = weakStatus(of: found, after: weak?.found) { weak = (status, found) }
             default: continue
             }
         }
         if let unclear { return WeighedAnswer(clarify: true, rule: describe(unclear)) }
-        if let last { return settle(last, weak: weak) }
-        if let weak, kind != .other || weak.found.sign == .clash && false {
+        if let last { return WeighedAnswer(status: last.status, rule: describe(last.found)) }
+        if let weak, kind != .other {
             return WeighedAnswer(status: weak.status, rule: describe(weak.found))
         }
         if let othersOnly, kind == .rsvp {
@@ -54,10 +55,11 @@ struct AnswerWeighing {
         return WeighedAnswer()
     }
 
-    private func settle(
-        _ last: (status: ParticipationStatus, found: Found), weak: (status: ParticipationStatus, found: Found)?
-    ) -> WeighedAnswer {
-        WeighedAnswer(status: last.status, rule: describe(last.found))
+    /// A clear word in a later sentence, or behind a contrast, settles an earlier doubt.
+    private func supersedes(_ found: Found, _ doubt: Found) -> Bool {
+        let (word, earlier) = (text.words[found.range.lowerBound], text.words[doubt.range.lowerBound])
+        return doubt.range.upperBound <= found.range.lowerBound
+            && (word.sentence != earlier.sentence || (word.clause != earlier.clause && isContrasted(found)))
     }
 
     private func status(of found: Found) -> ParticipationStatus? {
@@ -66,10 +68,11 @@ struct AnswerWeighing {
         switch found.sign {
         case .maybe: return .tentative
         case .yes:
-            if asks(found) { return nil }
+            if asks(found), !isPolite(sentence) { return nil }
             if isConditional || isHedged(found) { return .tentative }
             return .accepted
         case .no:
+            if isStruckOffElsewhere(found, sentence) { return nil }
             if isConditional { return .tentative }
             if asks(found), !isLeaveAsked(found, sentence) { return nil }
             return .declined
@@ -93,8 +96,27 @@ struct AnswerWeighing {
     /// Leave asked for is a no, also when it is put as a question.
     private func isLeaveAsked(_ found: Found, _ sentence: Int) -> Bool { found.rule.meaning == "asks leave" }
 
+    /// `if that's ok?` asks leave for something beside the coming.
+    private func isPolite(_ sentence: Int) -> Bool {
+        let words = text.sentence(of: sentence)
+        return text.original(words).lowercased().contains("if that") || text.original(words).lowercased().contains("if it's ok")
+    }
+
+    /// Struck off the mailing list, or off another one, is no word on coming.
+    private func isStruckOffElsewhere(_ found: Found, _ sentence: Int) -> Bool {
+        found.rule.meaning.contains("struck off") && signs.contains { sign in
+            (sign.sign == .unsubscribe || sign.sign == .notUnsubscribe)
+                && text.words[sign.range.lowerBound].sentence == sentence
+        }
+    }
+
     private func asks(_ found: Found) -> Bool {
         questions.contains(text.words[found.range.lowerBound].clause)
+    }
+
+    /// `chủ nhật thì ok` agrees to another day.
+    private func isOffer(_ found: Found) -> Bool {
+        signs.contains { $0.sign == .reschedule && $0.range.overlaps(found.range) }
     }
 
     private func isContrasted(_ found: Found) -> Bool {
@@ -111,7 +133,13 @@ struct AnswerWeighing {
     }
 
     /// A condition before a `nhưng` does not reach behind it, nor one of the clause after it back.
-    private func isCutOff(_ condition: Found, from found: Found) -> Bool { false }
+    private func isCutOff(_ condition: Found, from found: Found) -> Bool {
+        let (first, second) =
+            condition.range.lowerBound < found.range.lowerBound ? (condition, found) : (found, condition)
+        return (first.range.upperBound..<max(first.range.upperBound, second.range.upperBound)).contains { index in
+            text.words[index].clause == index && Contrast.strong.contains(text.words[index].form)
+        }
+    }
 
     private func isHedged(_ found: Found) -> Bool {
         let clause = text.words[found.range.lowerBound].clause
@@ -136,5 +164,6 @@ struct AnswerWeighing {
 }
 
 enum Contrast {
+    static let strong: Set<String> = ["nhưng", "but", "however"]
     static let words: Set<String> = ["nhưng", "nhung", "but", "however", "mà", "though", "song", "còn"]
 }

@@ -40,16 +40,20 @@ struct OfferReader {
         return trimmed(start..<end)
     }
 
-    /// What stands before `chị thêm vào kho nhé`: the same sentence, or the text before it.
+    /// What stands before `chị thêm vào kho nhé`: in its own clause, or else before it.
     private func before(_ sign: Found) -> String? {
         let words = text.words
-        let clause = words[sign.range.lowerBound].clause
-        let sentence = words[sign.range.lowerBound].sentence
-        var start = sign.sign == .ideaBefore ? 0 : sentence
-        var end = clause > start ? clause : sign.range.lowerBound
-        if end <= start, start > 0 { (start, end) = (0, start) }
-        if let verb = (start..<end).first(where: { Self.openers.contains(words[$0].form) }) { start = verb + 1 }
-        return trimmed(start..<end)
+        let (clause, start) = (words[sign.range.lowerBound].clause, words[sign.range.lowerBound].sentence)
+        if let own = behindOpener(clause..<sign.range.lowerBound) { return own }
+        let from = sign.sign == .ideaBefore || clause == start ? 0 : start
+        return behindOpener(from..<clause)
+    }
+
+    private func behindOpener(_ range: Range<Int>) -> String? {
+        guard !range.isEmpty else { return nil }
+        let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 6)
+        let opener = near.last { Self.openers.contains(text.words[$0].form) }
+        return trimmed((opener.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound)
     }
 
     private func endsOffer(at index: Int, after start: Int, _ sign: Sign) -> Bool {
@@ -89,7 +93,7 @@ struct OfferReader {
         "me", "for",
     ]
     private static let openers: Set<String> = [
-        "add", "put", "đưa", "thêm", "chơi", "làm", "could", "can", "bring", "have",
+        "add", "put", "đưa", "thêm", "chơi", "làm", "could", "can", "bring", "have", "please", "and",
     ]
     private static let breaks = ["chi ", "nho chi", "em cam on", "thanks", "cam on", "mong ", "the ", "cho vao"]
 }

@@ -48,6 +48,9 @@ struct NameFinder: Sendable {
                 return PersonName(names: [], isIndefinite: true, end: end)
             }
         }
+        if text.isVietnamese, let end = groups.end(of: kin, at: position, in: words), end > position + 1 {
+            return PersonName(names: [], isIndefinite: false, end: end)
+        }
         if let end = groups.end(of: title, at: position, in: words) { return titled(at: end, in: text, from: position) }
         if let end = groups.end(of: kin, at: position, in: words), text.isVietnamese {
             return PersonName(names: [], isIndefinite: false, end: end)

@@ -44,7 +44,9 @@ struct PatternMatcher {
         for skipped in 0...count {
             let at = position + skipped
             if let end = match(rest, at: at, isFirst: true, name: &name) { return end }
-            guard at < words.count, words[at].sentence == words[max(position - 1, 0)].sentence else { return nil }
+            guard at < words.count, words[at].sentence == words[max(position - 1, 0)].sentence,
+                !Negation.isOne(words[at])
+            else { return nil }
         }
         return nil
     }

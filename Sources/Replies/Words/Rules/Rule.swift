@@ -35,13 +35,13 @@ enum Sign: String, CaseIterable, Sendable {
     var family: Family? {
         switch self {
         case .yes, .agree, .no, .refuse, .clash, .maybe, .hedge, .condition, .revise, .unclear, .nothing: .answer
-        case .mask: nil
+        case .mask, .notCount: nil
         case .late, .notLate, .early, .notEarly: .time
         case .standIn, .delegateOff, .forSomebody: .standIn
         case .question, .notQuestion: .question
         case .reschedule, .notReschedule: .move
         case .unsubscribe, .notUnsubscribe: .stop
-        case .guests, .guestNamed, .party, .alone, .notCount: .count
+        case .guests, .guestNamed, .party, .alone: .count
         case .topic, .topicBefore, .idea, .ideaBefore, .petition, .petitionBefore, .noOffer: .offer
         }
     }
@@ -53,6 +53,8 @@ struct Rule: Sendable {
     let pattern: Pattern
     let meaning: String
     let example: String
+    /// As written: what tells it from all others.
+    let line: String
 
     init(line: Substring, groups: WordGroups) throws(RuleFault) {
         let fields = line.split(separator: "|", omittingEmptySubsequences: false)
@@ -65,6 +67,7 @@ struct Rule: Sendable {
         do { pattern = try Pattern(fields[1], groups: groups) } catch { throw RuleFault("\(error): \(line)") }
         meaning = fields[2]
         example = fields[3]
+        self.line = String(line)
     }
 }
 

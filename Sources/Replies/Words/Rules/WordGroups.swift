@@ -18,7 +18,7 @@ struct WordGroups: Sendable {
                     line = line[line.index(after: colon)...]
                 }
                 for phrase in line.split(separator: ",") {
-                    add(phrase.split(separator: " ").map { Spelled(String($0)) }, to: name)
+                    add(phrase.split(whereSeparator: { $0 == " " || $0 == "-" }).map { Spelled(String($0)) }, to: name)
                 }
             }
         }

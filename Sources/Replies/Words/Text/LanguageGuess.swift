@@ -11,16 +11,23 @@ struct LanguageGuess {
             letters += 1
             if word.unicodeScalars.contains(where: { $0.value > 0x7F && $0 != "’" }) {
                 marked += 1
-            } else if Self.vietnameseWords.contains(word) {
-                vietnamese += 1
-            } else if Self.englishWords.contains(word) || word.contains("'") || word.contains("’") {
-                english += 1
+            } else {
+                if Self.vietnameseWords.contains(word) { vietnamese += 2 }
+                if Self.surelyEnglish.contains(word) || word.contains("'") || word.contains("’") { english += 2 }
+                else if Self.englishWords.contains(word) { english += 1 }
             }
         }
-        isVietnamese = marked > 0 || vietnamese > english || (vietnamese > 0 && vietnamese == english)
+        isVietnamese = marked > 0 || vietnamese > english || (vietnamese + english == 0 && Self.looksTyped(words))
         isBare = isVietnamese && marked * 5 < letters
         hasEnglish = words.contains { Self.surelyEnglish.contains($0) }
     }
+
+    /// Telex keys that nobody converted.
+    private static func looksTyped(_ words: [String]) -> Bool {
+        words.contains { Telex.decode($0).map { typed.contains($0) } ?? false }
+    }
+
+    private static let typed = words("không được đi chị ơi em ạ nhé vâng dạ có mặt tham gia dự đến tới nghỉ vắng bận")
 
     /// Frequent Vietnamese words as they look without diacritics, and those without any, that are no English words.
     private static let vietnameseWords = words(
@@ -28,7 +35,7 @@ struct LanguageGuess {
         em e c chi anh toi minh tui da vang ko khong k kg hok hong hem dc duoc di du toi den qua vao vo nhe nha nghe a
         ah oi co thay ban gv nay mai hom buoi roi r nhung ma nen thi la cho xin nghi vang ban muon tre hop lop truong
         cau diem noi dung gian goi gop y cac tat thoi luon lun nhieu cam on loi gui dung nua giup gium dum voi vs them
-        nguoi tham gia dang ky dk so sinh viec chac neu de xem hay bai doi lich sang chieu tuan thang ngay gio tren phong kien pgd
+        nguoi tham gia dang ky dk sinh viec chac neu de xem bai doi lich sang chieu tuan thang ngay gio tren phong kien pgd
         bo quy dinh tu trong hai ba bon sau bay ca nha tụi tui chua biet sao het moi dau giua cuoi con duong xe ve
         truoc cuon hoat dong tuong y
         """)

@@ -77,6 +77,7 @@ enum WordSplitter {
                         isCapital: character.isUppercase))
             } else {
                 at = text.index(after: at)
+                if character == "-", isInsideWord(text, start) { continue }
                 if let piece = sign(character, range: start..<at) { pieces.append(piece) }
             }
         }
@@ -114,6 +115,12 @@ enum WordSplitter {
             }
         }
         return at
+    }
+
+    /// The hyphen of `double-booked`.
+    private static func isInsideWord(_ text: String, _ at: String.Index) -> Bool {
+        guard at > text.startIndex, let next = after(text, at) else { return false }
+        return text[text.index(before: at)].isLetter && text[next].isLetter
     }
 
     private static func sign(_ character: Character, range: Range<String.Index>) -> Piece? {

@@ -28,6 +28,7 @@ struct Spelling {
 
     private func forms(_ piece: WordSplitter.Piece, before: ReplyWord?, next: WordSplitter.Piece?) -> [String] {
         guard piece.kind == .word else { return [piece.text] }
+        if piece.text == "k", before == nil, next == nil { return ["k"] }
         let text = piece.text.replacing("’", with: "'")
         if isVietnamese {
             if let unit = unit(text, after: before) { return [unit] }

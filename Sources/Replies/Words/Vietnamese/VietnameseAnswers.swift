@@ -2,19 +2,19 @@
 enum VietnameseAnswers {
     static let yes = """
         yes | {self} {come} | says that they come | Em tham gia ạ
-        yes | {self} ..1 {come} {can}? | says that they come | Em xếp lịch dự được
-        yes | {self} {comeSoft} {can}? $ | says that they come over | Mai em qua
+        yes | {self} xếp ..2 {come} | says that they come | Em xếp lịch dự được
+        yes | {self} qua/sang/vào/vô/ghé {can}? $ | says that they come over | Mai em qua
         yes | {self} {comeSoft} {can} | can come over | em vô được
         yes | {self} {comeSoft} họp | comes to the meeting | Em qua họp ạ
         yes | ^ {come} $ | the verb alone | Đi ạ
         yes | ^ có {come} | emphasises the verb | Có đi nhé
         yes | {self} có {come} | emphasises the verb | em có đi mà
-        yes | {come} {can} $ | can come | Dự được ạ
         yes | ^^ {come} {can}? nhé | the verb with a particle | Đi nhé
         yes | đi liền/chứ/luôn | eager | Đi liền
         yes | đi chứ ..1 sao | rhetorical: why not | Đi chứ sao không
         yes | sẽ {come} | will come | Sẽ tham dự
         yes | có mặt | will be present | Có mặt ạ
+        agree | {comeSure} | comes | là qua họp luôn
         yes | tự đi | comes in person | em tự đi được rồi
         yes | ^ {self} được ạ/rồi/nhé/luôn/chị $ | I can | E dc nha c
         yes | {self} ..2 đăng ký !nói !trình !chủ !phát !chia !báo | signs up | Em đăng ký ạ
@@ -23,18 +23,17 @@ enum VietnameseAnswers {
         yes | đăng ký ..3 # {person} | signs people up | Đăng ký cho trường: 4 người
         yes | cho/giữ {self} ..1 # {seat} | asks for a seat | cho em 1 suất
         yes | xin # {seat} | asks for a seat | mình xin 1 chỗ
-        yes | cho/giữ {self} ..1 {seat} | asks for a seat | giữ chỗ cho em
-        yes | giữ {seat} cho {self} | asks for a seat | giữ chỗ cho em
+        yes | giữ/xin ..1 {seat} | asks for a seat | giữ chỗ cho em
         yes | ghi/thêm/điền/giữ/để/cho tên {self} !ra | put me on the list | chị cứ để tên em
         yes | ghi/tính/cộng/thêm/cho {self} vào/với | count me in | tính em vào nhé
         yes | cho {self} {come} | let me come | cho em dự lại nha
         yes | cho {self} ..2 tham gia/dự/join | let me come | cho em xin tham gia với
-        yes | xin tham gia/dự/xác nhận/đăng | signs up | Xin tham dự
+        yes | xin {come} | signs up | Xin tham dự
         yes | xác nhận {come} | confirms | xác nhận tham dự
         yes | xác nhận {self} {come} | confirms | xác nhận em tham dự
         yes | ^ {self} ..1 confirm/xác $ | confirms | Em confirm ạ
         yes | ^ {self} ..1 xác nhận | confirms | Em xác nhận ạ
-        yes | {self} vote/say yes | votes yes | Em vote yes
+        yes | vote/say yes | votes yes | Em vote yes
         yes | có {self} $ | counts oneself in | Ừa, có em
         yes | hẹn gặp | see you | Hẹn gặp chị ở đó
         yes | gặp chị/cô/anh/mọi/các/nhau ..3 {this} | see you | gặp chị sáng mai nhé
@@ -54,11 +53,11 @@ enum VietnameseAnswers {
         yes | bận mấy/cỡ ..3 cũng {come} | in any case | Bận mấy em cũng đi
         yes | hôm/lúc/giờ/ngày/buổi nào cũng được | any day suits | Em thì hôm nào cũng được
         yes | {neg} ..1 {busy} | is not busy | Em không bận, em rảnh
-        yes | {neg} vướng/trùng/kẹt/có ..1 trở/gì | nothing in the way | Không có gì trở ngại
+        yes | không ..2 vướng/trùng/kẹt/trở ngại? | nothing in the way | Không có gì trở ngại
         yes | {self} rảnh | is free | Hôm đó em rảnh
         yes | ^ rảnh | is free | Rảnh nhé
         yes | {self} tới rồi | is there already | em tới rồi nè
-        yes | {self} đang ..2 tới/đến/đường | is on the way | em đang trên đường tới
+        yes | {self} đang trên đường | is on the way | em đang trên đường tới
         yes | ai bận chứ {self} ..1 không | others may be busy | Ai bận chứ em thì không
         yes | chắc như bắp/cua/đinh | dead certain | chắc như bắp luôn
         yes | chắc chắn ..2 {come} | certainly | Chắc chắn em đi
@@ -73,9 +72,9 @@ enum VietnameseAnswers {
         yes | {self} ok {time} | I am fine with it | em ok buổi này
         yes | {self} rất/quá ..1 háo/mong ..2 tham/dự | looks forward | Em rất mong được dự
         yes | nghỉ ..4 để {come} | takes leave in order to come | xin nghỉ dạy tiết đó để đi họp
-        yes | sắp xếp/xếp/bố được ..6 {come} | has arranged to come | Em sắp xếp được rồi, mai em qua
+        yes | xếp được ..6 {come}/{comeSoft} | has arranged to come | Em xếp được người trông lớp rồi, mai em qua
         yes | {come} bình thường | as usual | mai em đi họp bình thường
-        yes | theo dõi/tham/dự/join/họp ..1 online/zoom/meet/mạng $ | joins online | em join online nhé
+        yes | {come} ..1 online/zoom/meet/mạng | joins online | em join online nhé
         yes | chỉ {come} | only a part | Em chỉ dự phần đầu
         """
 
@@ -100,34 +99,21 @@ enum VietnameseAnswers {
         agree | chốt !số !tên | settled | Chốt nhé
         agree | triển/quẩy/quất | slang: go | Triển luôn
         agree | ^ yes/y | yes | Yes chị
-        agree | ^^ y $$ | yes | y
-        agree | ^ deal | settled | deal!
         agree | ^ chuẩn/chuẩn luôn | right | Chuẩn luôn
         agree | ^ chắc chắn | certainly | Chắc chắn rồi ạ
         agree | nhất định rồi | certainly | Nhất định rồi
-        agree | ^ tất nhiên/đương nhiên | of course | Tất nhiên rồi
+        agree | ^ tất/đương nhiên | of course | Tất nhiên rồi
         agree | không vấn đề/thành | no problem | Không vấn đề gì ạ
         agree | không sao ..3 {come} | no problem | K sao c, e đi dc
         agree | ^ không có gì trở | no obstacle | hông có gì trở ngại
         agree | ^^ confirm $$ | confirms | Confirm ạ
         agree | ^^ xác nhận $$ | confirms | Xác nhận ạ
         agree | ^^ {self} nhé $$ | me | Em nhé
-        agree | 👍 | a sign of agreement | 👍
-        agree | 👌 | a sign of agreement | 👌
-        agree | ✅ | a sign of agreement | ✅
-        agree | ✔ | a sign of agreement | ✔
-        agree | 🆗 | a sign of agreement | 🆗
-        agree | 💯 | a sign of agreement | 💯
-        agree | 🙋 | hand up | 🙋
-        agree | 🙆 | a sign of agreement | 🙆
-        agree | 🤝 | a sign of agreement | 🤝
-        agree | ☑ | a sign of agreement | ☑
         """
 
     static let no = """
         no | {neg} {able}? {come} {can}? | a plain no | Em không đi được
         no | {neg} {able}? {comeSoft} {can}? !vấn | a plain no | em ko qua được
-        no | {neg} ..1 {come} nổi/được | a plain no | Không thể nào đi được
         no | {neg} sắp/thu/xếp/bố ..2 được | cannot arrange it | em không sắp xếp được ạ
         no | {neg} ..1 dứt/thoát/rời/bỏ/dứt ..2 được | cannot get away | cũng không dứt ra được
         no | {neg} ..1 kịp | cannot make it in time | Em không về kịp
@@ -135,13 +121,13 @@ enum VietnameseAnswers {
         no | ^ {self} không $ | not me | Em không ạ
         no | {come} không được/nổi/kịp | a plain no | Em đi không được
         no | không {come} đâu | a plain no | không đi đâu
-        no | {come} được đâu | negated behind | Em đi được đâu chị
-        no | đâu {come} được | negated before | Em đâu đi được
+        no | {come} được? đâu | negated behind | Em đi được đâu chị
+        no | {self} đâu {come} | negated before | Em đâu đi được
         no | khó {come}/mà | hardly | Em khó đi lắm
         no | {come} gì nổi/được/mà | rhetorical: come how | Đi gì nổi chị
         no | {come} sao nổi/được | rhetorical: come how | Đi sao nổi
-        no | sao/làm ..2 {come} ..1 được/nổi | rhetorical: how could I come | Sao em đi được
-        no | lấy/thì ..3 đâu mà {come} | rhetorical: with what time | Giờ đâu mà đi
+        no | sao {self} {come} | rhetorical: how could I come | Sao em đi được
+        no | đâu mà {come} | rhetorical: with what time | Giờ đâu mà đi
         no | {absent} $ !mặt | absent | Em vắng ạ
         no | {self} ..1 xin? {absent} | asks leave | Em xin vắng
         no | xin phép? {absent} | asks leave | xin nghỉ ạ
@@ -149,30 +135,30 @@ enum VietnameseAnswers {
         no | cho {self} xin? {absent} | asks leave | cho em xin nghỉ
         no | cho {self} xin? phép? {absent} | asks leave | cho em xin phép vắng buổi này
         no | xin ..1 {absent} {time} | asks leave | xin được vắng hôm nay
-        no | {absent} #? {time} {this} | absent this time | nghỉ buổi này
+        no | {absent} {time} {this} | absent this time | nghỉ buổi này
         no | {absent} # {time} | absent for one session | cho e vang 1 buoi
         no | {self} {absent} | absent | Em nghỉ
         no | xin lỗi ..3 {absent} | sorry to be absent | Xin lỗi em vắng
         no | xin/đành/phải kiếu/chịu/thua/khất/lỡ/rút/vắng | begs off | Em đành chịu
         no | ^ {self}? ..1 kiếu | begs off | Mình kiếu nha
-        no | {self} ..1 chịu !trách !khó !được | gives up | Em chịu
+        no | {self} ..1 chịu !trách !khó !được !sao | gives up | Em chịu
         no | xin cáo | takes leave | xin cáo lui
         no | cáo lui/lỗi/từ/vắng | takes leave | cáo lỗi
         no | bó tay/thua | gives up | Em bó tay
         no | bỏ/skip/pass/miss {time} {this} | skips it | skip buổi này
         no | {self} ..1 skip/pass/rút/bỏ $ | skips it | Em pass nhé
-        no | {self} ..1 skip/pass/miss | skips it | em skip
+        no | {self} ..0 skip/pass/miss | skips it | em skip
         no | ^ skip/pass | skips it | Pass ạ
         no | hẹn ..3 {time} {next} | next time | hẹn chị đợt sau
-        no | {time} sau nhé/ạ/em $ | next time | lần sau nha
-        no | để ..1 {time} {next} | next time | để lần sau nhé
+        no | lần/đợt/kỳ/dịp/buổi/hôm sau nhé/ạ/em $ | next time | lần sau nha
+        no | để ..1 lần/buổi/kỳ/đợt/dịp/bữa/hôm sau/khác | next time | để lần sau nhé
         no | gạch/xoá/xóa/bỏ/rút/gỡ/loại tên {self} | struck off this one | gạch tên em ra giùm
         no | gạch/xoá/bỏ/rút/gỡ/loại {self} ra | struck off this one | loại em ra nhé
         no | đừng/không ..1 tính {self} | not counted in | đừng tính em nha
         no | trừ/ngoại {self}/mỗi | all but me | Ai cũng đi được trừ em
-        no | ước gì ..1 {self} | a wish | Ước gì em đi được
+        no | ước gì ..1 {self} ..2 {come} | a wish | Ước gì em đi được
         no | giá/phải mà/như/chi ..1 {self}? {come} | a wish | Giá mà em đi được
-        no | {self} mà {come} được thì | counterfactual | Em mà đi được thì em đã đi rồi
+        no | {self} mà {come} thì ..3 {come} | counterfactual | Em mà đi được thì em đã đi rồi
         no | lịch không cho/cho | the calendar does not allow it | mà lịch không cho phép
         no | không cho phép | it is not allowed | sức khoẻ không cho phép
         no | nhường {seat} cho người/ai/các | gives the seat away | nhường suất cho người khác
@@ -183,17 +169,11 @@ enum VietnameseAnswers {
         no | not today | not today | not today ạ
         no | thôi {self} ở nhà | stays at home | Thôi em ở nhà
         no | từ chối | declines | Em xin từ chối
-        no | ❌ | a sign of refusal | ❌
-        no | 🙅 | a sign of refusal | 🙅
-        no | 👎 | a sign of refusal | 👎
         refuse | ^^ không $$ | no | Không ạ
         refuse | ^^ không ạ/chị/nhé/em/anh | no | không nha, e oải quá
         refuse | ^^ dạ không $$ | no | Dạ không ạ
         refuse | ^^ dạ? thôi ạ/chị/em/cô/anh/nhé | a polite refusal | Dạ thôi ạ, em cám ơn
         refuse | ^^ thôi $$ | a polite refusal | Thôi ạ
-        refuse | ^ no | no | no em
-        refuse | ✖ | a sign of refusal | ✖
-        refuse | 🚫 | a sign of refusal | 🚫
         """
 
     static let clash = """
@@ -207,7 +187,7 @@ enum VietnameseAnswers {
         clash | không ở/có ..1 nhà/trường/thành/tỉnh | is away | Hôm đó em không có ở trường
         clash | về quê | is away | em về quê
         clash | đám cưới/giỗ/tang/ma/hỏi | a family event | kẹt đám giỗ
-        clash | nhà có ..2 tang/việc/giỗ/khách/đám/chuyện | something at home | Nhà em có việc
+        clash | nhà ..2 có ..1 tang/giỗ/khách/đám/chuyện/cỗ | something at home | Nhà em có đám giỗ
         clash | có việc | something came up | Có việc nhà ạ
         clash | đúng giờ họp | at the very hour | ra bến xe đón má đúng giờ họp
         clash | {time} {this} {self} ..1 phải | has to do something else | Bữa đó em phải đi đón con
@@ -215,7 +195,7 @@ enum VietnameseAnswers {
         clash | giờ đó ..6 chưa/còn/đang | the hour does not suit | giờ đó phụ huynh chưa tan làm
         clash | {self} ..1 trực | is on duty | Hôm đó em trực bán trú
         clash | ôm ..1 # cháu/trẻ/bé/lớp | alone with a class | một mình em ôm 28 cháu
-        clash | một mình ..2 lớp | alone with a class | em phải đứng lớp một mình
+        clash | đứng/giữ/trông lớp một mình | alone with a class | em phải đứng lớp một mình
         clash | thi/chăm ..1 mẹ/con/bố/bà/ông ..2 viện/ốm/bệnh | nurses somebody | em đang chăm mẹ ở viện
         clash | có ..1 hội giảng/thi/nghị | the school's own event | trường em có hội giảng
         clash | oải/mệt quá/lắm | too tired | e oải quá

@@ -9,18 +9,18 @@ enum VietnameseDetails {
         late | # phút ..1 {lateWord} | how late | 10p muộn
         late | ^ ..2 {lateWord} $ | comes late | chắc em trễ
         late yes | {self} tới/đến/vào/qua sau | comes after the rest | em tới sau
-        late yes | {self} ..1 mới ..1 {come} | only then | chín rưỡi mới tới
+        late yes | mới {come}/{comeSoft} !học !làm !dạy | only then | chín rưỡi em mới tới
         late yes | {self}? mới {comeSoft} | only then | Chiều em mới vô được
-        late yes | mới tới/đến/có/dự/qua/vào/ghé/tham | only then | chín rưỡi mới tới
+        late yes | mới {come}/{comeSoft} !học !làm !dạy | only then | chín rưỡi em mới tới
         late yes | {busy} tới/đến # giờ? ..3 qua/tới/đến/vào/vô | after another duty | Em kẹt tới 9 giờ, sau đó qua liền
         late yes | sau # giờ ..3 {come} | only after | sau 9h em mới tới
-        late yes | từ # giờ? ..2 {self} ..1 {come} | from then on | từ 10h em vào
+        late yes | từ # giờ? ..2 {self} {come}/{comeSoft} | from then on | từ 10h em vào
         late yes | {come} từ # giờ | from then on | em dự từ 9h
         late yes | chỉ ..1 {come} ..1 buổi? chiều | only the later part | Em chỉ dự buổi chiều
         late yes | chỉ ..1 {come} ..2 phần/nửa/buổi sau/cuối/hai/chiều | only the later part | chỉ dự được nửa sau
         late | # phút nữa ..2 {come} | comes later | 30 phút nữa em tới
         late yes | vắng/bỏ/lỡ ..1 phần/lúc/# đầu | misses the beginning | em vắng phần đầu
-        notLate | {neg} ..1 {come}? {lateWord} | not late | Em không đến trễ
+        notLate yes | {neg} ..1 {come}? {lateWord} | not late | Em không đến trễ
         notLate | {neg} ..1 bị {lateWord} | not late | không bị trễ
         notLate | {neg} dám ..1 {lateWord} | not late | không dám muộn
         notLate | muốn đến | wants to come, not comes late | em muon den lam
@@ -41,8 +41,8 @@ enum VietnameseDetails {
         early yes | buổi? sáng ..2 {come} ..3 buổi? chiều ..4 nghỉ/vắng/bận/không/kẹt | the morning only | buổi sáng em dự, buổi chiều cho em xin nghỉ
         late yes | buổi? sáng ..3 vắng/bận/nghỉ/kẹt/không ..6 buổi? chiều ..2 {come} | the afternoon only | sáng em bận, chiều em dự
         late yes | chiều {self} ..2 {come} ..4 sáng ..2 bận/kẹt/vướng | the afternoon only | Chiều em mới vô được, sáng kẹt
-        notEarly | {neg} về sớm | not early | Em không về sớm nữa
-        notEarly | {come}/ở/ngồi ..1 tới/đến hết/cuối | to the end | ở tới hết luôn
+        notEarly yes | {neg} về sớm | not early | Em không về sớm nữa
+        notEarly yes | {come}/ở/ngồi ..1 tới/đến hết/cuối | to the end | ở tới hết luôn
         """
 
     static let standIns = """
@@ -50,9 +50,9 @@ enum VietnameseDetails {
         standIn | {entrust} <name> ..3 {come} | somebody is sent | Trường em cử cô Hạnh đi ạ
         standIn | <name> ..3 {come} ..1 {replace} | somebody comes instead | cô Mỹ Duyên sẽ dự thay
         standIn | <name> ..3 {comeSoft} ..1 {replace} | somebody comes instead | cô Hoa qua họp thay em
-        standIn | <name> ..3 {replace} {self} | somebody comes instead | cô Duyên thay em
-        standIn | <name> ..3 {replace} ..1 {self} {come} | somebody comes instead | cô Duyên thay em dự
-        standIn | <name> ..3 đại diện/thay mặt !cho | somebody represents | thầy Phúc đại diện trường em
+        standIn | <name> ..3 thay/cover/thế {self} | somebody comes instead | cô Duyên thay em
+        standIn | <name> ..3 thay/thế {self} {come} | somebody comes instead | cô Duyên thay em dự
+        standIn | <name> ..3 đại diện/mặt | somebody represents | thầy Phúc đại diện trường em
         standIn | <name> ..3 attend thay/giùm/cho | somebody comes instead | chị Quyên sẽ attend thay em
         standIn | <name> ..4 cover {self} | somebody comes instead | anh Khoa bên team sẽ cover em
         standIn | {replace} {self} ..1 <name> | instead of me comes | thay em là cô Lan
@@ -69,7 +69,7 @@ enum VietnameseDetails {
         standIn | ai đó ..3 {come} ..1 {replace} | nobody in particular yet | em nhờ ai đó đi thay
         standIn | cử ..1 người/ai ..2 {come} | nobody in particular yet | em sẽ cử người đi thay
         standIn | nhờ ..1 người/ai ..2 {come} | nobody in particular yet | em nhờ người đi thay
-        delegateOff | định/tính ..3 {replace} ..3 nhưng/mà | called off | Cô Tâm định đi thay em nhưng thôi
+        delegateOff | định/tính ..5 thay ..2 nhưng/mà | called off | Cô Tâm định đi thay em nhưng thôi
         delegateOff | không ..2 nhờ/cần ..3 {replace} | nobody stands in | không cần ai đi thay
         forSomebody yes | {self} ..2 {come} {replace} <name> | comes in somebody's place | Em dự thay chị Nguyệt
         forSomebody yes | {self} ..2 {replace} <name> ..1 {come} | comes in somebody's place | em thay cô Hoa đi
@@ -80,7 +80,6 @@ enum VietnameseDetails {
         forSomebody yes | {self} {come} {replace} | comes in somebody's place | em đi thay ạ
         forSomebody | dạy/trông/đứng/trực/làm {replace} | covers a class, not the meeting | bố trí người dạy thay
         forSomebody | {replace} {self} ..1 trông/dạy/trực/giữ/coi/đứng | covers a class | cô Tư thay em trông lớp
-        forSomebody | trông ..2 {replace} | covers a class | cô Tư bảo mẫu trông giúp em
         forSomebody | nhờ <name> ..3 trông/dạy/trực/giữ/coi/ghi/gửi/chép/nói/nhắn/báo/đưa/chuyển | a favour | nhờ cô Tư trông lớp
         """
 
@@ -109,9 +108,9 @@ enum VietnameseDetails {
         party | tổng cộng/số ..1 # | in all | tổng cộng 9 người
         party | cả thảy # | in all | cả thảy 5 cô
         party | {self} ..1 # {person} | so many of us | tụi em 2 đứa
-        party | {self} ..1 {come} ..1 # {person}? | so many of us | Tổ em đi 4
+        party | {self} {come} # {person}? | so many of us | Tổ em đi 4
         party | {self} ..1 # {person} ..2 {come} | so many of us | bên em 3 cô đi
-        party | {come} # {person} | so many | đi 3 người nhé
+        party | {come} # {person}? | so many | đi 3 người nhé
         party | # {person} ..4 {come} | so many | ba cô lớp Chồi 2 đều đi
         party | # mẹ con | so many | 2 mẹ con mình tới
         party | # vợ chồng | so many | 2 vợ chồng em đi

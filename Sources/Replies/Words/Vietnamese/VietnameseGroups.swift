@@ -22,6 +22,8 @@ enum VietnameseGroups {
             tới được, tham dự được, qua họp, qua dự, qua được, sang họp, sang dự, sang được, vào họp, vào được, vô họp
             vô được, lên họp, lên dự, lên được, về họp, về dự, về được, ra họp, ra được, ghé được, ghé qua, họp được
             đi đến, theo dõi được, hiện diện, tham gia với, đồng hành, bay qua, xuống họp, xuống được, có mặt được, rsvp
+        comeSure: tham dự, tham gia, có mặt, góp mặt, qua họp, đi họp, đi dự, tới dự, đến dự, dự họp, đến họp, tới họp, vào họp
+            đi được, dự được, tới được, đến được, tham gia được, tham dự được, qua được, vào được, lên họp
         comeSoft: qua, sang, vào, vô, lên, ghé, xuống, ra, họp, về
         errand: công tác, khám, viện, bệnh viện, học, thi, đám, đám cưới, ăn cưới, đón, tiêm, dạy, làm, du lịch, quê
             nước ngoài, tập huấn, nghĩa vụ, chơi, chợ, đẻ, sinh, chăm, nuôi, trực, coi thi, chấm thi, đưa, rước, xa
@@ -32,21 +34,21 @@ enum VietnameseGroups {
             bận họp, bận dạy, bận thi, bận con, kẹt lịch, kẹt việc, cấn, cấn lịch, vướng lịch, busy, ooo, out of office
             có việc bận, có việc riêng, có việc nhà, có lịch, có hẹn, có tiết, có ca, có giờ, có đoàn, trực, kẹt đám
             mắc việc, bận đột xuất, có việc đột xuất, kín lịch, lịch kín, full lịch, dính lịch, dính
-        sick: ốm, bệnh, sốt, đau, cảm, cúm, nằm viện, nhập viện, bó bột, gãy, mổ, sick, cách ly, dương tính, tai nạn
+        sick: ốm, bệnh, sốt, đau, bị cảm, cúm, nằm viện, nhập viện, bó bột, gãy, mổ, sick, cách ly, dương tính, tai nạn
             sốt xuất huyết, đau bụng, đau đầu, nghén, mất tiếng, trật, bong gân, thuỷ đậu, thủy đậu, covid, f0
         this: này, nay, đó, đấy, ấy, kia, mai, tới, hôm nay, ngày mai
         time: buổi, hôm, ngày, lần, kỳ, đợt, bữa, tuần, tháng, phiên, cuộc, chuyến, dịp
-        next: sau, khác, tới, kế tiếp, sắp tới
+        next: sau, khác, kế tiếp, sắp tới
         hedge: chắc, có lẽ, có thể, có khi, hình như, khéo, e là, e rằng, sợ là, sợ, chắc là, may ra, khả năng, maybe
             khả năng cao, khả năng là, hy vọng, hi vọng, mong là, dự kiến, dự là, tính là, định, nghĩ là, tính, có vẻ
             chắc cũng, không biết chừng, lỡ
         # A possible no stays open; a courteous one does not.
         mightNot: có khi, có thể, hình như, khéo, không biết chừng, lỡ, khả năng, sợ, e, e là, sợ là, có nguy cơ
-        try: cố gắng, cố, ráng, gắng, sẽ cố, ráng xếp, thử
+        try: cố gắng, sẽ cố, cố đi, cố xếp, cố sắp, cố thu, em cố, cố tới, cố đến, ráng, gắng, sẽ cố, ráng xếp, thử
         see: xem, coi, xem xét, xem lại, coi lại, xem thử, coi thử, hỏi, hỏi lại, check, kiểm tra, sắp xếp, cân nhắc
             tính, suy nghĩ, nghĩ, xin phép, báo, báo lại, trả lời, xem đã, bàn, thu xếp
-        later: báo lại, trả lời, ping lại, nhắn lại, báo sau, trả lời sau, xác nhận sau, xác nhận lại, confirm lại, tính sau
-            phản hồi, báo, chốt sau, nói sau, rep sau, gọi lại, hồi âm
+        later: báo lại, trả lời sau, trả lời lại, trả lời chị, trả lời cô, ping lại, nhắn lại, báo sau, trả lời sau, xác nhận sau, xác nhận lại, confirm lại, tính sau
+            phản hồi sau, phản hồi lại, báo sau, chốt sau, nói sau, rep sau, gọi lại, hồi âm
         if: nếu, nếu như, nếu mà, miễn, miễn là, miễn sao, trừ khi, trừ phi, với điều kiện, chỉ khi, giả sử, hễ, lỡ mà
             if, tuỳ, tùy, ngộ nhỡ, phòng khi, trường hợp
         thanks: cảm ơn, cám ơn, đội ơn, tri ân
@@ -66,10 +68,10 @@ enum VietnameseGroups {
         daypart: sáng, chiều, trưa, tối, buổi sáng, buổi chiều, buổi tối, buổi trưa, đầu giờ chiều, đầu giờ sáng, cuối giờ
         move: dời, chuyển, lùi, hoãn, đổi, đẩy, dời lại, lùi lại, hoãn lại, xê, xê dịch, rời, dịch, đôn, tịnh tiến
         lateWord: muộn, trễ, chậm
-        sent: link, slide, slides, tài liệu, biên bản, file, bản ghi, recording, record, video, ảnh, địa chỉ, lịch, chương trình
-            mã, số, thư mời, giấy mời, nội dung, bản đồ, định vị, zoom, ghi hình, ghi âm, mẫu, form, hình, clip, agenda
+        sent: link, slide, slides, tài liệu, biên bản, file, bản ghi, recording, record, video, hình ảnh, địa chỉ, lịch, chương trình
+            thư mời, giấy mời, nội dung, bản đồ, định vị, zoom, ghi hình, ghi âm, mẫu, form, hình, clip, agenda
         wh: mấy giờ, ở đâu, đâu, khi nào, bao giờ, lúc nào, hôm nào, ngày nào, thứ mấy, mấy, bao nhiêu, bao lâu, ai, gì, nào
             tại sao, vì sao, sao, thế nào, như thế nào, ra sao, chỗ nào, phòng nào, kiểu gì, cách nào, cái gì, những gì
-        tail: ạ, vậy, thế, chị, anh, cô, thầy, nhỉ, em, ta, bạn, nhé, hả, ơi, trời, à, đấy, đó, không, mọi người, sếp, các chị, các cô
+        tail: ạ, vậy, thế, chị, anh, cô, thầy, nhỉ, em, ta, bạn, hả, trời, à, mọi người, sếp, các chị, các cô
         """
 }

@@ -3,14 +3,24 @@ enum VietnameseWishes {
     static let questions = """
         question | được/đc không {tail}? {tail}? $ | asks leave | cho cô Mai đi thay được không ạ
         question | không {tail} $ !sao | asks yes or no | có ghi hình lại không chị
-        question | có ..5 không {tail} $ | asks yes or no | co can dem may tinh ko
+        question | có/cần/phải ..5 không $ | asks yes or no | co can dem may tinh ko
         question | có ..6 không {tail} , | asks yes or no | có trà nước không ạ, để em chuẩn bị
         question | {come} được? không {tail}? $ | asks whether to come | em đi dc k c
-        question | {wh} {tail}? {tail}? {tail}? $ !có | asks for information | Họp ở đâu ạ
+        question | họp ..2 ở đâu/nào/mấy | asks for information | Họp ở đâu ạ
         question | mấy giờ | asks when | Mấy giờ bắt đầu
         question | ở đâu ..1 {tail}? | asks where | gửi xe ở đâu
         question | bao giờ | asks when | Bao giờ Phòng trả lời
         question | khi nào | asks when | khi nào có biên bản
+        question | là/cái/làm/cần/có/mang gì $ | asks what | Em cần mang gì ạ
+        question | gì/sao/đâu/ai/nào vậy/thế/đây/hả | asks | có gì vậy chị
+        question | thế nào/sao $ | asks how | nội dung thế nào ạ
+        question | như thế nào | asks how | đi như thế nào
+        question | ai {come}/trình/dạy/chủ/phụ/báo | asks who | buổi này ai trình bày
+        question | bao nhiêu | asks how much | bao nhiêu người dự
+        question | bao lâu | asks how long | họp bao lâu
+        question | lúc/hôm/ngày/giờ/thứ/tiết nào/mấy !cũng | asks when | họp hôm nào ạ
+        question | ai có ..4 cho {self} | asks for something | ai có gì cho em với
+        question | đi/xe/gửi ..2 đâu !được | asks where | gửi xe đâu chị
         question | tầng/phòng/chỗ/số/cổng/thứ mấy/nào | asks where | Phòng họp tầng mấy
         question | hả {tail}? {tail}? $ | asks | bắt buộc hả chị
         question | phải không | asks | họp thứ 6 phải không
@@ -40,6 +50,7 @@ enum VietnameseWishes {
         notQuestion | thì không $ | not a tag | Ai bận chứ em thì không
         notQuestion | biết sao $ | does not know | chưa biết sao
         notQuestion | không có gì | nothing | không có gì trở ngại
+        notQuestion | không bận | is not busy | Em khong ban
         notQuestion | không ..2 gì $ | nothing | em không góp ý gì
         notQuestion | ai cũng | everybody | Ai cũng đi được
         notQuestion | không ai | nobody | không ai vắng
@@ -62,7 +73,7 @@ enum VietnameseWishes {
         reschedule | {weekday}/{daypart} thì ..1 ok/được/rảnh/tiện/tốt | offers another day | chủ nhật thì ok
         reschedule | hay ..1 {self}? ..1 họp/để/làm/chuyển ..1 #/ngày/hôm/{weekday}/{daypart}/tuần | offers another day | hay mình họp 22 đi chị
         reschedule | nếu ..1 họp/làm/tổ ..1 từ/lúc/vào/{weekday}/{daypart}/sau/sớm/muộn | on condition of another time | neu hop tu 14h
-        reschedule | tổ chức/họp ..2 {weekday}/{daypart}/ngày/tuần/hôm khác/sau/tới ..1 thì | another time | họp tuần sau thì em đi được
+        reschedule | họp ..1 {weekday}/{daypart}/ngày/tuần/hôm khác/sau/tới ..2 thì | another time | họp tuần sau thì em đi được
         reschedule | đẩy/bắt/cho ..2 sớm/muộn/lùi ..2 hơn/lên/lại/# | earlier or later | cho họp muộn hơn được không
         reschedule | đề nghị/xin ..1 {move} | asks to move | Đề nghị chuyển lịch họp
         notReschedule | đừng/không/khỏi ..1 {move} | asks not to move | đừng dời nữa
@@ -72,7 +83,7 @@ enum VietnameseWishes {
         notReschedule | giữ nguyên | keep as it is | giữ nguyên lịch
         notReschedule | {move} ý/chủ/đề/topic/tên/ca/người/chỗ/phòng/trường/lớp/khoản/công/kế | something else changes | em xin đổi chủ đề
         notReschedule | {move} {sent} !họp | passes something on | chuyển biên bản
-        notReschedule | plan/lịch em/kế đổi | own plans change | plan đổi phút chót
+        notReschedule | plan/lịch đổi | own plans change | plan đổi phút chót
         """
 
     static let stops = """
@@ -80,15 +91,15 @@ enum VietnameseWishes {
         unsubscribe | không ..3 nhận ..2 thư/tin/mail/email/thông/thêm | no more messages | tôi không muốn nhận thư nữa
         unsubscribe | không nhận ..2 nữa | no more messages | em không nhận tin nữa
         unsubscribe | hủy/huỷ đăng ký ..1 nhận/thư/tin/mail/email | no more messages | huỷ đăng ký nhận tin
-        unsubscribe | bỏ/xoá/xóa/loại/rút/gỡ/gạch/remove ..5 danh sách | off the list | bỏ em ra khỏi danh sách nhận tin
+        unsubscribe | danh sách nhận/gửi/mail/email/liên/tin | off the list | bỏ em ra khỏi danh sách nhận tin
         unsubscribe | xoá/xóa/bỏ/gỡ ..1 địa chỉ/email/mail/số/sđt | off the list | xoá địa chỉ thư này
-        unsubscribe | remove ..3 list | off the list | Remove em khỏi mailing list
+        unsubscribe | mailing list | off the list | Remove em khỏi mailing list
         unsubscribe | unsub/unsubscribe | off the list | unsub giùm em
         unsubscribe | đừng ..1 làm phiền | no more messages | đừng làm phiền tôi
         unsubscribe | chặn/block | no more messages | tôi chặn đây
         unsubscribe | ngưng/ngừng/dừng/tắt ..2 thông báo/tin/thư/mail | no more messages | tắt thông báo giúp em
         unsubscribe | hủy/huỷ theo dõi | no more messages | huỷ theo dõi
-        notUnsubscribe | {neg}/không cần/đừng nhắc | tired of reminders | Chị khỏi nhắc
+        notUnsubscribe | khỏi/đừng/không nhắc | tired of reminders | Chị khỏi nhắc
         notUnsubscribe | danh sách ..2 tham/họp/dự/phát/đi/khách | struck off one meeting | bỏ em khỏi danh sách tham dự
         notUnsubscribe | gửi # lần | complains of doubles | Gửi 1 lần thôi chị ơi
         notUnsubscribe | gửi/nhắn ..3 qua zalo/sms/tin/viber/điện/email/mail | another channel | đừng gửi mail, nhắn qua zalo
@@ -108,7 +119,7 @@ enum VietnameseWishes {
         topic | xin đổi chủ đề ..4 thành/sang/qua | registers another topic | em xin đổi chủ đề đã đăng ký thành
         topic | {self} ..1 đề xuất ..1 chủ đề/chuyên/nội/bàn/thảo/trao | proposes a topic | Em đề xuất chủ đề: an toàn bếp
         topic | đề xuất chủ đề/chuyên | proposes a topic | Đề xuất chủ đề an toàn
-        topic | đề xuất/nghị/muốn/mong/xin ..2 bàn/thảo/trao ..1 về/luận/đổi về? | proposes a topic | em muốn bàn về bữa ăn
+        topic | đề/muốn/mong/xin ..2 bàn/trao/thảo về/đổi/luận về? | proposes a topic | em muốn bàn về bữa ăn
         topic | tháng/buổi/kỳ/lần/đợt sau/tới/này ..2 bàn/thảo/nói/trao về/luận/đổi về? | proposes a topic | Tháng sau bàn về phòng chống
         topic | đưa vào chương trình/nghị/agenda chuyện/việc/nội/mục? | on the agenda | đưa vào chương trình chuyện thiếu bảo mẫu
         topic | thêm/bổ/đưa ..2 vào chương/agenda/nội/nghị trình/dung/sự ..1 mục/việc/nội/chuyện/phần | on the agenda | thêm vào chương trình mục an toàn
@@ -122,32 +133,32 @@ enum VietnameseWishes {
         noOffer | rút ..2 chủ đề/nội/chuyên | takes a topic back | Chị rút chủ đề của em ra nha
         noOffer | chủ đề ..5 hay | praise | Chủ đề tháng này hay quá chị
         noOffer | không ..2 đăng ký | registers nothing | em không đăng ký nói gì đâu
-        noOffer | không ..2 kiến nghị/đề xuất/có ý ..1 | expressly none | Thôi em không kiến nghị gì nữa
+        noOffer | không ..2 kiến/đề nghị/xuất | expressly none | Thôi em không kiến nghị gì nữa
         noOffer | ý tưởng ..6 hay/được/tuyệt/thích | praise | Ý tưởng hôm trước của cô Thắm hay ghê
         noOffer | bí ý tưởng | asks for ideas | Em bí ý tưởng quá
         noOffer | đừng ..2 đưa | takes an idea back | Đừng đưa trò ném bóng của em vào kho
-        noOffer | trả lời/giải quyết/kết quả ..1 kiến nghị | asks after an old one | Bao giờ Phòng trả lời kiến nghị
+        noOffer | trả/giải ..1 kiến nghị | asks after an old one | Bao giờ Phòng trả lời kiến nghị
         noOffer | kiến nghị ..1 nhà trường/trường/chị/cô/ban | to the school | Em xin kiến nghị nhà trường mua nệm
         noOffer | kiến nghị ..2 trước/cũ/hôm | an old one | kiến nghị tháng trước
-        noOffer | bao nhiêu/có/xem ..2 ý tưởng | asks for ideas | có ý tưởng nào không
+        noOffer | có ý tưởng nào/gì | asks for ideas | có ý tưởng nào không
         noOffer | rút ..2 kiến nghị/ý | takes it back | em rút kiến nghị
         idea | góp ..2 ý tưởng | an idea | Góp ý tưởng: cho trẻ gieo hạt
-        idea | ý tưởng ..3 : | an idea | y tuong cho tre 3t: in hinh
+        idea | ý tưởng ..6 : | an idea | y tuong cho tre 3t: in hinh
         idea | ý tưởng là | an idea | ý tưởng là cho bé làm bánh
         idea | ngân hàng hoạt động/ý/trò/đồ ..2 : | for the bank | Ngân hàng hoạt động: trò đi chợ quê
         idea | góp ..1 cho/vào ngân hàng/kho ..1 hoạt/ý/trò động/tưởng/chơi | for the bank | em góp cho ngân hàng hoạt động trò thả thuyền
         idea | góp ..1 hoạt động/trò/sáng | an idea | em góp hoạt động: vẽ bằng lá
         idea | sáng kiến ..3 : | an idea | Sáng kiến nho nhỏ: dán bàn chân
         idea | idea nè/nhé/: | an idea | idea nè: làm sensory bin
-        idea | idea ..2 : | an idea | idea cho lớp lá: làm đèn
+        idea | idea ..5 : | an idea | idea cho lớp lá: làm đèn
         ideaBefore | thêm ..1 vào kho/ngân | for the bank | chị thêm vào kho trò chơi nha
         ideaBefore | ghi/gửi/thêm/đưa/cho/bỏ/lưu/cất ..2 vào ..1 kho/ngân | for the bank | Gửi vào kho nhé
         petition | kiến nghị ..1 phòng/sở/pgd/cấp/lãnh/ubnd/ngành/bộ giáo/giáo? dục? | asks the office | Kiến nghị Phòng Giáo dục: giảm hồ sơ
         petition | kiến nghị ..1 phòng/sở/pgd/ngành/bộ | asks the office | kien nghi pgd bo quy dinh
-        petition | kiến nghị ..1 cấp trên/lãnh đạo | asks the office | xin kiến nghị cấp trên xem xét phụ cấp
+        petition | kiến nghị cấp trên | asks the office | xin kiến nghị cấp trên xem xét phụ cấp
         petition | kiến nghị : | asks the office | Kiến nghị: cấp thêm đồ chơi
         petition | kiến nghị | asks the office | em kiến nghị cấp thêm đồ chơi
-        petition | đề nghị/đề xuất phòng/sở/pgd ..1 giáo? dục? | asks the office | đề nghị Phòng cấp thêm biên chế
+        petition | đề nghị/xuất phòng/sở/pgd giáo? dục? | asks the office | đề nghị Phòng cấp thêm biên chế
         petition | mong/xin/nhờ phòng/sở/pgd ..1 giáo? dục? | asks the office | Mong Phòng cho giáo viên vùng ven được học
         petition | gửi/chuyển/đưa/báo ..1 lên phòng/sở/pgd/cấp giúp/giùm/hộ? : | asks the office | nhờ chị gửi lên phòng giùm: tụi em cần
         """
