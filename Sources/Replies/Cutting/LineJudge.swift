@@ -24,15 +24,14 @@ struct LineJudge {
     /// How many lines an attribution takes that begins here; nil if none does. It may be wrapped over three.
     func attribution(at index: Int) -> Int? {
         if lines[index].marks.contains(.attribution) { return 1 }
-        guard lines[index].quoteDepth == 0, !plain[index].isEmpty, !lines[index].marks.contains(.quote) || true else {
-            return nil
-        }
-        var joined = ""
-        for count in 1...3 where index + count <= lines.count {
-            let line = plain[index + count - 1]
-            if line.isEmpty { break }
-            joined += (joined.isEmpty ? "" : " ") + line
-            if isAttribution(joined) { return count }
+        guard lines[index].quoteDepth == 0 else { return nil }
+        var joined: [String] = []
+        for line in plain[index..<min(index + 3, lines.count)] {
+            if line.isEmpty { return nil }
+            joined.append(line)
+            guard isAttribution(joined.joined(separator: " ")) else { continue }
+            // The first line may be the writer's own, right above the attribution.
+            return joined.count > 1 && isAttribution(joined.dropFirst().joined(separator: " ")) ? nil : joined.count
         }
         return nil
     }

@@ -57,7 +57,7 @@ struct FactGathering {
             remarks.append("the form is anonymous: it is answered on its page, never by mail (law 13)")
             return .useThePage(session: target.session)
         }
-        let isRemark = reading.answers.isEmpty && reading.hasRemark
+        let isRemark = reading.answers.isEmpty && reading.hasRemark && !reading.clarify
         if !reading.answers.isEmpty || isRemark {
             facts.append(
                 .feedback(

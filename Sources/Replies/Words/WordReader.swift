@@ -61,6 +61,13 @@ package enum WordReader {
             (readout.status, readout.rules) = (.tentative, [rule + ", only in case"])
             return
         }
+        if let doubt = signs.last(where: { $0.sign == .maybe }),
+            doubt.range.lowerBound >= standIn.found.range.upperBound,
+            !standIn.isIndefinite
+        {
+            (readout.status, readout.rules) = (.tentative, [rule + ", not yet sure"])
+            return
+        }
         readout.status = .delegated
         readout.delegate = standIn.name
         readout.clarify = standIn.isIndefinite
@@ -84,11 +91,12 @@ struct Readout {
     var unsubscribe = false
     var answers: [Int: FeedbackAnswer] = [:]
     var clarify = false
+    var bringsSomebody = false
     var rules: [String] = []
 
     /// What one part of the reading says about another.
     mutating func settle(_ kind: ReplyKind) {
-        if status == nil, !clarify, kind == .rsvp, let count = party ?? guests, count > 0, !question {
+        if status == nil, !clarify, kind == .rsvp, let count = party ?? guests, count > 0, !question || bringsSomebody {
             (status, rules) = (.accepted, ["a head-count alone"])
         }
         if status == nil, !clarify, kind == .rsvp, !question, late || leavesEarly {

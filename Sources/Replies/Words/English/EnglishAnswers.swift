@@ -26,6 +26,9 @@ enum EnglishAnswers {
         yes | why not $ | why not | Why not!
         yes | yes from/for me/us | a yes | so yes from me
         yes | works/fine/good for me/us | suits me | Works for me
+        yes | date/time/day/slot works | suits | The new date works
+        yes | either way | in any case | Happy either way
+        yes | see me/us there | will be there | you'll see me there
         yes | that works | suits me | That works
         yes | suits me | suits me | Suits me
         yes | ^ present | present | Present, as ever
@@ -120,6 +123,8 @@ enum EnglishAnswers {
         no | not for me | not for me | Not for me, sorry
         no | wish i/we could | a wish | wish i could!
         no | if only | a wish | If only I could
+        no | intended/meant/planned/hoped/wanted/was to {attend} | had been going to | Fully intended to come
+        no | clone me | not possible | Sure, if you can clone me by Friday
         no | i'd/would ..2 come/be/attend/join/love ..2 if ..2 weren't/wasn't/didn't/hadn't/wouldn't/not/could | counterfactual | I'd come if I weren't in surgery
         no | would have loved/liked/come/been | counterfactual | I would have loved to
         no | i'd have loved/liked | counterfactual | I'd have loved to

@@ -12,9 +12,10 @@ enum EnglishDetails {
         late yes | {attend} ..2 after # | only then | I'll join after 3
         late yes | {attend}/there ..1 from # onwards/on? | from then on | I can join from 10
         late yes | can't/won't/not ..3 until/till/before # | not before | can't make it until 3
+        late yes | don't/not ..1 expect me before/until/till | not before | Don't expect me before ten, but I'll be there
         late yes | can't/won't/not ..3 until/till after | not before | can't be there until after lunch
         late yes | second half | only the later part | I'll join for the second half
-        late yes | the last/latter/final half/part/hour/bit | only the later part | I can only do the last hour
+        late yes | the last/latter/final half/part/hours/bit | only the later part | I can only do the last hour
         late yes | miss/missing the first/start/beginning/opening | misses the beginning | I'll miss the first half hour
         late | start without me ..4 i'll | comes after the rest | Start without me, I'll be there at 3
         late yes | afternoon/pm only | only the later part | afternoon only
@@ -64,12 +65,12 @@ enum EnglishDetails {
         standIn | <name> ..2 {attend}/go/goes/comes/attends ..2 {instead} | somebody comes instead | Tom goes instead
         standIn | she's/he's/they're ..1 coming/going/attending for/instead me? | somebody comes instead | but she's coming for me
         standIn | asked/asking/ask/nominate/nominated/appoint/appointed/designate/designated <name> ..1 to ..2 | somebody was asked | I've asked Tom to attend
-        standIn | delegate/delegated/delegating/hand/handing/handed/give/giving/pass/passing/transfer ..1 my? ..1 seat/spot/place/slot/this/it/ticket/invite/invitation ..1 to <name> | the seat goes to | giving my seat to Tom
+        standIn | delegate/delegated/delegating/hand/handing/handed/give/giving/pass/passing/transfer ..3 to <name> | the seat goes to | giving my seat to Tom
         standIn | delegate/delegated/delegating to <name> | delegates | I delegate to Tom
         standIn | give/giving <name> my seat/spot/place/slot/ticket | the seat goes to | I'll give Tom my seat
         standIn | put/add <name> down instead | another name | put Tom down instead
         standIn | swap/replace/substitute me ..1 with/for <name> | another name | Replace me with Tom
-        standIn | {someone} ..4 {attend}/come/go/represent/cover ..2 {instead} | nobody in particular yet | Somebody from my group will come instead
+        standIn | {someone} ..4 will go/come/attend/represent/cover ..2 | nobody in particular yet | Somebody from my group will come instead
         standIn | send/sending {someone} | nobody in particular yet | I'll send someone
         delegateOff | asked <name> ..3 but ..2 can't/won't/couldn't | fell through | I asked Ben to cover but he can't
         forSomebody yes | i'm/i'll/i/we're/we ..2 standing/stand/filling/fill/stepping/sitting/subbing/covering/representing/coming/attending/replacing/deputising in? ..1 for <name> | comes in somebody's place | I'm standing in for Priya

@@ -9,14 +9,14 @@ enum EnglishDoubts {
         maybe | don't know !how !what !why !where !who | not sure | I don't know yet
         maybe | can't/cannot say/promise/commit/confirm/tell | not sure | Can't promise
         maybe | can't/cannot ..1 say/promise/commit/confirm | not sure | Can't quite say yet
-        maybe | depends/depending | depends | Depends on the sitter
+        maybe | depends/depend/depending | depends | Depends on the sitter
         maybe | ^ maybe/perhaps/possibly/tentative/tentatively/hopefully/fingers/tbd/tbc/potentially | perhaps | Maybe
         maybe | it's a maybe | perhaps | It's a maybe
         maybe | maybe $ | perhaps | a definite maybe
         maybe | {perhaps} ..3 {attend} | a hedged yes | I think I can make it
         maybe | {perhaps} so | a hedged yes | I think so
         maybe | think so | a hedged yes | I think so
-        maybe | ^ probably | a hedged yes | Probably
+        maybe | ^^ probably | a hedged yes | Probably
         maybe | should be ..2 able/ok/fine/there/free/possible/in/good | a hedged yes | should be able to
         maybe | i'm/i ..1 hoping/hope | hopes | I'm hoping to be there
         maybe | pencil me | pencilled | Pencil me in
@@ -115,6 +115,7 @@ enum EnglishDoubts {
         mask | no objection/objections | nothing against it | I have no objection
         mask | no conflict/conflicts/issue/issues/changes | nothing against it | no conflicts
         mask | camera/mic/video off | a device | camera off
+        mask | can't say no to ..1 | cannot resist | I can't say no to cake
         mask | late ..1 reply/response/answer/notice | the reply is late | sorry for the late reply
         mask | reply/rep/answer late/muộn/trễ | the reply is late | Sorry em reply late
         mask | i'd love to , but | a wish | I'd love to, but I'm in Lisbon

@@ -35,6 +35,8 @@ enum EnglishWishes {
         reschedule | {moveEn} ..3 to/by/back/past/until ..1 {dayEn}/#/an/the | asks to move | push the meeting to Friday
         reschedule | suggest/propose/prefer ..3 {dayEn}/week/day/time | offers another time | I'd suggest the week after half-term
         reschedule | {dayEn} {works} | offers another day | Thursday works
+        reschedule | # pm/am/o'clock ..1 {works} | offers another time | 5pm would suit more parents
+        reschedule | # pm/am would suit/be ..2 | offers another time | 5pm would suit more parents
         reschedule | {works} {dayEn} ..1 instead | offers another day | I can do Thursday instead
         reschedule | i can do {dayEn} | offers another day | I can do Friday
         reschedule | could/can/might/shall we ..2 do/meet/have/make ..2 {dayEn} ..1 instead | another day | could we do Thursday instead
@@ -78,7 +80,7 @@ enum EnglishWishes {
         topicBefore | on the agenda | on the agenda | could the allergy policy go on the agenda
         topic | like # minutes ..1 on/for/about | asks for speaking time | I'd like ten minutes on the new consent form
         topic | like # minutes on/to/for/about talk/speak/present? about/on? | asks for speaking time | I'd like ten minutes on the new form
-        topic | # minutes on/about | asks for speaking time | ten minutes on the new consent form
+        topic | # minutes ..1 on/about | asks for speaking time | ten minutes on the new consent form
         topic | could/can/may/might/shall we ..1 discuss/cover/address/review/talk about? | proposes a topic | Could we discuss the car park
         topic | bring/raise up | proposes a topic | please bring up the library budget
         topic | i'd/would like/want to ..1 discuss/raise/present/cover/propose | proposes a topic | I'd like to discuss parking

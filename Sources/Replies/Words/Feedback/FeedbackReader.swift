@@ -17,7 +17,9 @@ struct FeedbackReader {
         if readout.clarify {
             readout.rules = ["a score that fits several questions or none: left out"]
         } else {
-            readout.rules = [readout.answers.isEmpty ? "prose tied to no question: a remark" : "scores and words by question"]
+            readout.rules = [
+                readout.answers.isEmpty ? "prose tied to no question: a remark" : "scores and words by question"
+            ]
         }
         if readout.answers.isEmpty, !readout.clarify, isThanks(0..<words.count) { readout.rules = [Reading.onlyThanks] }
     }
@@ -32,7 +34,9 @@ struct FeedbackReader {
             used = answer(label, segment, &readout) || used
         }
         if used, readout.answers[1] == nil, let first = labels.first, first.questions.lowerBound == 2, !first.isStrict {
-            if case .score(let score, _) = leadingScore(in: 0..<start(of: first), skipping: 4) { readout.answers[1] = .score(score) }
+            if case .score(let score, _) = leadingScore(in: 0..<start(of: first), skipping: 4) {
+                readout.answers[1] = .score(score)
+            }
         }
         return used
     }
@@ -67,7 +71,8 @@ struct FeedbackReader {
             if between(index) { return .doubtful(end: index) }
             let finding = reader.score(at: index)
             if case .none = finding {
-                guard skipped < skipping, words[index].kind == .word, Self.leadIns.contains(words[index].form) || Self.leadIns.contains(words[index].plain)
+                guard skipped < skipping, words[index].kind == .word,
+                    Self.leadIns.contains(words[index].form) || Self.leadIns.contains(words[index].plain)
                 else { return .none }
                 skipped += 1
             } else {
@@ -93,10 +98,16 @@ struct FeedbackReader {
             let finding = reader.score(at: index)
             if finding != .none {
                 while index > 0, words[index].kind == .picture, words[index - 1].kind == .picture { index -= 1 }
-                let isBetween = index > 1 && ["and", "và", "or", "-"].contains(words[index - 1].form) && ScoreReader(text).value(at: index - 2) != nil
+                let isBetween =
+                    index > 1 && ["and", "và", "or", "-"].contains(words[index - 1].form)
+                    && ScoreReader(text).value(at: index - 2) != nil
                 return (index, isBetween ? .doubtful(end: index) : reader.score(at: index))
             }
-            if words[index].kind == .word, !["for", "the", "cho", "về", "on", "phần", "câu"].contains(words[index].form) { return nil }
+            if words[index].kind == .word,
+                !["for", "the", "cho", "về", "on", "phần", "câu"].contains(words[index].form)
+            {
+                return nil
+            }
             index -= 1
             steps += 1
         }
@@ -104,15 +115,20 @@ struct FeedbackReader {
     }
 
     private static let leadIns: Set<String> = [
-        "em", "tôi", "mình", "cho", "chấm", "thì", "là", "được", "có", "i'd", "i", "say", "give", "a", "is", "would", "it", "khoảng", "chỉ",
-        "about", "just", "only", "vẫn", "cũng", "score", "điểm", "e", "cham", "la", "thi", "duoc", "của", "mức", "only", "ok", "well",
+        "em", "tôi", "mình", "cho", "chấm", "thì", "là", "được", "có", "i'd", "i", "say", "give", "a", "is", "would",
+        "it", "khoảng", "chỉ",
+        "about", "just", "only", "vẫn", "cũng", "score", "điểm", "e", "cham", "la", "thi", "duoc", "của", "mức", "only",
+        "ok", "well", "co", "thôi",
     ]
 
     /// The words of an answer without particles at the ends; nil if they only say that there is none.
     private func wordedAnswer(_ segment: Range<Int>) -> String? {
         var (start, end) = (segment.lowerBound, segment.upperBound)
         while start < end, words[start].kind == .mark { start += 1 }
-        while end > start, words[end - 1].kind == .mark && words[end - 1].form != "?" && words[end - 1].form != ")" || words[end - 1].kind == .picture { end -= 1 }
+        while end > start,
+            words[end - 1].kind == .mark && words[end - 1].form != "?" && words[end - 1].form != ")"
+                || words[end - 1].kind == .picture
+        { end -= 1 }
         guard end > start, !isThanks(start..<end), !isPassed(start..<end) else { return nil }
         return text.original(start..<end)
     }
@@ -126,14 +142,21 @@ struct FeedbackReader {
     }
 
     private static let passes = [
-        "bo qua", "skip", "n / a", "na", "khong danh gia duoc", "khong cham duoc", "khong biet", "don't know", "cannot judge",
-        "can't judge", "can't say", "can't rate", "not sure", "no opinion", "pass", "chua nghi ra", "khong y kien", "de sau", "dien sau",
-        "haven't thought", "not thought", "chua biet", "khong tra loi", "xin qua", "no idea", "khong ro", "khong dam cham",
+        "bo qua", "skip", "n / a", "na", "khong danh gia duoc", "khong cham duoc", "khong biet", "don't know",
+        "cannot judge",
+        "can't judge", "can't say", "can't rate", "not sure", "no opinion", "pass", "chua nghi ra", "khong y kien",
+        "de sau", "dien sau",
+        "haven't thought", "not thought", "chua biet", "khong tra loi", "xin qua", "no idea", "khong ro",
+        "khong dam cham",
     ]
 
     private func isThanks(_ range: Range<Int>) -> Bool {
         let said = plain(range).trimmingPrefix(while: { !$0.isLetter })
-        return range.count <= 14 && ["cam on", "em cam on", "da em cam on", "thanks", "thank you", "toi cam on", "minh cam on", "da cam on", "nhe", "a ", "chi"].contains { said.hasPrefix($0) }
+        return range.count <= 14
+            && [
+                "cam on", "em cam on", "da em cam on", "thanks", "thank you", "toi cam on", "minh cam on", "da cam on",
+                "nhe", "a ", "chi",
+            ].contains { said.hasPrefix($0) }
             || said.isEmpty || ["a", "nhe", "chi", "nha", "luon", "co", "thay", "please"].contains(String(said))
     }
 
@@ -147,7 +170,9 @@ struct FeedbackReader {
             if between(index) { readout.clarify = true }
             var finding = reader.score(at: index)
             if finding == .none { index += 1; continue }
-            if runs.isEmpty || !isJoined(runs.last?.last?.end ?? 0, index) { finding = reader.corrected(finding, before: words.count) }
+            if runs.isEmpty || !isJoined(runs.last?.last?.end ?? 0, index) {
+                finding = reader.corrected(finding, before: words.count)
+            }
             let end: Int
             switch finding {
             case .score(_, let stop), .doubtful(let stop): end = max(stop, index + 1)
@@ -165,21 +190,32 @@ struct FeedbackReader {
 
     /// Only commas, line ends and `và` between two scores.
     private func isJoined(_ end: Int, _ start: Int) -> Bool {
-        end <= start && words[end..<start].allSatisfy { [",", "\n", "/", ";", "và", "and", "-", "–", ".", "&"].contains($0.form) }
+        end <= start
+            && words[end..<start].allSatisfy {
+                [",", "\n", "/", ";", "và", "and", "-", "–", ".", "&"].contains($0.form)
+            }
     }
 
     private func settle(_ runs: [[(score: ScoreFinding, end: Int, start: Int)]], _ readout: inout Readout) {
         if let run = runs.first(where: { $0.count > 1 }) {
             for (offset, one) in run.enumerated() {
-                if case .score(let score, _) = one.score { readout.answers[offset + 1] = .score(score) } else { readout.clarify = true }
+                if case .score(let score, _) = one.score {
+                    readout.answers[offset + 1] = .score(score)
+                } else {
+                    readout.clarify = true
+                }
             }
-            if let end = run.last?.end, let rest = wordedAnswer(end..<words.count) { readout.answers[run.count + 1] = .words(rest) }
+            if let end = run.last?.end, let rest = wordedAnswer(end..<words.count) {
+                readout.answers[run.count + 1] = .words(rest)
+            }
             return
         }
         guard let only = runs.first?.first else { return }
         if readout.question, runs.count == 1, words.last?.form == "?" { return }
         if runs.count == 1, case .score(let score, _) = only.score, saysAll(only) {
-            for (index, scale) in form.scales.enumerated() where scale == .score { readout.answers[index + 1] = .score(score) }
+            for (index, scale) in form.scales.enumerated() where scale == .score {
+                readout.answers[index + 1] = .score(score)
+            }
             return
         }
         if isScore(only) { readout.clarify = true }
@@ -189,13 +225,16 @@ struct FeedbackReader {
         let around = plain(max(0, one.start - 4)..<min(words.count, one.end + 5))
         let forms = Set(around.split(separator: " ").map(String.init))
         if !forms.isDisjoint(with: ["all", "both", "everything", "het", "every", "board"]) { return true }
-        return ["ca hai", "ca 2", "tat ca", "moi cau", "cac cau", "moi muc", "straight"].contains { around.contains($0) }
+        return ["ca hai", "ca 2", "tat ca", "moi cau", "cac cau", "moi muc", "straight"].contains {
+            around.contains($0)
+        }
     }
 
     /// A lone number is a score if it stands like one: with its unit, or as good as alone.
     private func isScore(_ one: (score: ScoreFinding, end: Int, start: Int)) -> Bool {
         if one.end > one.start + 1 { return true }
         let before = one.start > 0 ? words[one.start - 1].plain : ""
-        return words.filter { $0.kind != .mark }.count <= 6 || one.start == 0 || ["cho", "cham", "give", "score"].contains(before)
+        return words.filter { $0.kind != .mark }.count <= 6 || one.start == 0
+            || ["cho", "cham", "give", "score"].contains(before)
     }
 }

@@ -17,7 +17,7 @@ struct QuestionLabels {
         var labels: [QuestionLabel] = []
         var index = 0
         while index < words.count {
-            if let label = named(index) ?? numbered(index, after: labels.last) ?? subject(index) {
+            if let label = named(index) ?? numbered(index, after: labels.last) ?? subject(index, after: labels.last) {
                 labels.append(label)
                 index = label.range.upperBound
             } else {
@@ -53,35 +53,49 @@ struct QuestionLabels {
 
     /// `1.`, `1:`, `1)`, `1 –` where a line or a sentence begins, or one more than the label before.
     private func numbered(_ index: Int, after last: QuestionLabel?) -> QuestionLabel? {
-        guard words[index].kind == .number, let number = number(index), [".", ":", ")", "–", "—", "-"].contains(form(index + 1)),
+        guard words[index].kind == .number, let number = number(index),
+            [".", ":", ")", "–", "—", "-"].contains(form(index + 1)),
             index + 2 < words.count, form(index + 2) != "\n"
         else { return nil }
-        let begins = index == 0 || words[index - 1].kind == .mark
+        let begins = index == 0 || (words[index - 1].kind == .mark && !["/", ":", "+"].contains(words[index - 1].form))
         guard begins || number == (last?.questions.upperBound ?? 0) + 1 else { return nil }
+        // `Câu 1: 5. Câu 2`: right behind a label a number is its answer.
+        if let last, last.range.upperBound == index { return nil }
         return QuestionLabel(questions: number...number, range: index..<index + 2, isStrict: true)
     }
 
-    private func subject(_ index: Int) -> QuestionLabel? {
+    /// Behind a numbered label a subject is part of its answer, unless a score or a colon follows.
+    private func subject(_ index: Int, after last: QuestionLabel?) -> QuestionLabel? {
         for (phrase, question) in Self.subjects {
             let end = index + phrase.count
             guard end <= words.count, zip(phrase, words[index..<end]).allSatisfy({ $0.matches($1) }) else { continue }
             let after = form(end) == "question" || form(end) == "one" ? end + 1 : end
-            return QuestionLabel(questions: question...question, range: index..<afterColon(after), isStrict: form(after) == ":")
+            if let last, words[last.range.lowerBound].kind == .number, form(after) != ":" { return nil }
+            return QuestionLabel(
+                questions: question...question, range: index..<afterColon(after), isStrict: form(after) == ":")
         }
         return nil
     }
 
     private static let subjects: [([Spelled], Int)] = [
-        ("nội dung", 1), ("hữu ích", 1), ("bổ ích", 1), ("thiết thực", 1), ("chất lượng", 1), ("usefulness", 1), ("useful", 1),
-        ("content", 1), ("contents", 1), ("first", 1), ("thời gian", 2), ("thời lượng", 2), ("tốc độ", 2), ("nhịp độ", 2),
-        ("tiến độ", 2), ("time", 2), ("timing", 2), ("pace", 2), ("pacing", 2), ("length", 2), ("duration", 2), ("second", 2), ("góp ý", 3), ("ý kiến", 3),
-        ("đề nghị", 3), ("đề xuất", 3), ("comment", 3), ("comments", 3), ("suggestion", 3), ("suggestions", 3), ("third", 3),
+        ("nội dung", 1), ("hữu ích", 1), ("bổ ích", 1), ("thiết thực", 1), ("chất lượng", 1), ("usefulness", 1),
+        ("useful", 1),
+        ("content", 1), ("contents", 1), ("first", 1), ("thời gian", 2), ("thời lượng", 2), ("tốc độ", 2),
+        ("nhịp độ", 2),
+        ("tiến độ", 2), ("time", 2), ("timing", 2), ("pace", 2), ("pacing", 2), ("length", 2), ("duration", 2),
+        ("second", 2), ("góp ý", 3), ("ý kiến", 3),
+        ("đề nghị", 3), ("đề xuất", 3), ("comment", 3), ("comments", 3), ("suggestion", 3), ("suggestions", 3),
+        ("third", 3),
     ].map { ($0.0.split(separator: " ").map { Spelled(String($0)) }, $0.1) }
 
-    private func afterColon(_ index: Int) -> Int { [":", ".", ")", "–", "—", "-", "="].contains(form(index)) ? index + 1 : index }
+    private func afterColon(_ index: Int) -> Int {
+        [":", ".", ")", "–", "—", "-", "="].contains(form(index)) ? index + 1 : index
+    }
 
     private func number(_ index: Int) -> Int? {
-        guard index < words.count, let value = words[index].value ?? Numbers.value(words[index]), value == value.rounded(), (1...20).contains(value) else { return nil }
+        guard index < words.count, let value = words[index].value ?? Numbers.value(words[index]),
+            value == value.rounded(), (1...20).contains(value)
+        else { return nil }
         return Int(value)
     }
 

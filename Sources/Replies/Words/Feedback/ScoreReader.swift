@@ -26,7 +26,9 @@ struct ScoreReader {
         if form(end) == "out", form(end + 1) == "of", let scale = value2(end + 2) {
             return scale == 5 ? check(value, end + 3) : .doubtful(end: end + 3)
         }
-        if ["-", "–", "~", "hoặc", "or", "and a half", "rưỡi"].contains(form(end)), value2(end + 1) != nil || form(end) == "rưỡi" {
+        if ["-", "–", "~", "hoặc", "or", "and a half", "rưỡi"].contains(form(end)),
+            value2(end + 1) != nil || form(end) == "rưỡi"
+        {
             return .doubtful(end: end + 2)
         }
         if form(end) == "+" { return .doubtful(end: end + 1) }
@@ -40,7 +42,11 @@ struct ScoreReader {
         var at = end
         var isCorrection = false
         while at < min(limit, end + 12) {
-            if Self.corrections.contains(words[at].form) || (words[at].isBare && Self.corrections.contains(words[at].plain)) { isCorrection = true }
+            if Self.corrections.contains(words[at].form)
+                || (words[at].isBare && Self.corrections.contains(words[at].plain))
+            {
+                isCorrection = true
+            }
             if value2(at) != nil || fullMarks(at: at) != nil {
                 guard isCorrection else { break }
                 return corrected(score(at: at), before: limit)
@@ -51,7 +57,8 @@ struct ScoreReader {
     }
 
     private static let corrections: Set<String> = [
-        "no", "nhầm", "sửa", "sua", "à", "make", "rather", "actually", "correction", "đổi", "scratch", "wait", "thành", "nham",
+        "no", "nhầm", "sửa", "sua", "à", "make", "rather", "actually", "correction", "đổi", "scratch", "wait", "thành",
+        "nham",
     ]
 
     private func check(_ value: Double, _ end: Int) -> ScoreFinding {
@@ -61,7 +68,9 @@ struct ScoreReader {
 
     private func afterUnit(_ index: Int) -> Int {
         var end = index
-        while ["điểm", "đ", "sao", "stars", "star", "points", "point", "diem", "marks", "⭐"].contains(form(end)) { end += 1 }
+        while ["điểm", "đ", "sao", "stars", "star", "points", "point", "diem", "marks", "⭐"].contains(form(end)) {
+            end += 1
+        }
         return end
     }
 
@@ -72,7 +81,9 @@ struct ScoreReader {
         if words[index].kind == .number { return Self.units.contains(next) ? nil : value }
         if words[index].isCapital, index > 0, words[index - 1].kind == .word { return nil }
         if Self.isWordNumberBlocked(words[index].form) { return nil }
-        let isFree = index + 1 >= words.count || words[index + 1].kind != .word || Self.after.contains(next) || value2(index + 1) != nil
+        let isFree =
+            index + 1 >= words.count || words[index + 1].kind != .word || Self.after.contains(next)
+            || value2(index + 1) != nil
         return isFree ? value : nil
     }
 
@@ -88,11 +99,14 @@ struct ScoreReader {
         "fives": 5, "fours": 4, "threes": 3, "twos": 2, "ones": 1, "s": 0,
     ].filter { $0.value > 0 }
     private static let units: Set<String> = [
-        "phút", "giờ", "tiếng", "minutes", "hours", "tuổi", "cháu", "trẻ", "người", "tháng", "năm", "buổi", "lần", "lớp", "years", "people",
+        "phút", "giờ", "tiếng", "minutes", "hours", "tuổi", "cháu", "trẻ", "người", "tháng", "năm", "buổi", "lần",
+        "lớp", "years", "people",
     ]
     private static let after: Set<String> = [
-        "điểm", "sao", "luôn", "hết", "ạ", "nhé", "cho", "for", "cả", "stars", "star", "points", "across", "from", "diem", "thôi",
-        "on", "both", "all", "và", "and", "out", "vì", "tại", "because", "sao", "đ", "trên", "is", "chị", "anh", "cô", "về", "because",
+        "điểm", "sao", "luôn", "hết", "ạ", "nhé", "cho", "for", "cả", "stars", "star", "points", "across", "from",
+        "diem", "thôi",
+        "on", "both", "all", "và", "and", "out", "vì", "tại", "because", "sao", "đ", "trên", "is", "chị", "anh", "cô",
+        "về", "because",
     ]
 
     private func fullMarks(at index: Int) -> Int? {
@@ -104,7 +118,9 @@ struct ScoreReader {
             if ["tối đa", "tuyệt đối", "toi da", "cao nhất"].contains(next) { return index + 3 }
         }
         if form(index) == "tối", form(index + 1) == "đa" { return index + 2 }
-        if ["top", "highest"].contains(form(index)), ["marks", "score", "points"].contains(form(index + 1)) { return index + 2 }
+        if ["top", "highest"].contains(form(index)), ["marks", "score", "points"].contains(form(index + 1)) {
+            return index + 2
+        }
         return nil
     }
 

@@ -41,8 +41,14 @@ struct AnswerWeighing {
                 if found.sign == .agree, isOffer(found) { continue }
                 if found.sign == .clash, subjects.isSomebodyElse(at: found, text) { continue }
                 if let status = weakStatus(of: found, after: weak?.found) { weak = (status, found) }
+                if found.sign == .clash, let doubt = unclear, doubt.range.upperBound <= found.range.lowerBound {
+                    unclear = nil
+                }
             default: continue
             }
+        }
+        if let sign = disagreeingPicture(last?.status ?? weak?.status) {
+            return WeighedAnswer(clarify: true, rule: "words and sign disagree: " + describe(sign))
         }
         if let unclear { return WeighedAnswer(clarify: true, rule: describe(unclear)) }
         if let last { return WeighedAnswer(status: last.status, rule: describe(last.found)) }
@@ -53,6 +59,24 @@ struct AnswerWeighing {
             return WeighedAnswer(clarify: true, rule: "somebody else's answer: " + describe(othersOnly))
         }
         return WeighedAnswer()
+    }
+
+    /// A picture that says the opposite of the words.
+    private func disagreeingPicture(_ status: ParticipationStatus?) -> Found? {
+        func isPicture(_ found: Found) -> Bool { text.words[found.range].allSatisfy { $0.kind == .picture } }
+        let words = signs.filter { !isPicture($0) && [.yes, .agree, .no, .refuse].contains($0.sign) }
+        return signs.first { sign in
+            guard isPicture(sign) else { return false }
+            switch sign.sign {
+            case .no, .refuse:
+                return words.contains { $0.sign == .yes || $0.sign == .agree }
+                    && !words.contains { $0.sign == .no || $0.sign == .refuse }
+            case .agree:
+                return words.contains { $0.sign == .no || $0.sign == .refuse }
+                    && !words.contains { $0.sign == .yes || $0.sign == .agree }
+            default: return false
+            }
+        }
     }
 
     /// A clear word in a later sentence, or behind a contrast, settles an earlier doubt.
@@ -99,15 +123,17 @@ struct AnswerWeighing {
     /// `if that's ok?` asks leave for something beside the coming.
     private func isPolite(_ sentence: Int) -> Bool {
         let words = text.sentence(of: sentence)
-        return text.original(words).lowercased().contains("if that") || text.original(words).lowercased().contains("if it's ok")
+        return text.original(words).lowercased().contains("if that")
+            || text.original(words).lowercased().contains("if it's ok")
     }
 
     /// Struck off the mailing list, or off another one, is no word on coming.
     private func isStruckOffElsewhere(_ found: Found, _ sentence: Int) -> Bool {
-        found.rule.meaning.contains("struck off") && signs.contains { sign in
-            (sign.sign == .unsubscribe || sign.sign == .notUnsubscribe)
-                && text.words[sign.range.lowerBound].sentence == sentence
-        }
+        found.rule.meaning.contains("struck off")
+            && signs.contains { sign in
+                (sign.sign == .unsubscribe || sign.sign == .notUnsubscribe)
+                    && text.words[sign.range.lowerBound].sentence == sentence
+            }
     }
 
     private func asks(_ found: Found) -> Bool {

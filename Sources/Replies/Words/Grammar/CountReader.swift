@@ -18,12 +18,14 @@ struct CountReader {
             let named = signs.filter { $0.sign == .guestNamed }
             let count = named.reduce(0) { $0 + max(1, $1.name?.names.count ?? 1) }
             if count > 0 { reading.guests = count }
+            reading.bringsSomebody = named.contains { $0.rule.meaning.contains("brings") }
         }
         if let party = reading.party, reading.guests != 0 || party != 1 { reading.guests = nil }
     }
 
     /// The last number in the words of the sign: `4, not 5` was cut before.
     private func number(in sign: Found, where isFree: (Int) -> Bool) -> Int? {
+        if sign.rule.meaning == "two of us" { return 2 }
         for index in sign.range where isFree(index) {
             guard let value = Numbers.value(text.words[index]), value >= 1, value <= 500, value == value.rounded()
             else {

@@ -87,7 +87,9 @@ struct OfferReader {
         }
     }
 
-    private static let opening: Set<String> = ["là", "về", "việc", "rằng", "that", "is", "on", "about", "chủ", "đề"]
+    private static let opening: Set<String> = [
+        "là", "về", "việc", "rằng", "that", "is", "on", "about", "chủ", "đề", "nội", "dung", "mục",
+    ]
     private static let endings: Set<String> = [
         "ạ", "nhé", "chị", "anh", "với", "giúp", "giùm", "em", "được", "không", "please", "thôi", "nữa", "luôn", "đi",
         "me", "for",

@@ -71,7 +71,7 @@ struct NameFinder: Sendable {
         if let end = groups.end(of: title, at: at, in: words), end < words.count, isName(words[end]) { at = end }
         let officeEnd = groups.end(of: office, at: at, in: words)
         if let officeEnd { at = officeEnd }
-        if let name = bare(at: at, in: text) { return name }
+        if let name = bare(at: at, in: text, isSure: true) { return name }
         if let officeEnd { return PersonName(names: [], isIndefinite: false, end: officeEnd) }
         guard at < words.count, words[at].kind == .word, !words[at].isCapital, !isStop(words[at]),
             groups.end(of: come, at: at, in: words) == nil
@@ -80,10 +80,13 @@ struct NameFinder: Sendable {
     }
 
     /// Words that begin with a capital letter, one after the other.
-    private func bare(at position: Int, in text: ReplyText) -> PersonName? {
+    private func bare(at position: Int, in text: ReplyText, isSure: Bool = false) -> PersonName? {
         let words = text.words
         var end = position
-        while end < words.count, end < position + 6, isName(words[end]), end == position || isNext(words, end, text) {
+        while end < words.count, end < position + 6,
+            isName(words[end]) || (isSure && end == position && words[end].isCapital && words[end].kind == .word),
+            end == position || isNext(words, end, text)
+        {
             end += 1
         }
         guard end > position else { return nil }

@@ -5,7 +5,8 @@ enum Negation {
     }
 
     private static let words: Set<String> = [
-        "không", "chẳng", "chả", "chưa", "đừng", "khỏi", "not", "no", "never", "can't", "won't", "don't", "isn't", "aren't",
+        "không", "chẳng", "chả", "chưa", "đừng", "khỏi", "not", "no", "never", "can't", "won't", "don't", "isn't",
+        "aren't",
         "couldn't", "wouldn't", "didn't", "doesn't", "haven't", "hasn't", "shouldn't", "nobody", "unable",
     ]
     private static let bare: Set<String> = ["khong", "chang", "cha", "chua", "dung"]

@@ -7,6 +7,8 @@ enum Numbers {
         return words[word.form] ?? (word.isBare ? bareWords[word.plain] : nil)
     }
 
+    static func word(_ text: String) -> Double? { words[text] ?? bareWords[text] }
+
     private static let words: [String: Double] = [
         "không": 0, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7,
         "tám": 8, "chín": 9, "mười": 10, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,

@@ -130,7 +130,8 @@ enum Overlaps {
     /// A mask hides what it overlaps, unless that is the longer thing around it.
     private static func hides(_ mask: Range<Int>, _ range: Range<Int>) -> Bool {
         guard mask.overlaps(range) else { return false }
-        let isInside = range.lowerBound <= mask.lowerBound && mask.upperBound <= range.upperBound && range.count > mask.count
+        let isInside =
+            range.lowerBound <= mask.lowerBound && mask.upperBound <= range.upperBound && range.count > mask.count
         return !isInside
     }
 
@@ -142,14 +143,16 @@ enum Overlaps {
 
     private static func weight(_ sign: Sign) -> Int {
         switch sign {
-        case .notQuestion, .notCount: 2
+        case .notQuestion, .notCount, .notReschedule, .notUnsubscribe: 2
         case .unclear: 1
         default: 0
         }
     }
 
     private static func covers(_ kept: Found, _ one: Found) -> Bool {
-        guard let family = kept.sign.family, family == one.sign.family, kept.range.overlaps(one.range) else { return false }
+        guard let family = kept.sign.family, family == one.sign.family, kept.range.overlaps(one.range) else {
+            return false
+        }
         let freely: Set<Sign> = [.hedge, .notCount]
         if freely.contains(kept.sign) || freely.contains(one.sign) { return false }
         return !(kept.range == one.range && kept.rule.line == one.rule.line)
@@ -174,7 +177,8 @@ extension RuleBook {
     package static var complaints: [String] {
         let book = RuleBook.standard
         let silent = (book.shared.rules + book.vietnamese.rules + book.english.rules).filter { !book.isFound($0) }
-        return book.faults.map(\.description) + silent.map { "not found in its example: \($0.signs) \($0.meaning) “\($0.example)”" }
+        return book.faults.map(\.description)
+            + silent.map { "not found in its example: \($0.signs) \($0.meaning) “\($0.example)”" }
     }
 
     /// Before rules are weighed against each other.

@@ -13,14 +13,21 @@ struct LanguageGuess {
                 marked += 1
             } else {
                 if Self.vietnameseWords.contains(word) { vietnamese += 2 }
-                if Self.surelyEnglish.contains(word) || word.contains("'") || word.contains("’") { english += 2 }
-                else if Self.englishWords.contains(word) { english += 1 }
+                if Self.surelyEnglish.contains(word) || word.contains("'") || word.contains("’") {
+                    english += 2
+                } else if Self.englishWords.contains(word) {
+                    english += 1
+                }
             }
         }
-        isVietnamese = marked > 0 || vietnamese > english || (vietnamese + english == 0 && Self.looksTyped(words))
+        isVietnamese =
+            marked > 0 || (vietnamese >= english && vietnamese > 0)
+            || (vietnamese + english == 0 && Self.looksTyped(words))
         isBare = isVietnamese && marked * 5 < letters
         hasEnglish = words.contains { Self.surelyEnglish.contains($0) }
     }
+
+    static func isEnglish(_ word: String) -> Bool { englishWords.contains(word) }
 
     /// Telex keys that nobody converted.
     private static func looksTyped(_ words: [String]) -> Bool {
@@ -32,10 +39,10 @@ struct LanguageGuess {
     /// Frequent Vietnamese words as they look without diacritics, and those without any, that are no English words.
     private static let vietnameseWords = words(
         """
-        em e c chi anh toi minh tui da vang ko khong k kg hok hong hem dc duoc di du toi den qua vao vo nhe nha nghe a
-        ah oi co thay ban gv nay mai hom buoi roi r nhung ma nen thi la cho xin nghi vang ban muon tre hop lop truong
-        cau diem noi dung gian goi gop y cac tat thoi luon lun nhieu cam on loi gui dung nua giup gium dum voi vs them
-        nguoi tham gia dang ky dk sinh viec chac neu de xem bai doi lich sang chieu tuan thang ngay gio tren phong kien pgd
+        em e c chi anh toi minh tui da vang ko khong k kg hok hong hem dc duoc di du toi den qua vao vo nhe nha nghe
+        ah oi co thay ban gv nay mai hom buoi roi r nhung nen thi la cho xin nghi vang ban muon tre hop lop truong
+        cau diem noi dung gian goi gop y cac tat thoi luon lun nhieu cam loi gui dung nua giup gium dum voi vs them
+        nguoi tham gia dang ky dk sinh viec chac neu de xem bai doi lich sang chieu tuan thang ngay  tren phong kien pgd
         bo quy dinh tu trong hai ba bon sau bay ca nha tụi tui chua biet sao het moi dau giua cuoi con duong xe ve
         truoc cuon hoat dong tuong y
         """)

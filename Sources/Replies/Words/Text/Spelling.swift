@@ -34,11 +34,18 @@ struct Spelling {
             if let unit = unit(text, after: before) { return [unit] }
             if ["dk", "đk", "dkt"].contains(text), let before, Self.comings.contains(before.plain) { return ["được"] }
             if let long = Abbreviations.vietnamese[text] { return split(long) }
+        } else if text == "ill", let before, Self.states.contains(before.form) {
+            return [text]
         } else if let long = Abbreviations.english[text] {
             return split(long)
         }
         return split(known(text))
     }
+
+    /// Behind these, `ill` is no `I'll` without its apostrophe.
+    private static let states: Set<String> = [
+        "is", "am", "are", "was", "i'm", "fell", "fallen", "been", "feeling", "feel", "too", "be",
+    ]
 
     private static let comings: Set<String> = ["di", "du", "den", "toi", "qua", "vao", "vo", "gia", "hop"]
 
@@ -59,7 +66,20 @@ struct Spelling {
         if isVietnamese || !text.contains("'"), let word = Telex.decode(text), vocabulary.contains(word) { return word }
         if let word = Telex.decode(squeezed), vocabulary.contains(word) { return word }
         if isVietnamese, let long = Abbreviations.vietnamese[squeezed] { return long }
-        return text
+        return swapped(text) ?? text
+    }
+
+    /// Two neighbouring letters typed in the wrong order: `gai` for `gia`.
+    private func swapped(_ text: String) -> String? {
+        guard (3...10).contains(text.count), isVietnamese, !LanguageGuess.isEnglish(text), Numbers.word(text) == nil
+        else { return nil }
+        var letters = Array(text)
+        for index in 1..<letters.count where letters[index] != letters[index - 1] {
+            letters.swapAt(index, index - 1)
+            if Vocabulary.words.contains(String(letters)) { return String(letters) }
+            letters.swapAt(index, index - 1)
+        }
+        return nil
     }
 
     private static func squeeze(_ text: String, keeping count: Int) -> String {

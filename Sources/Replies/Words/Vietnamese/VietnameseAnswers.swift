@@ -12,6 +12,7 @@ enum VietnameseAnswers {
         yes | ^^ {come} {can}? nhé | the verb with a particle | Đi nhé
         yes | đi liền/chứ/luôn | eager | Đi liền
         yes | đi chứ ..1 sao | rhetorical: why not | Đi chứ sao không
+        yes | vẫn {come}/{comeSoft} | comes all the same | em bận nhưng vẫn đi
         yes | sẽ {come} | will come | Sẽ tham dự
         yes | có mặt | will be present | Có mặt ạ
         agree | {comeSure} | comes | là qua họp luôn
@@ -55,6 +56,8 @@ enum VietnameseAnswers {
         yes | {neg} ..1 {busy} | is not busy | Em không bận, em rảnh
         yes | không ..2 vướng/trùng/kẹt/trở ngại? | nothing in the way | Không có gì trở ngại
         yes | {self} rảnh | is free | Hôm đó em rảnh
+        yes | {self} available/free | is free | Em available
+        yes | xếp được rồi | has arranged to come | cuối cùng xếp được rồi ạ
         yes | ^ rảnh | is free | Rảnh nhé
         yes | {self} tới rồi | is there already | em tới rồi nè
         yes | {self} đang trên đường | is on the way | em đang trên đường tới
@@ -72,7 +75,7 @@ enum VietnameseAnswers {
         yes | {self} ok {time} | I am fine with it | em ok buổi này
         yes | {self} rất/quá ..1 háo/mong ..2 tham/dự | looks forward | Em rất mong được dự
         yes | nghỉ ..4 để {come} | takes leave in order to come | xin nghỉ dạy tiết đó để đi họp
-        yes | xếp được ..6 {come}/{comeSoft} | has arranged to come | Em xếp được người trông lớp rồi, mai em qua
+        yes | xếp được ..8 {come}/{comeSoft} | has arranged to come | Em xếp được người trông lớp rồi, mai em qua
         yes | {come} bình thường | as usual | mai em đi họp bình thường
         yes | {come} ..1 online/zoom/meet/mạng | joins online | em join online nhé
         yes | chỉ {come} | only a part | Em chỉ dự phần đầu
@@ -192,6 +195,8 @@ enum VietnameseAnswers {
         clash | đúng giờ họp | at the very hour | ra bến xe đón má đúng giờ họp
         clash | {time} {this} {self} ..1 phải | has to do something else | Bữa đó em phải đi đón con
         clash | {time} {this} ..6 phải ..6 đón/trực/đưa/dạy/thi/nộp/coi | something else | Hôm đó em phải trực
+        clash | {time} {this} ..2 thi/tập/dạy/khám/coi/chấm/đón/hội/họp/bảo/làm | something else | hôm đó thi giáo viên giỏi
+        clash | {self}? full lịch/kín/việc | is busy | em full lịch
         clash | giờ đó ..6 chưa/còn/đang | the hour does not suit | giờ đó phụ huynh chưa tan làm
         clash | {self} ..1 trực | is on duty | Hôm đó em trực bán trú
         clash | ôm ..1 # cháu/trẻ/bé/lớp | alone with a class | một mình em ôm 28 cháu

@@ -32,6 +32,9 @@ enum VietnameseDetails {
         early | đến # giờ ..3 phải về/đi/đón | has to go | đến 10h em phải về
         early | # giờ ..2 {self} ..2 phải ..1 về/đi/lên/đón/qua/ra/chạy/có | has to go | 9h em phải lên Phòng
         early | # giờ ..2 {self} ..1 xin ..2 về/đi/ra | asks to go | 10h em xin phép về
+        early yes | {self}? ..1 drop/leave/out/rời/thoát/về lúc/trước/sớm | leaves early | Em drop lúc 10h
+        early yes | phải ra/về/leave/rời sớm | leaves early | cũng phải ra sớm
+        early yes | không ..1 ở ..2 tới/đến cuối/hết | leaves early | em không ở lại tới cuối được
         early yes | chỉ ..2 {come} ..1 phần/nửa/buổi/lúc/tiếng đầu/sáng/trước | only the first part | Em chỉ dự được phần đầu
         early yes | chỉ ..2 {come} ..2 tới/đến # | only until | em chỉ dự được đến 10h
         early yes | chỉ ..2 ngồi/ở ..2 đến/tới | only until | chỉ ngồi được tới 9h
@@ -87,7 +90,7 @@ enum VietnameseDetails {
         guests | với # {person} | with so many | Em đi với 2 cô nữa
         guests | và # {person} nữa | with so many | em và 2 cô nữa
         guests | thêm # {person} | so many more | em dẫn thêm 2 bạn
-        guests | bring/dẫn/kèm/rủ/đưa/mang/chở ..2 # {person} | brings so many | em dẫn theo 2 cô
+        guests | bring/dẫn/kèm/rủ/đưa/mang/chở/dắt/bồng ..2 # {person} | brings so many | em dẫn theo 2 cô
         guests | {self} cùng # {person} | with so many | em cùng 3 cô
         guests | + # | plus so many | em đi +2
         guests | cộng # | plus so many | em cộng 1
@@ -100,7 +103,7 @@ enum VietnameseDetails {
         guestNamed | cả <name> ..3 cũng {come} | somebody comes along | cả cô Thương lớp bên cũng đi
         guestNamed | thêm <name> | somebody more | thêm cô Năm bếp trưởng nữa
         guestNamed | dẫn/rủ/đưa/kèm/mang/chở theo? ..1 {kin} | brings somebody | dẫn theo sếp
-        guestNamed | dẫn/rủ/đưa/kèm/mang/chở theo ..1 con/bé/cháu/sếp/<name> | brings somebody | dẫn theo sếp
+        guestNamed | dẫn/rủ/đưa/kèm/mang/chở/dắt/bồng theo ..1 con/bé/cháu/sếp/<name> | brings somebody | dẫn theo sếp
         guestNamed | {come} ..1 cùng/với <name> | with somebody | em đi cùng cô Lan
         guestNamed | có <name> ..2 {come} cùng | with somebody | có cô Lan đi cùng
         party | # {person} $ | a head-count | 4 người
@@ -111,6 +114,9 @@ enum VietnameseDetails {
         party | {self} {come} # {person}? | so many of us | Tổ em đi 4
         party | {self} ..1 # {person} ..2 {come} | so many of us | bên em 3 cô đi
         party | {come} # {person}? | so many | đi 3 người nhé
+        party | đăng ký # | so many | trường em đăng ký 5
+        party | vợ chồng {self} | two of us | vợ chồng em đều dự được
+        party | hai/2 vợ/mẹ/bố/cha/chị/anh/bà chồng/con/em/cháu | two of us | hai mẹ con đi
         party | # {person} ..4 {come} | so many | ba cô lớp Chồi 2 đều đi
         party | # mẹ con | so many | 2 mẹ con mình tới
         party | # vợ chồng | so many | 2 vợ chồng em đi
@@ -121,12 +127,12 @@ enum VietnameseDetails {
         party | đoàn ..3 # {person}? | so many | Đoàn bên em 7 cô
         party | # người ..1 kể cả/luôn {self} | so many, I included | 4 người, kể cả tôi
         alone | ^ ..2 một mình {self} {come} | alone | một mình em đi thôi
-        alone | {self} {come} một mình | alone | em đi một mình
+        alone | {self}? {come} một/1 mình | alone | em đi một mình
         alone | chỉ ..1 {self} thôi $ | alone | chỉ em thôi ạ
         alone | mỗi/có {self} {come} ..1 thôi | alone | có mỗi em đi thôi
         alone | mỗi mình? {self} | alone | mỗi mình em thôi
         notCount | # {seat} | a seat for oneself | mình xin 1 chỗ
-        notCount | # xe/ngày/giờ/phút/tuổi/cháu/trẻ/bé/tin/thư/lần/buổi/hôm/tuần/tháng/điểm/sao/tiếng/tiết/lớp/câu | not people | Lớp em 35 cháu
+        notCount | # xe/ngày/giờ/phút/tuổi/cháu/trẻ/bé/tin/thư/lần/buổi/hôm/tuần/tháng/điểm/sao/tiếng/tiết/câu | not people | Lớp em 35 cháu
         notCount | trường vẫn/cũng ..1 có # {person} | in their own right | trường vẫn có 3 cô dự
         notCount | chứ không phải # | not that many | 4 chứ không phải 5
         notCount | # {person} ..1 {busy} | who does not come | 2 cô kẹt

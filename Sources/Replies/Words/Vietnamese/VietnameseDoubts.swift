@@ -17,6 +17,7 @@ enum VietnameseDoubts {
         maybe | còn {see} | must see first | còn coi con có hết sốt không
         maybe | chờ/đợi ..4 {see}/duyệt/lịch/kết | waits for something | Em chờ lịch trường đã
         maybe | {self} {later} | answers later | tối em báo lại
+        maybe | tối/mai/chiều/sáng/lát/tí/chút/sau {self} báo !cáo | answers later | tối em báo
         maybe | xin ..2 {later} | answers later | em xin phép trả lời chị vào thứ tư
         maybe | rồi ..2 {later} | answers later | check rồi ping lại
         maybe | {later} chị/anh/cô/sau/nhé | answers later | Em báo lại chị sau
@@ -76,6 +77,8 @@ enum VietnameseDoubts {
 
     static let unclear = """
         unclear | em vang nhé | vâng (yes) or vắng (absent) | em vang nhe
+        unclear | ^^ {self} nghi $$ | nghỉ (absent) or nghĩ (think) | em nghi
+        unclear | không {come} được? thì {self} ..1 báo/nhắn/gọi | what if not | Không đi được thì em báo trước chứ
         unclear | ^^ {self} vang $$ | vâng (yes) or vắng (absent) | em vang a
         unclear | ^^ dạ $$ | may only mean: I hear you | Dạ
         unclear | ^^ không sao $$ | answers what? | Không sao ạ
@@ -84,7 +87,7 @@ enum VietnameseDoubts {
         unclear | gì cũng được | leaves it to the organiser | gì cũng được
         unclear | tuỳ/tùy ý? chị/anh/cô/bạn/sếp/mọi | leaves it to the organiser | tuỳ chị
         unclear | theo ý | leaves it to somebody | Em theo ý trường ạ
-        unclear | nghe ..1 {title} $ | leaves it to somebody | em nghe theo chị
+        unclear | nhé theo | leaves it to somebody | em nghe theo chị
         unclear | {self} theo ..1 {title}/trường/nhà/sếp | leaves it to somebody | em theo nhà trường
         unclear | như mọi khi/lần/hôm/thường/cũ | as always | Như mọi khi ạ
         unclear | như cũ | as always | Như cũ nhé
@@ -97,7 +100,6 @@ enum VietnameseDoubts {
         unclear | cứ họp đi ..2 đừng chờ/đợi {self} | late, or not at all | Mọi người cứ họp đi, đừng chờ em
         unclear | đừng/khỏi chờ/đợi {self} | late, or not at all | đừng chờ em
         unclear | không phải là không | a double negation that promises nothing | không phải là không được
-        unclear | không phải {self} không muốn | says nothing on coming | không phải em không muốn
         unclear | ok nhưng ..1 không ok | both at once | ok nhưng mà ko ok lắm
         unclear | có/được mà/và không | both at once | được mà không được
         unclear | vừa muốn ..2 vừa không | both at once | vừa muốn đi vừa không
@@ -141,10 +143,13 @@ enum VietnameseDoubts {
         mask | đi công tác về | back from a trip | Em đi công tác về là qua họp
         mask | kẹt/bận xe | a traffic jam | Em kẹt xe tới trễ
         mask | kẹt phím/cửa | something stuck | kẹt phím caps
+        mask | liên hoan/tiệc/ăn/cơm ..6 kiếu/vắng/nghỉ/về | the party, not the meeting | còn liên hoan thì cho em kiếu
+        mask | tưởng ..1 không ..1 {come} được? | had feared | Tưởng không đi được
+        mask | không phải {self} không | a double negation | không phải em không muốn
         mask | # {person} ..1 {busy} | who does not come | 2 cô kẹt
         mask | nghỉ phép đến/tới ..8 trả lời | a machine's words | đang nghỉ phép đến hết ngày 20/6 và sẽ trả lời
         mask | không phải ..1 không | a double negation | không phải em không đi
-        mask | {busy} ..2 nhưng/mà vẫn | busy, and yet | em bận nhưng vẫn đi
+        mask | {busy} ..1 nhưng | busy, and yet | em bận nhưng vẫn đi
         mask | nghỉ phép ..1 nhưng vẫn | on leave, and yet | Em nghỉ phép nhưng vẫn vào họp
         mask | đi khám sức khoẻ/khỏe | a check-up | đi khám sức khoẻ
         mask | không phát biểu/chia/trình/báo/nói | will not speak | nhưng không phát biểu đâu

@@ -29,11 +29,11 @@ enum VietnameseGroups {
             nước ngoài, tập huấn, nghĩa vụ, chơi, chợ, đẻ, sinh, chăm, nuôi, trực, coi thi, chấm thi, đưa, rước, xa
             thăm, viếng, cấp cứu, phép, nghỉ mát, ra bắc, vào nam, hà nội, sài gòn, đà nẵng, huế
         absent: vắng, vắng mặt, nghỉ, nghỉ họp, xin nghỉ, xin vắng, xin phép nghỉ, xin phép vắng, được nghỉ, vắng họp
-            không dự, không tham gia, không tham dự, không đi, off, vắng buổi, nghỉ buổi, ở nhà, kiếu, cáo lỗi, cáo từ, rút
+            không dự, không tham gia, không tham dự, không đi, off, ở nhà, kiếu, cáo lỗi, cáo từ, rút
         busy: bận, kẹt, vướng, mắc, trùng, trùng lịch, trùng giờ, trùng ngày, đụng, đụng lịch, bận việc, có việc
-            bận họp, bận dạy, bận thi, bận con, kẹt lịch, kẹt việc, cấn, cấn lịch, vướng lịch, busy, ooo, out of office
+            bận họp, bận dạy, bận thi, bận con, kẹt lịch, kẹt việc, cấn lịch, vướng lịch, busy, ooo, out of office
             có việc bận, có việc riêng, có việc nhà, có lịch, có hẹn, có tiết, có ca, có giờ, có đoàn, trực, kẹt đám
-            mắc việc, bận đột xuất, có việc đột xuất, kín lịch, lịch kín, full lịch, dính lịch, dính
+            mắc việc, bận đột xuất, có việc đột xuất, kín lịch, lịch kín, dính lịch, dính
         sick: ốm, bệnh, sốt, đau, bị cảm, cúm, nằm viện, nhập viện, bó bột, gãy, mổ, sick, cách ly, dương tính, tai nạn
             sốt xuất huyết, đau bụng, đau đầu, nghén, mất tiếng, trật, bong gân, thuỷ đậu, thủy đậu, covid, f0
         this: này, nay, đó, đấy, ấy, kia, mai, tới, hôm nay, ngày mai
@@ -60,13 +60,13 @@ enum VietnameseGroups {
             deputy, trợ lý, phó, cấp phó, hiệu phó, hiệu trưởng, phó hiệu trưởng, tổ phó, tổ trưởng, sếp
         replace: thay, giùm, hộ, giúp, thế, dùm, đại diện, thay mặt, thế chỗ, thay chỗ, cover
         entrust: nhờ, cử, để, cho, gửi, uỷ quyền, ủy quyền, phân công, giao, nhường, điều, uỷ nhiệm, ủy nhiệm, đề cử, phái
-        seat: suất, chỗ, slot, vé, ghế, phần, lượt
+        seat: suất, chỗ, slot, vé, ghế
         person: người, cô, đứa, bạn, chị, anh, em, thầy, mẹ con, vợ chồng, chị em, giáo viên, đồng chí, cô giáo, mạng, khách
             anh em, thành viên, suất, bố con, bà cháu, cha con, mống, đại biểu, thành viên nữa, gv, vị
         weekday: thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7, cn
             t2, t3, t4, t5, t6, t7, cuối tuần, đầu tuần
         daypart: sáng, chiều, trưa, tối, buổi sáng, buổi chiều, buổi tối, buổi trưa, đầu giờ chiều, đầu giờ sáng, cuối giờ
-        move: dời, chuyển, lùi, hoãn, đổi, đẩy, dời lại, lùi lại, hoãn lại, xê, xê dịch, rời, dịch, đôn, tịnh tiến
+        move: reschedule, dời, chuyển, lùi, hoãn, đổi, đẩy, dời lại, lùi lại, hoãn lại, xê, xê dịch, rời, dịch, đôn, tịnh tiến
         lateWord: muộn, trễ, chậm
         sent: link, slide, slides, tài liệu, biên bản, file, bản ghi, recording, record, video, hình ảnh, địa chỉ, lịch, chương trình
             thư mời, giấy mời, nội dung, bản đồ, định vị, zoom, ghi hình, ghi âm, mẫu, form, hình, clip, agenda

@@ -3,7 +3,7 @@ enum VietnameseWishes {
     static let questions = """
         question | được/đc không {tail}? {tail}? $ | asks leave | cho cô Mai đi thay được không ạ
         question | không {tail} $ !sao | asks yes or no | có ghi hình lại không chị
-        question | có/cần/phải ..5 không $ | asks yes or no | co can dem may tinh ko
+        question | có/cần ..5 không $ | asks yes or no | co can dem may tinh ko
         question | có ..6 không {tail} , | asks yes or no | có trà nước không ạ, để em chuẩn bị
         question | {come} được? không {tail}? $ | asks whether to come | em đi dc k c
         question | họp ..2 ở đâu/nào/mấy | asks for information | Họp ở đâu ạ
@@ -11,6 +11,7 @@ enum VietnameseWishes {
         question | ở đâu ..1 {tail}? | asks where | gửi xe ở đâu
         question | bao giờ | asks when | Bao giờ Phòng trả lời
         question | khi nào | asks when | khi nào có biên bản
+        question | ^^ có ..8 không $ | asks yes or no | Có được tính giờ bồi dưỡng thường xuyên không chị
         question | là/cái/làm/cần/có/mang gì $ | asks what | Em cần mang gì ạ
         question | gì/sao/đâu/ai/nào vậy/thế/đây/hả | asks | có gì vậy chị
         question | thế nào/sao $ | asks how | nội dung thế nào ạ
@@ -27,7 +28,7 @@ enum VietnameseWishes {
         question | đúng không | asks | họp thứ 6 đúng không
         question | chưa {tail} $ | asks whether already | có chương trình chưa chị
         question | {weekday} hay ..1 {weekday} | one or the other | họp thứ 6 hay thứ 7
-        question | <name> hay <name> | one or the other | Zoom hay Meet
+        question | <name> hay <name> | one or the other | Họp Zoom hay Meet ạ
         question | zoom hay meet | one or the other | Zoom hay Meet vậy anh
         question | cho {self} hỏi | asks | Cho em hỏi gửi xe ở đâu
         question | {self} hỏi | asks | em hỏi chút
@@ -54,6 +55,7 @@ enum VietnameseWishes {
         notQuestion | không ..2 gì $ | nothing | em không góp ý gì
         notQuestion | ai cũng | everybody | Ai cũng đi được
         notQuestion | không ai | nobody | không ai vắng
+        notQuestion | không ..2 ai | nobody | Không nhờ ai đi thay được
         notQuestion | {wh} cũng | any | hôm nào cũng được
         notQuestion | ^^ dạ? không $$ | a bare no | Không ạ
         notQuestion | ..1 gì nổi | rhetorical | Đi gì nổi chị
@@ -66,6 +68,8 @@ enum VietnameseWishes {
 
     static let moves = """
         reschedule | {move} ..1 lịch/ngày/giờ/buổi/họp/cuộc/sang/qua/lại/xuống/tới/đến/vào/lên/ra/# | asks to move | dời sang thứ 5
+        reschedule | {move} ..4 được không | asks to move | Hoãn ít bữa được không chị
+        notReschedule | {move} lại? ..1 <name> | another person | giờ đổi lại cô Trinh đi thay
         reschedule | {move} ..3 {weekday}/{daypart}/tuần/tháng | asks to move | chuyển qua chiều
         reschedule | ngày/hôm/buổi/giờ/lịch khác ..1 được/thì/nhé/không | another day | họp ngày khác được không
         reschedule | họp/tổ/làm ..1 {weekday}/{daypart}/tuần/ngày/hôm ..3 được không | another time | họp buổi tối được không
@@ -130,6 +134,9 @@ enum VietnameseWishes {
         topicBefore | cho/đưa/thêm/bổ ..2 vào ..1 mục/chương/phần/agenda/nội | on the agenda | cho vao muc thao luan giup em
         topicBefore | mong ..3 gỡ rối/bàn/thảo | a case to discuss | mong các chị gỡ rối cùng
         topicBefore | vào agenda | on the agenda | thêm "an toàn bếp" vào agenda
+        topicBefore | vào ..1 cuộc/buổi/phiên họp | on the agenda | đưa nội dung tuyển sinh vào cuộc họp tới
+        topicBefore | vào ..1 chương trình | on the agenda | thêm mục an toàn vào chương trình nhé
+        topicBefore | vào ..1 nghị sự | on the agenda | đưa chuyện vệ sinh vào nghị sự
         noOffer | rút ..2 chủ đề/nội/chuyên | takes a topic back | Chị rút chủ đề của em ra nha
         noOffer | chủ đề ..5 hay | praise | Chủ đề tháng này hay quá chị
         noOffer | không ..2 đăng ký | registers nothing | em không đăng ký nói gì đâu
