@@ -2,7 +2,7 @@
 // seeing its own instant as the present, so that nothing notices how fast a year went by.
 
 package import Foundation
-package import Sessions
+import Sessions
 import Synchronization
 
 package final class VirtualClock: WallClock {
