@@ -25,6 +25,7 @@ extension Site {
             ]
         }
         let values: PageValues = [
+            "styleSheet": .text((request.path.count > 1 ? "../" : "") + "style.css"),
             "title": .text(page.title), "language": .text(page.language.rawValue), "languages": .list(others),
             "content": .markup(page.content), "reload": .text(page.reload.map(String.init)),
             "head": .markup(page.head), "isWide": .flag(page.isWide),
@@ -59,6 +60,6 @@ extension PageRequest {
     func address(in language: Language) -> String {
         let items = query.pairs.filter { $0.name != "lang" && $0.name != "done" } + [("lang", language.rawValue)]
         let query = items.map { "\(queryEscaped($0.name))=\(queryEscaped($0.value))" }.joined(separator: "&")
-        return "/\(path.joined(separator: "/"))?\(query)"
+        return "?\(query)"
     }
 }

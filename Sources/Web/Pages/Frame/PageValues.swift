@@ -33,16 +33,16 @@ struct PageValues: Sendable, ExpressibleByDictionaryLiteral {
 }
 
 extension PageValues: MustacheParent {
-    /// An empty text is like none: its section is left out.
+    /// The section of an empty text is left out, and what an outer value of the same name says does not count.
     func child(named name: String) -> Any? {
         switch values[name] {
         case nil: return nil
         case .text(let text):
             let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             let clean = escapedHTML(lines.map { cleanLine(String($0)) }.joined(separator: "\n"))
-            return clean.isEmpty ? nil : clean
-        case .verbatim(let text): return text.isEmpty ? nil : escapedHTML(text)
-        case .markup(let html): return html.isEmpty ? nil : html
+            return clean.isEmpty ? Nothing() : clean
+        case .verbatim(let text): return text.isEmpty ? Nothing() : escapedHTML(text)
+        case .markup(let html): return html.isEmpty ? Nothing() : html
         case .flag(let flag): return flag
         case .list(let list): return list
         }
@@ -56,4 +56,10 @@ extension PageValues.Value: ExpressibleByStringInterpolation, ExpressibleByBoole
 
     /// Nothing for nil.
     static func text(_ text: String?) -> Self { .text(text ?? "") }
+}
+
+/// An empty text.
+private struct Nothing: MustacheCustomRenderable {
+    let renderText = ""
+    let isNull = true
 }

@@ -1,0 +1,48 @@
+import Composer
+import Foundation
+import Ledger
+import Sessions
+
+/// One session as a page tells it: what, when, where, with whom.
+struct SessionDetails: Sendable {
+    let session: Session
+    let group: Group?
+    let host: Organisation?
+
+    func isOver(at now: Date) -> Bool { session.endInstant.map { $0 <= now } ?? false }
+    func hasBegun(at now: Date) -> Bool { session.startInstant.map { $0 <= now } ?? false }
+
+    /// `readerZone` nil tells the time by the session's own clock only.
+    func values(_ words: PageWords, readerZone: String?) -> PageValues {
+        let here = words.dates.moment(session.start, zone: session.zone)
+        let there = readerZone.flatMap { words.dates.moment(session.start, zone: session.zone, for: $0) }
+        let moment = there.map { "\(here), \($0)" } ?? here
+        let link = session.link.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
+        return [
+            "title": .text(session.title), "groupName": .text(group?.name), "when": .text(moment),
+            "length": .text(words[.minutes, ["count": "\(session.minutes)"]]),
+            "host": .text(host?.name), "place": .text(session.place ?? host?.address),
+            "link": .text(link), "isCancelled": .flag(session.status == .cancelled),
+            "reason": .text(session.reason),
+            "agenda": .list(
+                session.agenda.map { item in
+                    [
+                        "item": .text(item.title), "owner": .text(item.owner),
+                        "minutes": .text(item.minutes.map { words[.minutes, ["count": "\($0)"]] }),
+                    ]
+                }),
+            "hasAgenda": .flag(!session.agenda.isEmpty),
+        ]
+    }
+}
+
+extension Site {
+    /// Nil for a session that is gone.
+    func details(of id: Session.ID) async throws -> SessionDetails? {
+        guard let session = try await ledger.session(id) else { return nil }
+        let hosts = try await ledger.organisations()
+        return SessionDetails(
+            session: session, group: try await ledger.group(session.group),
+            host: hosts.first { $0.id == session.host })
+    }
+}
