@@ -1,8 +1,19 @@
 import ArgumentParser
+import Console
 
 @main
 struct Convoke: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convoke", abstract: "The secretary of every group that meets again and again.",
-        subcommands: [RunCommand.self, CheckCommand.self])
+        discussion: """
+            Exit codes:
+            \(ExitStatus.allCases.map { "  \($0.rawValue)  \($0.meaning)" }.joined(separator: "\n"))
+
+            Shell completions: convoke --generate-completion-script bash|zsh|fish
+            """,
+        subcommands: [
+            RunCommand.self, CheckCommand.self,
+            ProgrammeGroup.self, SessionGroup.self, PlanGroup.self, OutboxGroup.self, InboxGroup.self,
+            ReportGroup.self, BoardGroup.self, Deliver.self, Backup.self, InspectGroup.self,
+        ])
 }

@@ -1,0 +1,65 @@
+import Foundation
+import Programmes
+import Sessions
+
+/// The programme files named on a command line, all read or none.
+struct ProgrammeFiles {
+    struct Read {
+        let file: String
+        let plan: ProgrammePlan
+    }
+
+    let plans: [Read]
+
+    /// Throws when anything is wrong with any of them, after every fault was shown.
+    init(_ files: [String], in context: CommandContext) throws {
+        var (plans, faults): ([Read], [FileFault]) = ([], [])
+        for file in files {
+            switch ProgrammeFile.read(try Self.bytes(of: file), name: file) {
+            case .success(let plan): plans.append(Read(file: file, plan: plan))
+            case .failure(let found): faults += found.faults
+            }
+        }
+        try Self.show(faults, in: context)
+        try Self.refuseRepeats(in: plans)
+        self.plans = plans
+    }
+
+    private static func bytes(of file: String) throws -> Data {
+        do {
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
+            defer { try? handle.close() }
+            return try handle.read(upToCount: limit) ?? Data()
+        } catch {
+            throw CommandFailure(
+                .badInput, vi: "Không đọc được tệp \(file); hãy xem lại tên tệp và quyền truy cập.",
+                en: "The file \(file) cannot be read; look at its name and permissions.", detail: "\(error)")
+        }
+    }
+
+    private static func show(_ faults: [FileFault], in context: CommandContext) throws {
+        guard !faults.isEmpty else { return }
+        if context.json {
+            try context.say(json: faults)
+        } else {
+            for fault in faults { context.warn(fault.text(in: context.language)) }
+        }
+        let count = faults.count
+        throw CommandFailure(
+            .badInput, vi: "Có \(count) lỗi; chưa nhập gì. Hãy sửa rồi làm lại.",
+            en: "\(count == 1 ? "1 fault" : "\(count) faults"); nothing was imported. Put the file right and try again."
+        )
+    }
+
+    private static func refuseRepeats(in plans: [Read]) throws {
+        let byProgramme = Dictionary(grouping: plans) { $0.plan.programme.id }
+        guard let (id, reads) = byProgramme.filter({ $0.value.count > 1 }).min(by: { $0.key < $1.key }) else { return }
+        let files = reads.map(\.file).joined(separator: ", ")
+        throw CommandFailure(
+            .badInput, vi: "Các tệp \(files) cùng nói về kế hoạch \(id); mỗi lần chỉ nhập một tệp cho một kế hoạch.",
+            en: "The files \(files) all state the programme \(id); import one file for each programme.")
+    }
+
+    /// More than the reader of programme files takes: it then says so itself.
+    private static let limit = 4 << 20
+}

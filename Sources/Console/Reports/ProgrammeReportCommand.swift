@@ -1,0 +1,70 @@
+import Composer
+import Foundation
+package import Ledger
+package import Sessions
+
+/// `report programme`: every session in one row, and what the year brought, for the office above.
+package struct ProgrammeReportCommand: LedgerCommand {
+    package var id: Programme.ID
+
+    package init(id: Programme.ID) { self.id = id }
+
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+        guard let plan = try await ledger.plan(of: id) else {
+            throw CommandFailure(unknown: "programme", id.rawValue)
+        }
+        let boards = try await ledger.boards(of: id)
+        let contributions = try await ledger.contributions(to: plan.programme.group)
+        if context.json {
+            let entry = Entry(
+                programme: id, title: plan.programme.title, sessions: boards.map(SessionReport.init),
+                contributions: Dictionary(grouping: contributions, by: \.kind.rawValue).mapValues { $0.map(\.text) })
+            try context.say(json: entry)
+            return .success
+        }
+        context.say(context.palette.apply(.title, to: cleanLine(plan.programme.title)))
+        context.say("\(plan.programme.from) – \(plan.programme.until)")
+        context.say()
+        context.say(table(of: boards, in: context))
+        ReportText(context: context).contributions(contributions)
+        return .success
+    }
+
+    private func table(of boards: [SessionBoard], in context: CommandContext) -> TextTable {
+        let (moments, text) = (Moments(context), ReportText(context: context))
+        var table = TextTable([
+            .init(context.text(vi: "bắt đầu", en: "start")), .init(context.text(vi: "trạng thái", en: "status")),
+            .init(context.text(vi: "mời", en: "asked"), .trailing),
+            .init(context.text(vi: "trả lời", en: "answered"), .trailing),
+            .init(context.text(vi: "dự kiến", en: "expected"), .trailing),
+            .init(context.text(vi: "có mặt", en: "came"), .trailing),
+            .init(context.text(vi: "góp ý", en: "feedback"), .trailing),
+            .init(context.text(vi: "điểm", en: "score"), .trailing),
+            .init(context.text(vi: "tiêu đề", en: "title"), shrinks: true),
+        ])
+        for board in boards {
+            let (session, figures) = (board.session, SessionReport.Figures(board))
+            table.add([
+                .init(moments.start(session)), .init(context.text(session.status.name), session.status.ink),
+                .init("\(figures.asked)"), .init("\(figures.answered)"), .init("\(figures.headCount)"),
+                .init(figures.came.map(String.init) ?? "–"), .init("\(figures.feedback)"),
+                .init(score(board).map(text.decimal) ?? "–"), .init(session.title),
+            ])
+        }
+        return table
+    }
+
+    /// Of all scores of all questions.
+    private func score(_ board: SessionBoard) -> Double? {
+        let scores = board.questions.flatMap(\.scores)
+        return scores.isEmpty ? nil : Double(scores.reduce(0, +)) / Double(scores.count)
+    }
+
+    private struct Entry: Encodable {
+        let programme: Programme.ID
+        let title: String
+        let sessions: [SessionReport]
+        /// Of the whole group, by kind.
+        let contributions: [String: [String]]
+    }
+}

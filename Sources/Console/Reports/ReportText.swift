@@ -1,0 +1,70 @@
+import Composer
+import Foundation
+import Sessions
+
+/// A report as people read it.
+struct ReportText {
+    let context: CommandContext
+
+    func say(_ board: SessionBoard) {
+        let session = board.session
+        context.say(context.palette.apply(.title, to: cleanLine(session.title)))
+        context.say(cleanLine(board.group.name))
+        context.say(DateWords(context.language).moment(session.start, zone: session.zone))
+        if let place = session.place ?? board.host?.name { context.say(cleanLine(place)) }
+        if session.status != .confirmed {
+            context.say(context.palette.apply(session.status.ink, to: context.text(session.status.name)))
+        }
+        context.say()
+        figures(of: board)
+        context.say()
+        context.say(AttendeeListing(board).table(in: context))
+        feedback(on: board)
+        contributions(board.contributions)
+    }
+
+    private func figures(of board: SessionBoard) {
+        let figures = SessionReport.Figures(board)
+        var facts = Facts(context)
+        facts.add(vi: "được mời", en: "asked", "\(figures.asked)")
+        facts.add(vi: "đã trả lời", en: "answered", "\(figures.answered)")
+        for status in [ParticipationStatus.accepted, .delegated, .tentative, .declined] {
+            facts.add(vi: status.name.vietnamese, en: status.name.english, "\(board.count(status))")
+        }
+        facts.add(vi: "dự kiến có mặt", en: "expected", "\(figures.headCount)")
+        facts.add(vi: "có mặt", en: "came", figures.came.map(String.init))
+        facts.add(vi: "đã góp ý", en: "gave feedback", "\(figures.feedback)")
+        if figures.queued > 0 { facts.add(vi: "thư chờ xử lý", en: "messages waiting", "\(figures.queued)") }
+        facts.say()
+    }
+
+    private func feedback(on board: SessionBoard) {
+        let answered = board.questions.filter { !$0.scores.isEmpty || !$0.words.isEmpty }
+        guard !answered.isEmpty || !board.remarks.isEmpty else { return }
+        context.say()
+        context.head(vi: "Góp ý", en: "Feedback")
+        for question in answered {
+            let average = question.average.map { " – \(decimal($0)) / 5 (\(question.scores.count))" } ?? ""
+            context.say(cleanLine("\(question.number). \(question.text)\(average)"))
+            for words in question.words { context.say("   - \(cleanLine(words))") }
+        }
+        for remark in board.remarks { context.say("- \(cleanLine(remark))") }
+    }
+
+    /// Lessons, ideas, petitions and the rest, each kind under its heading.
+    func contributions(_ all: [Contribution]) {
+        for kind in [Contribution.Kind.lesson, .idea, .petition, .topic, .question, .reschedule] {
+            let texts = all.filter { $0.kind == kind }.map(\.text)
+            guard !texts.isEmpty else { continue }
+            context.say()
+            context.say(context.palette.apply(.title, to: context.text(kind.heading)))
+            for text in texts { context.say("- \(cleanLine(text))") }
+        }
+    }
+
+    /// With one decimal, as the language writes it: *4,5*.
+    func decimal(_ number: Double) -> String {
+        let tenths = Int((number * 10).rounded())
+        return "\(tenths / 10)\(context.text(vi: ",", en: "."))\(tenths % 10)"
+    }
+}

@@ -1,0 +1,21 @@
+package import Ledger
+package import Sessions
+
+/// `report session`: who was asked, answered and came; what was said afterwards.
+package struct SessionReportCommand: LedgerCommand {
+    package var id: Session.ID
+
+    package init(id: Session.ID) { self.id = id }
+
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+        guard let board = try await ledger.board(of: id) else {
+            throw CommandFailure(unknown: "session", id.rawValue)
+        }
+        if context.json {
+            try context.say(json: SessionReport(board))
+        } else {
+            ReportText(context: context).say(board)
+        }
+        return .success
+    }
+}

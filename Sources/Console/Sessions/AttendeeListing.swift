@@ -1,0 +1,34 @@
+import Sessions
+
+/// Everybody asked to a session, with their answers and the rules that read them.
+struct AttendeeListing {
+    let board: SessionBoard
+
+    init(_ board: SessionBoard) { self.board = board }
+
+    func table(in context: CommandContext) -> TextTable {
+        var table = TextTable([
+            .init(context.text(vi: "mã", en: "id")), .init(context.text(vi: "họ tên", en: "name")),
+            .init(context.text(vi: "giấy mời", en: "invitation")), .init(context.text(vi: "trả lời", en: "answer")),
+            .init(context.text(vi: "kèm theo", en: "with")), .init(context.text(vi: "có mặt", en: "came")),
+            .init(context.text(vi: "nhờ quy tắc", en: "by rule"), shrinks: true),
+        ])
+        for line in board.rows where line.attendee.removed == nil {
+            let status = line.attendee.status
+            table.add([
+                .init(line.person.id.rawValue), .init(line.person.name),
+                .init(line.invited.map { context.text($0.name) } ?? "", line.invited?.ink),
+                .init(context.text(status.name), status.ink), .init(company(line, in: context)),
+                .init(line.came.map { $0 ? "✓" : "–" } ?? ""), .init(line.rsvp?.rule ?? ""),
+            ])
+        }
+        return table
+    }
+
+    private func company(_ line: SessionBoard.Line, in context: CommandContext) -> String {
+        guard let rsvp = line.rsvp else { return "" }
+        if let delegate = rsvp.delegate { return delegate }
+        if let party = rsvp.party { return context.text(vi: "cả thảy \(party)", en: "\(party) in all") }
+        return rsvp.guests.map { "+\($0)" } ?? ""
+    }
+}

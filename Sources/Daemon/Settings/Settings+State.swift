@@ -1,0 +1,15 @@
+package import Foundation
+
+extension Settings {
+    /// The folder of the ledger as file, environment or systemd name it, for commands beside the daemon: no secret is
+    /// read, so that who may not read them can still list sessions. Nil when nothing names one. Throws everything that
+    /// is wrong with the file itself.
+    package static func stateFolder(
+        file: URL?, environment: [String: String]
+    ) throws(SettingsFaults) -> URL? {
+        let source = SettingsSource(file: file, environment: environment)
+        guard source.faults.isEmpty else { throw SettingsFaults(lines: source.faults) }
+        if let given = source.url("state") { return given }
+        return environment["STATE_DIRECTORY"]?.split(separator: ":").first.map { URL(fileURLWithPath: String($0)) }
+    }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Console
+import Foundation
+import Sessions
+
+/// What every command takes.
+struct GlobalOptions: ParsableArguments {
+    @OptionGroup var file: SettingsOption
+
+    @Option(help: ArgumentHelp("The folder in which the ledger lies (default: what the settings say).", valueName: "folder"), completion: .directory)
+    var state: String?
+
+    @Option(help: ArgumentHelp("Language of what is printed: vi or en (default: from LANG).", valueName: "language"))
+    var lang: Language?
+
+    @Flag(help: "Print errors with their details.")
+    var verbose = false
+}
+
+/// For listings and everything else that programs may want to read.
+struct JSONOption: ParsableArguments {
+    @Flag(help: "Print JSON: stable names, sorted; instants in UTC.")
+    var json = false
+}
+
+extension GlobalOptions {
+    func context(json: Bool = false) -> CommandContext {
+        let environment = ProcessInfo.processInfo.environment
+        let person = ["SUDO_USER", "USER", "LOGNAME"].compactMap { environment[$0] }.first { !$0.isEmpty }
+        return CommandContext(
+            output: .standard(environment: environment), clock: SystemWallClock(),
+            language: lang ?? Language(environment: environment), json: json, verbose: verbose,
+            person: person ?? "console")
+    }
+
+    /// Ends the process with EX_CONFIG when the settings that name the ledger are wrong.
+    func location() throws -> LedgerLocation {
+        do {
+            return try LedgerLocation(
+                state: state, settings: file.url, environment: ProcessInfo.processInfo.environment)
+        } catch {
+            for line in error.lines { standardError(line) }
+            throw ExitCode(ExitStatus.settings.rawValue)
+        }
+    }
+
+    /// Runs `command` on the ledger and ends the process with its status.
+    func run(_ command: some LedgerCommand, json: Bool = false) async throws {
+        try await LedgerDoor(path: try location().ledger).run(command, in: context(json: json)).exit()
+    }
+}
+
+extension ExitStatus {
+    /// Ends the process with this status, by the way ArgumentParser wants it.
+    func exit() throws {
+        if self != .success { throw ExitCode(rawValue) }
+    }
+}

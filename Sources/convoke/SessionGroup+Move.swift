@@ -1,0 +1,40 @@
+import ArgumentParser
+import Console
+import Sessions
+
+extension SessionGroup {
+    struct Move: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Move a session in time or place and tell everybody who knew of it.",
+            discussion: "A new host takes the place along, unless --place names another.")
+
+        @Argument(help: "The session's id.")
+        var id: Session.ID
+        @Option(help: "When it begins now, by the session's own clock: \"2027-09-14 08:00\".")
+        var to: WallTime?
+        @Option(help: "How long it takes now.")
+        var minutes: Int?
+        @Option(help: "Where it is now.")
+        var place: String?
+        @Option(help: "Which organisation is the host now, by id.")
+        var host: Organisation.ID?
+        @Option(help: "Under which link it is now.")
+        var link: String?
+        @Option(help: "Why, in the words people are told.")
+        var reason: String?
+        @OptionGroup var options: GlobalOptions
+        @OptionGroup var json: JSONOption
+
+        func validate() throws {
+            if let minutes, !(1...1440).contains(minutes) {
+                throw ValidationError("--minutes is from 1 to 1440.")
+            }
+        }
+
+        func run() async throws {
+            let move = Session.Move(start: to, minutes: minutes, host: host, place: place, link: link)
+            let command = SessionChangeCommand(id: id, change: .move(move), reason: reason)
+            try await options.run(command, json: json.json)
+        }
+    }
+}
