@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Daemon
 import Foundation
 import Sessions
 
@@ -7,7 +8,10 @@ import Sessions
 struct GlobalOptions: ParsableArguments {
     @OptionGroup var file: SettingsOption
 
-    @Option(help: ArgumentHelp("The folder in which the ledger lies (default: what the settings say).", valueName: "folder"), completion: .directory)
+    @Option(
+        help: ArgumentHelp(
+            "The folder in which the ledger lies (default: what the settings say).", valueName: "folder"),
+        completion: .directory)
     var state: String?
 
     @Option(help: ArgumentHelp("Language of what is printed: vi or en (default: from LANG).", valueName: "language"))
