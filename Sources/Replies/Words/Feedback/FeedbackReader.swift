@@ -3,6 +3,7 @@
 // their order, and words behind them the next one; one score said to be for all goes to every scored question. One bare
 // score could belong to several questions and is asked back; prose that is tied to no question is a remark.
 
+import Foundation
 import Sessions
 
 /// Reads answers to numbered questions.
@@ -150,14 +151,19 @@ struct FeedbackReader {
         "khong dam cham",
     ]
 
+    /// Thanks, a particle, a form of address: no answer.
     private func isThanks(_ range: Range<Int>) -> Bool {
-        let said = plain(range).trimmingPrefix(while: { !$0.isLetter })
+        let forms = words[range].filter { $0.kind == .word }.map { $0.isBare ? $0.plain : $0.form }
+        if forms.isEmpty { return !words[range].contains { $0.kind == .number } }
+        let said = " " + forms.joined(separator: " ") + " "
+        let polite: Set<String> = [
+            "ạ", "nhé", "chị", "cô", "thầy", "anh", "luôn", "please", "nhe", "chi", "thay", "dạ",
+        ]
+        if forms.allSatisfy(polite.contains) { return true }
         return range.count <= 14
-            && [
-                "cam on", "em cam on", "da em cam on", "thanks", "thank you", "toi cam on", "minh cam on", "da cam on",
-                "nhe", "a ", "chi",
-            ].contains { said.hasPrefix($0) }
-            || said.isEmpty || ["a", "nhe", "chi", "nha", "luon", "co", "thay", "please"].contains(String(said))
+            && [" cảm ơn ", " cam on ", " thanks ", " thank you "].contains { mark in
+                said.range(of: mark).map { said.distance(from: said.startIndex, to: $0.lowerBound) <= 8 } ?? false
+            }
     }
 
     // MARK: Without labels
