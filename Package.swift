@@ -91,10 +91,10 @@ let package = Package(
         tests("Outbox", ["Sessions", "Planner", "Composer", "Channels", "Ledger"]),
         tests("Inbox", ["Sessions", "InternetMessage", "Replies", "Channels", "Curl", "Ledger"]),
         tests("Web", ["Sessions", "Composer", "Channels", "Tokens", "Ledger"]),
-        tests("Console", ["Sessions", "Programmes", "Planner", "Ledger"]),
+        tests("Console", ["Sessions", "Programmes", "Planner", "Ledger"], fixtures: true),
         tests("Daemon", .everyRoomOfTheDaemon),
         tests("Simulation", .everyRoomOfTheDaemon + ["Daemon"]),
-        tests("Program", .everyRoomOfTheDaemon + ["Daemon"], of: "convoke"),
+        tests("Program", .everyRoomOfTheDaemon + ["Daemon", "Console", .argumentParser], of: "convoke"),
     ],
     swiftLanguageModes: [.v6]
 )

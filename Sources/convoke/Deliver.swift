@@ -14,7 +14,7 @@ struct Deliver: AsyncParsableCommand {
 
     func run() async throws {
         let context = options.context()
-        guard let location = try? options.location() else { return try ExitStatus.temporary.exit() }
+        guard let location = try? options.location() else { return try CommandStatus.temporary.exit() }
         let command = DeliverCommand(
             ledger: location.ledger, spool: SpoolFolder(path: location.spool), name: Self.uniqueName(),
             read: { limit in [UInt8](try FileHandle.standardInput.read(upToCount: limit) ?? Data()) })

@@ -44,7 +44,7 @@ extension GlobalOptions {
                 state: state, settings: file.url, environment: ProcessInfo.processInfo.environment)
         } catch {
             for line in error.lines { standardError(line) }
-            throw ExitCode(ExitStatus.settings.rawValue)
+            throw ExitCode(CommandStatus.settings.rawValue)
         }
     }
 
@@ -54,7 +54,7 @@ extension GlobalOptions {
     }
 }
 
-extension ExitStatus {
+extension CommandStatus {
     /// Ends the process with this status, by the way ArgumentParser wants it.
     func exit() throws {
         if self != .success { throw ExitCode(rawValue) }

@@ -10,8 +10,10 @@ struct InboxGroup: ParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Incoming messages, latest first.")
 
-        @Option(help: "Only in this state; may be given several times.")
-        var state: [IncomingMessage.State] = []
+        @Option(
+            name: .customLong("is"),
+            help: ArgumentHelp("Only what is so; may be given several times.", valueName: "state"))
+        var states: [IncomingMessage.State] = []
         @Option(help: "At most that many.")
         var limit = 200
         @OptionGroup var options: GlobalOptions
@@ -22,7 +24,7 @@ struct InboxGroup: ParsableCommand {
         }
 
         func run() async throws {
-            let command = InboxListCommand(states: state.isEmpty ? nil : Set(state), limit: limit)
+            let command = InboxListCommand(states: states.isEmpty ? nil : Set(states), limit: limit)
             try await options.run(command, json: json.json)
         }
     }

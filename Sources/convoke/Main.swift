@@ -7,7 +7,7 @@ struct Convoke: AsyncParsableCommand {
         commandName: "convoke", abstract: "The secretary of every group that meets again and again.",
         discussion: """
             Exit codes:
-            \(ExitStatus.allCases.map { "  \($0.rawValue)  \($0.meaning)" }.joined(separator: "\n"))
+            \(CommandStatus.allCases.map { "  \($0.rawValue)  \($0.meaning)" }.joined(separator: "\n"))
 
             Shell completions: convoke --generate-completion-script bash|zsh|fish
             """,

@@ -11,8 +11,10 @@ struct OutboxGroup: ParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Messages, latest due first.")
 
-        @Option(help: "Only in this state; may be given several times.")
-        var state: [Delivery.State] = []
+        @Option(
+            name: .customLong("is"),
+            help: ArgumentHelp("Only what is so; may be given several times.", valueName: "state"))
+        var states: [Delivery.State] = []
         @Option(help: "Only to this person.")
         var person: Person.ID?
         @Option(help: "Only about this session.")
@@ -28,7 +30,7 @@ struct OutboxGroup: ParsableCommand {
 
         func run() async throws {
             let filter = DeliveryFilter(
-                states: state.isEmpty ? nil : Set(state), person: person, session: session, limit: limit)
+                states: states.isEmpty ? nil : Set(states), person: person, session: session, limit: limit)
             try await options.run(OutboxListCommand(filter: filter), json: json.json)
         }
     }

@@ -20,7 +20,7 @@ package struct InboxApplyCommand: LedgerCommand {
         (self.person, self.guests) = (person, guests)
     }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         guard let detail = try await ledger.incoming(id) else {
             throw CommandFailure(unknown: "message", id.rawValue)
         }

@@ -15,7 +15,7 @@ package struct InboxDecisionCommand: LedgerCommand {
 
     package init(id: IncomingMessage.ID, wish: Wish) { (self.id, self.wish) = (id, wish) }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         switch wish {
         case .ignore: try await ledger.decide(id, .ignore, by: context.person, at: context.now)
         case .reprocess: try await ledger.reprocess(id, at: context.now)

@@ -12,7 +12,7 @@ package struct InboxListCommand: LedgerCommand {
         (self.states, self.limit) = (states, limit)
     }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         let messages = try await ledger.incoming(states: states, limit: limit)
         if context.json {
             try context.say(json: messages.map(InboxEntry.init))

@@ -9,7 +9,7 @@ package struct InboxShowCommand: LedgerCommand {
 
     package init(id: IncomingMessage.ID) { self.id = id }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         guard let detail = try await ledger.incoming(id) else {
             throw CommandFailure(unknown: "message", id.rawValue)
         }

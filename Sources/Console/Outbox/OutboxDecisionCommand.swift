@@ -13,7 +13,7 @@ package struct OutboxDecisionCommand: LedgerCommand {
 
     package init(id: Delivery.ID, wish: Wish) { (self.id, self.wish) = (id, wish) }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         switch wish {
         case .retry: try await ledger.retry(id, at: context.now)
         case .drop: try await ledger.drop(id, at: context.now)

@@ -7,7 +7,7 @@ package struct OutboxListCommand: LedgerCommand {
 
     package init(filter: DeliveryFilter = DeliveryFilter()) { self.filter = filter }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         let lines = try await ledger.deliveries(filter)
         if context.json {
             try context.say(json: lines.map(OutboxEntry.init))

@@ -8,7 +8,7 @@ package struct OutboxShowCommand: LedgerCommand {
 
     package init(id: Delivery.ID) { self.id = id }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         guard let detail = try await ledger.delivery(id) else {
             throw CommandFailure(unknown: "delivery", id.description)
         }

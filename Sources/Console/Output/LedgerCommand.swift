@@ -3,7 +3,7 @@ package import Ledger
 /// A command that reads or writes the ledger.
 package protocol LedgerCommand: Sendable {
     /// Throws whatever refused it; `LedgerDoor.run` says it to the person.
-    func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus
+    func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus
 }
 
 /// Opens the ledger for one command.
@@ -14,7 +14,7 @@ package struct LedgerDoor: Sendable {
     package init(path: String) { self.path = path }
 
     /// Runs `command` on the ledger and tells the person what went wrong, if anything did.
-    package func run(_ command: some LedgerCommand, in context: CommandContext) async -> ExitStatus {
+    package func run(_ command: some LedgerCommand, in context: CommandContext) async -> CommandStatus {
         do {
             return try await command.run(on: open(at: context), in: context)
         } catch {

@@ -10,7 +10,7 @@ package struct PlanPreviewCommand: LedgerCommand {
 
     package init(days: Int = 14, group: Group.ID? = nil) { (self.days, self.group) = (days, group) }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         if let group { try await ledger.require(group) }
         let now = context.now
         let entries = try await entries(from: ledger, at: now, in: context)

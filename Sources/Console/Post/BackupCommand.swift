@@ -7,7 +7,7 @@ package struct BackupCommand: LedgerCommand {
 
     package init(file: String) { self.file = file }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         guard !FileManager.default.fileExists(atPath: file) else {
             throw CommandFailure(
                 vi: "Tệp \(file) đã có; bản sao lưu không bao giờ ghi đè, hãy chọn tên khác.",

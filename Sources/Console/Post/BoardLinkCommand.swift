@@ -11,7 +11,7 @@ package struct BoardLinkCommand: LedgerCommand {
 
     package init(group: Group.ID, person: Person.ID? = nil) { (self.group, self.person) = (group, person) }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         let group = try await ledger.require(group)
         let readers = try await readers(ledger)
         let now = context.now

@@ -29,7 +29,7 @@ package struct DeliverCommand: Sendable {
         (self.ledger, self.spool, self.name, self.read) = (ledger, spool, name, read)
     }
 
-    package func run(in context: CommandContext) async -> ExitStatus {
+    package func run(in context: CommandContext) async -> CommandStatus {
         do {
             try await deliver(try message(), in: context)
             return .success

@@ -10,7 +10,7 @@ package struct InspectTextCommand: Sendable {
 
     package init(nextLine: @escaping @Sendable () -> String?) { self.nextLine = nextLine }
 
-    package func run(in context: CommandContext) throws -> ExitStatus {
+    package func run(in context: CommandContext) throws -> CommandStatus {
         var (number, isSound) = (0, true)
         while let line = nextLine() {
             number += 1

@@ -8,7 +8,7 @@ package struct ProgrammeDiffCommand: LedgerCommand {
 
     package init(file: String) { self.file = file }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         for read in try ProgrammeFiles([file], in: context).plans {
             let change = try await ProposedImport(read, ledger)
             if context.json { try context.say(json: change.difference) } else { change.show(in: context) }

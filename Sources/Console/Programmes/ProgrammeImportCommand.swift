@@ -11,7 +11,7 @@ package struct ProgrammeImportCommand: Sendable {
     package init(files: [String], isAgreed: Bool = false) { (self.files, self.isAgreed) = (files, isAgreed) }
 
     /// Begins a new ledger where there is none, but not before somebody has agreed.
-    package func run(at door: LedgerDoor, in context: CommandContext) async -> ExitStatus {
+    package func run(at door: LedgerDoor, in context: CommandContext) async -> CommandStatus {
         do {
             let files = try ProgrammeFiles(files, in: context)
             return try await run(files, at: door, in: context)
@@ -22,7 +22,7 @@ package struct ProgrammeImportCommand: Sendable {
 
     private func run(
         _ files: ProgrammeFiles, at door: LedgerDoor, in context: CommandContext
-    ) async throws -> ExitStatus {
+    ) async throws -> CommandStatus {
         let present = try await door.openIfPresent(in: context)
         var changes: [ProposedImport] = []
         for read in files.plans { changes.append(try await ProposedImport(read, present)) }
@@ -57,7 +57,7 @@ package struct ProgrammeImportCommand: Sendable {
 
     private func apply(
         _ changes: [ProposedImport], to ledger: LedgerDatabase, in context: CommandContext
-    ) async throws -> ExitStatus {
+    ) async throws -> CommandStatus {
         var progress = ProgressBar(of: changes.count, in: context)
         var entries: [Entry] = []
         for change in changes {

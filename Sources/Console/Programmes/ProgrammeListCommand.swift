@@ -5,7 +5,7 @@ import Sessions
 package struct ProgrammeListCommand: LedgerCommand {
     package init() {}
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         var entries: [Entry] = []
         for programme in try await ledger.programmes() {
             let sessions = try await ledger.sessions(SessionFilter(programme: programme.id))

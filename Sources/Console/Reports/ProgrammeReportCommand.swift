@@ -9,7 +9,7 @@ package struct ProgrammeReportCommand: LedgerCommand {
 
     package init(id: Programme.ID) { self.id = id }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         guard let plan = try await ledger.plan(of: id) else {
             throw CommandFailure(unknown: "programme", id.rawValue)
         }

@@ -11,7 +11,7 @@ package struct SessionAttendanceCommand: LedgerCommand {
         (self.id, self.came, self.absent) = (id, came, absent)
     }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         try await check(ledger)
         var attendance: [Person.ID: Bool] = [:]
         for person in came { attendance[person] = true }

@@ -19,7 +19,7 @@ package struct SessionChangeCommand: LedgerCommand {
         (self.id, self.change, self.reason) = (id, change, reason)
     }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         try await check(ledger)
         let now = context.now
         let session = try await apply(to: ledger, at: now)

@@ -7,7 +7,7 @@ package struct SessionListCommand: LedgerCommand {
 
     package init(filter: SessionFilter = SessionFilter()) { self.filter = filter }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         if let group = filter.group { try await ledger.require(group) }
         let sessions = try await ledger.sessions(filter)
         if context.json {

@@ -8,7 +8,7 @@ package struct SessionShowCommand: LedgerCommand {
 
     package init(id: Session.ID) { self.id = id }
 
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> ExitStatus {
+    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         guard let board = try await ledger.board(of: id) else {
             throw CommandFailure(unknown: "session", id.rawValue)
         }

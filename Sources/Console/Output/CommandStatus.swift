@@ -1,5 +1,5 @@
 /// How a command ends, as shells, units and a mail server's pipe read it (`sysexits.h`).
-package enum ExitStatus: Int32, CaseIterable, Sendable {
+package enum CommandStatus: Int32, CaseIterable, Sendable {
     case success = 0
     case failure = 1
     case usage = 64

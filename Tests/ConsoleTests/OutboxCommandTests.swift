@@ -1,0 +1,73 @@
+import Console
+import Foundation
+import Ledger
+import Sessions
+import Testing
+
+@Suite("outbox")
+struct OutboxCommandTests {
+    private let failure = DeliveryFailure(code: 550, enhancedStatus: "5.1.1", detail: "no such \u{1B}[31muser")
+
+    /// The invitations went out and failed.
+    private func desk(_ outcome: DeliveryOutcome) async throws -> (Desk, [Delivery.ID]) {
+        var desk = try await Desk()
+        desk.now += 2 * 86_400
+        try await desk.fill(first)
+        return (desk, try await desk.send(outcome))
+    }
+
+    @Test("list and the whole story of one message, as text", arguments: Language.allCases)
+    func listAndShow(language: Language) async throws {
+        let (desk, ids) = try await desk(.failed(failure))
+        let list = await desk.run(OutboxListCommand(), language)
+        let show = await desk.run(OutboxShowCommand(id: try #require(ids.min())), language)
+        #expect(!(list.output + show.output).contains("\u{1B}"))
+        try expectGolden(list.output + "\n" + show.output, "outbox.\(language.rawValue).txt")
+    }
+
+    @Test("JSON has the same keys, sorted, and the failure with its codes")
+    func json() async throws {
+        let (desk, ids) = try await desk(.failed(failure))
+        let ran = await desk.run(OutboxShowCommand(id: try #require(ids.min())), json: true)
+        try expectGolden(ran.output, "outbox-show.json")
+    }
+
+    @Test("a list keeps to the states asked for")
+    func states() async throws {
+        let (desk, _) = try await desk(.accepted(providerID: nil))
+        #expect(await desk.run(OutboxListCommand(filter: .init(states: [.failed]))).output == "There is no message.\n")
+        let ran = await desk.run(OutboxListCommand(filter: .init(states: [.accepted], limit: 2)))
+        #expect(ran.error == "Only the latest 2 are shown; add --limit for more.\n")
+    }
+
+    @Test("what failed goes out again when the operator says so; what was accepted does not")
+    func retry() async throws {
+        let (failed, ids) = try await desk(.failed(failure))
+        let id = try #require(ids.first)
+        #expect(await failed.run(OutboxDecisionCommand(id: id, wish: .retry)).status == .success)
+        #expect(try await failed.ledger.delivery(id)?.line.delivery.state == .ready)
+        let (sent, others) = try await desk(.accepted(providerID: nil))
+        let ran = await sent.run(OutboxDecisionCommand(id: try #require(others.first), wish: .retry))
+        #expect(ran.status == .failure)
+        #expect(ran.error == "convoke: That is not possible for a message that is accepted.\n")
+    }
+
+    @Test("what is dropped does not come back with the next plan")
+    func drop() async throws {
+        var desk = try await Desk()
+        desk.now += 2 * 86_400
+        try await desk.fill(first)
+        let waiting = try await desk.ledger.deliveries(.init(states: [.ready]))
+        let id = try #require(waiting.first?.delivery.id)
+        #expect(await desk.run(OutboxDecisionCommand(id: id, wish: .drop)).status == .success)
+        try await desk.fill(first)
+        #expect(try await desk.ledger.deliveries(.init(states: [.ready])).count == waiting.count - 1)
+    }
+
+    @Test("an unknown message is named")
+    func unknown() async throws {
+        let id = Delivery.ID(number: 7)
+        let ran = try await Desk().run(OutboxShowCommand(id: id), .vietnamese)
+        #expect(ran.error == "convoke: Không có thư gửi nào mã 0000000000000007; xem `convoke outbox list`.\n")
+    }
+}
