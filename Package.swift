@@ -67,9 +67,11 @@ let package = Package(
         // Root
         room(
             "Daemon", .everyRoomOfTheDaemon, others: [.configuration, .lifecycle, .signals, .logging, .metrics]),
-        room("Simulation", .everyRoomOfTheDaemon + ["Daemon"], resources: true),
+        room(
+            "Simulation", .everyRoomOfTheDaemon + ["Daemon"], others: [.lifecycle, .signals, .logging],
+            resources: true),
         .executableTarget(
-            name: "convoke", dependencies: ["Daemon", "Console", "Simulation", .argumentParser],
+            name: "convoke", dependencies: ["Sessions", "Daemon", "Console", "Simulation", .argumentParser],
             swiftSettings: .strict),
 
         // Tests

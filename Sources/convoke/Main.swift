@@ -12,7 +12,7 @@ struct Convoke: AsyncParsableCommand {
             Shell completions: convoke --generate-completion-script bash|zsh|fish
             """,
         subcommands: [
-            RunCommand.self, CheckCommand.self,
+            RunCommand.self, DemoCommand.self, CheckCommand.self,
             ProgrammeGroup.self, SessionGroup.self, PlanGroup.self, OutboxGroup.self, InboxGroup.self,
             ReportGroup.self, BoardGroup.self, Deliver.self, Backup.self, InspectGroup.self,
         ])
