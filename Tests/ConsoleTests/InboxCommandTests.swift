@@ -52,7 +52,7 @@ struct InboxCommandTests {
         #expect(line?.attendee.status == .declined)
     }
 
-    @Test("law 8: where two are possible, somebody must say which")
+    @Test("Law 8: where two are possible, somebody must say which")
     func ambiguous() async throws {
         let desk = try await Desk()
         let id = try await desk.hear("1", queued(sender: "truong@example.org"))

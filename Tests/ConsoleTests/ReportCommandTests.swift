@@ -42,7 +42,7 @@ struct ReportCommandTests {
         try expectGolden(session.output + "\n" + programme.output, "report.\(language.rawValue).txt")
     }
 
-    @Test("law 11: as JSON it holds the figures and nobody's address")
+    @Test("Law 11: as JSON it holds the figures and nobody's address")
     func json() async throws {
         let desk = try await desk()
         let ran = await desk.run(ProgrammeReportCommand(id: "nam-hoc"), json: true)

@@ -46,6 +46,14 @@ struct TableTests {
         #expect(line.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control && $0 != "\u{202E}" })
     }
 
+    @Test("JSON keeps control characters, and none of them reaches the terminal")
+    func jsonControls() throws {
+        let text = "a\u{1B}[2J\u{7F}\u{9B}2Jé"
+        let line = try JSONText.line([text])
+        #expect(line.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
+        #expect(try JSONDecoder().decode([String].self, from: Data(line.utf8)) == [text])
+    }
+
     @Test(
         "colours are for terminals that want them",
         arguments: [

@@ -53,6 +53,9 @@ extension DeliveryLine {
     /// What it carries: *reminder regular-20270914*.
     func subjects(in context: CommandContext) -> String {
         notices.map { notice in
+            if case .board = notice.key.subject {
+                return context.text(vi: "đường dẫn đến bảng", en: "link to the board")
+            }
             let kind = context.text(notice.key.kind.name)
             return notice.session.map { "\(kind) \($0)" } ?? kind
         }.joined(separator: ", ")
