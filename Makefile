@@ -40,14 +40,18 @@ bench: ## Measure; prints figures and ratios, judges nothing
 	@scripts/install-test-tools
 	@scripts/bench
 
-install: build ## Install the binary, the sample settings and the systemd unit (PREFIX, DESTDIR)
+$(BIN):
+	@$(MAKE) --no-print-directory build
+
+# Builds nothing that is there: root may have no Swift in its path. Build first, then install.
+install: $(BIN) ## Install the binary, the sample settings and the systemd unit (PREFIX, DESTDIR)
 	install -D -m 0755 $(BIN) $(DESTDIR)$(PREFIX)/bin/convoke
 	install -D -m 0644 Config/convoke.yaml $(DESTDIR)$(PREFIX)/share/convoke/convoke.yaml
 	install -D -m 0644 -t $(DESTDIR)$(PREFIX)/share/convoke/examples Config/examples/*.yaml
 	install -D -m 0644 systemd/convoke.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/convoke.conf
 	install -d $(DESTDIR)/etc/convoke $(DESTDIR)/etc/systemd/system
 	test -e $(DESTDIR)/etc/convoke/convoke.yaml || \
-	    install -m 0640 Config/convoke.yaml $(DESTDIR)/etc/convoke/convoke.yaml
+	    install -m 0644 Config/convoke.yaml $(DESTDIR)/etc/convoke/convoke.yaml
 	sed 's|@BINDIR@|$(PREFIX)/bin|' systemd/convoke.service > $(DESTDIR)/etc/systemd/system/convoke.service
 	chmod 0644 $(DESTDIR)/etc/systemd/system/convoke.service
 
