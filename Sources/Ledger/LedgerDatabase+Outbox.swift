@@ -89,8 +89,12 @@ extension LedgerDatabase {
     /// Where the person of this delivery can be reached now, most wanted first: on the roster and not suspended.
     package func route(for delivery: Delivery.ID) async throws -> [ContactPoint] {
         try await read { sql in
-            guard let row = try sql.row("SELECT person FROM delivery WHERE id = $1", delivery) else { return [] }
-            return try sql.contactPoints(of: row("person")).filter { $0.suspension == nil }
+            try sql.query(
+                """
+                SELECT contactPoint.* FROM delivery JOIN contactPoint ON contactPoint.person = delivery.person
+                WHERE delivery.id = $1 AND retired = 0 AND suspendedReason IS NULL ORDER BY rank, contactPoint.id
+                """, delivery
+            ).map(ContactPoint.init)
         }
     }
 

@@ -99,9 +99,14 @@ private struct GRDBConnection: SQLConnection {
     private func arguments(_ values: [SQLValue]) -> StatementArguments {
         guard !values.isEmpty else { return StatementArguments() }
         var named: [String: (any DatabaseValueConvertible)?] = [:]
-        for (index, value) in values.enumerated() { named["\(index + 1)"] = value.databaseValue }
+        named.reserveCapacity(values.count)
+        for (index, value) in values.enumerated() { named[Self.name(index)] = value.databaseValue }
         return StatementArguments(named)
     }
+
+    /// Without the `$`.
+    private static func name(_ index: Int) -> String { index < names.count ? names[index] : "\(index + 1)" }
+    private static let names = (1...32).map(String.init)
 }
 
 extension SQLValue {
