@@ -79,6 +79,10 @@ let package = Package(
             name: "ConvokeTesting",
             dependencies: ["Sessions", "Ledger", "Channels", "InternetMessage"],
             path: "Tests/ConvokeTesting", swiftSettings: .strict),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: .everyRoomOfTheDaemon + ["Daemon", "ConvokeTesting", .logging],
+            path: "Tests/Benchmarks", swiftSettings: .strict),
         tests("Sessions"),
         tests("ICalendar", fixtures: true),
         tests("InternetMessage", fixtures: true),
