@@ -7,12 +7,21 @@ package enum SettingsFile {
     package static func read(
         _ bytes: Data, name: String, schema: SettingsSchema
     ) -> Result<[String: SettingValue], FileFaults> {
-        let faults = FaultList(file: name)
-        let reader = SettingsReader(schema: schema, faults: faults)
+        let (values, faults) = readAll(bytes, name: name, schema: schema)
+        return faults.map { .failure($0) } ?? .success(values)
+    }
+
+    /// As `read`, for whoever has more to check than the file: what could be read, beside what is wrong with the rest.
+    package static func readAll(
+        _ bytes: Data, name: String, schema: SettingsSchema
+    ) -> (values: [String: SettingValue], faults: FileFaults?) {
         // A file in which everything is commented out is the usual beginning.
-        if isBlank(bytes) { return .success([:]) }
-        guard let document = YAMLDocument(bytes, faults: faults) else { return faults.result(nil) }
-        return faults.result(reader.values(document.root))
+        if isBlank(bytes) { return ([:], nil) }
+        let faults = FaultList(file: name)
+        let document = YAMLDocument(bytes, faults: faults)
+        let values = document.map { SettingsReader(schema: schema, faults: faults).values($0.root) } ?? [:]
+        guard case .failure(let found) = faults.result(values) else { return (values, nil) }
+        return (values, found)
     }
 
     /// Reads one value given elsewhere, such as an environment variable, by the rules of the file.
