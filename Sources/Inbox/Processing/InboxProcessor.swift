@@ -63,7 +63,9 @@ package struct InboxProcessor: Service {
                 message.id, with: verdict, at: rounds.clock.now, instance: holder.instance)
             guard let end else { return false }
             Counter(label: "convoke_incoming_total", dimensions: [("end", end.rawValue)]).increment()
-            logger.info("read", metadata: ["end": "\(end)", "why": "\(verdict.explanation)"])
+            logger.info("read", metadata: ["end": "\(end)"])
+            // Names, addresses and words: the ledger keeps them for whoever asks there.
+            logger.debug("because", metadata: ["why": "\(verdict.explanation)"])
             return true
         } catch {
             logger.error("cannot read a message", metadata: ["error": "\(error)", "attempt": "\(message.attempts)"])
