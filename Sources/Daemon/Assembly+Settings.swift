@@ -38,7 +38,8 @@ extension Assembly {
         guard let mail = settings.mail, let server = mail.smtp else { return nil }
         return EmailChannel(
             form: EmailForm(address: mail.address, mint: mint),
-            server: SMTPServer(server, helloName: mail.address.domain), connections: mail.connections)
+            server: SMTPServer(server, helloName: mail.address.domain), connections: mail.connections,
+            uncertainPause: mail.uncertainAfter / .seconds(1))
     }
 
     private static func webhook(_ settings: Settings, clock: any WallClock) -> (any Channel)? {

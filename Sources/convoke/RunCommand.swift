@@ -16,6 +16,9 @@ struct RunCommand: AsyncParsableCommand {
             try await ConvokeDaemon(settings: settings, file: file.url).run()
         } catch let error as ExitCode {
             throw error
+        } catch let error as FruitlessStart {
+            standardError("convoke: \(error)")
+            throw ExitCode(78)
         } catch {
             standardError("convoke: \(error)")
             throw ExitCode.failure

@@ -23,7 +23,8 @@ package struct ConvokeDaemon: Sendable {
     /// `file` is read again on SIGHUP.
     package init(settings: Settings, file: URL?) { (self.settings, self.file) = (settings, file) }
 
-    /// Runs until it is told to stop. Throws what keeps it from starting, as errors with a sentence for people.
+    /// Runs until it is told to stop. Throws what keeps it from starting, as errors with a sentence for people;
+    /// `FruitlessStart` where trying again is of no use.
     package func run() async throws {
         LogLines.setLevel(settings.log.level)
         let format = settings.log.format
@@ -32,8 +33,7 @@ package struct ConvokeDaemon: Sendable {
         let lock = try open(settings.state)
         defer { withExtendedLifetime(lock) {} }
         let clock = SystemWallClock()
-        let ledger = try await LedgerDatabase(
-            GRDBDatabase(path: settings.state.appendingPathComponent("ledger.sqlite").path), at: clock.now)
+        let ledger = try await openLedger(at: clock.now)
         let assembly = try Assembly(settings, ledger: ledger, clock: clock, logger: logger)
         _ = try await ledger.beginInstance(assembly.holder.instance, at: clock.now)
         let kept = Kept(retention: settings.rawRetention)
@@ -43,6 +43,15 @@ package struct ConvokeDaemon: Sendable {
         try await caretaker.adopt()
         try await serve(assembly, caretaker, kept, logger)
         logger.notice("stopped")
+    }
+
+    private func openLedger(at now: Date) async throws -> LedgerDatabase {
+        let path = settings.state.appendingPathComponent("ledger.sqlite").path
+        do {
+            return try await LedgerDatabase(GRDBDatabase(path: path), at: now)
+        } catch let fault as SchemaFault {
+            throw FruitlessStart(reason: "\(path): \(fault)")
+        }
     }
 
     private func open(_ state: URL) throws -> InstanceLock {
@@ -66,6 +75,8 @@ package struct ConvokeDaemon: Sendable {
             pulse: assembly.pulse, ringing: assembly.bells.processor, logger: logger)
         let services: [any Service] = [
             caretaker, server, assembly.dispatcher, assembly.filler, assembly.processor, collector,
+            // The last is the first to be told to stop.
+            Farewell(manager: manager, logger: logger),
         ]
         var plan = ServiceGroupConfiguration(
             services: services.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
@@ -81,7 +92,6 @@ package struct ConvokeDaemon: Sendable {
             try await tasks.next()
             tasks.cancelAll()
         }
-        manager.stopping()
     }
 
     private func announce(_ server: WebServer, _ logger: Logger) async throws {
@@ -99,8 +109,8 @@ package struct ConvokeDaemon: Sendable {
                 kept.retention = new.rawRetention
                 let waits = settings.changesThatWait(against: new)
                 logger.notice(
-                    "settings read again",
-                    metadata: ["waits for a restart": "\(waits.isEmpty ? "nothing" : waits.joined(separator: ", "))"])
+                    "settings read again; a restart is needed for what waits",
+                    metadata: ["waiting": "\(waits.isEmpty ? "nothing" : waits.joined(separator: ", "))"])
             } catch {
                 logger.error("settings kept as they were", metadata: ["faults": "\(error)"])
             }
@@ -118,6 +128,12 @@ package struct ConvokeDaemon: Sendable {
                 .init(name: "services", isWell: silent.isEmpty, detail: silent.joined(separator: ", ")),
             ])
     }
+}
+
+/// What keeps the daemon from starting now and will keep it from starting until a person does something.
+package struct FruitlessStart: Error, Sendable, CustomStringConvertible {
+    package let reason: String
+    package var description: String { reason }
 }
 
 /// What a reload may change.

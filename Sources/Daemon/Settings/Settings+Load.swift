@@ -14,7 +14,7 @@ extension Settings {
         let webhook = webhook(&source, secrets)
         guard source.faults.isEmpty else { throw SettingsFaults(lines: source.faults) }
         return Settings(
-            state: state(source, environment), templates: source.url("templates"), mail: mail, web: web,
+            state: state(source, environment), templates: source.folder("templates"), mail: mail, web: web,
             webhook: webhook, horizon: seconds(source.duration("planning.horizon") ?? .seconds(86_400)),
             log: Log(
                 level: source.text("log.level") ?? "info",
@@ -25,9 +25,9 @@ extension Settings {
 
     /// The first folder of `STATE_DIRECTORY`, which systemd sets; else one beside the person.
     private static func state(_ source: SettingsSource, _ environment: [String: String]) -> URL {
-        if let given = source.url("state") { return given }
+        if let given = source.folder("state") { return given }
         let directory = environment["STATE_DIRECTORY"]?.split(separator: ":").first.map(String.init)
-        return URL(fileURLWithPath: directory ?? "convoke-state")
+        return URL(fileURLWithPath: directory ?? "convoke-state", isDirectory: true)
     }
 
     private static func mail(_ source: inout SettingsSource, _ secrets: SecretFile) -> Mail? {
@@ -48,7 +48,8 @@ extension Settings {
             address: address, name: source.text("mail.name") ?? "Convoke",
             smtp: server("smtp", port: (startTLS: 587, tls: 465), &source, secrets),
             connections: source.integer("mail.smtp.connections") ?? 4,
-            imap: imap(&source, secrets), maildir: source.url("mail.maildir"),
+            uncertainAfter: source.duration("mail.uncertainAfter") ?? .seconds(600),
+            imap: imap(&source, secrets), maildir: source.folder("mail.maildir"),
             trustedAuthority: source.text("mail.trustedAuthority"))
     }
 

@@ -9,7 +9,7 @@ extension Settings {
     ) throws(SettingsFaults) -> URL? {
         let source = SettingsSource(file: file, environment: environment)
         guard source.faults.isEmpty else { throw SettingsFaults(lines: source.faults) }
-        if let given = source.url("state") { return given }
+        if let given = source.folder("state") { return given }
         return environment["STATE_DIRECTORY"]?.split(separator: ":").first.map { URL(fileURLWithPath: String($0)) }
     }
 }

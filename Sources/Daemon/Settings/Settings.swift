@@ -19,6 +19,8 @@ package struct Settings: Sendable {
         package var name: String
         package var smtp: MailServer?
         package var connections: Int
+        /// The pause of law 5.
+        package var uncertainAfter: Duration
         package var imap: IMAP?
         package var maildir: URL?
         package var trustedAuthority: String?

@@ -38,6 +38,10 @@ extension SettingsSchema {
         SettingsKey(
             "mail.smtp.authorityFile", .path,
             doc: "A PEM file of the only authorities whose certificates are accepted. Default: the system's."),
+        SettingsKey(
+            "mail.uncertainAfter", .duration, default: "10m",
+            doc: "How long a message that may have arrived waits before it goes out again, the same to the byte and at "
+                + "most twice."),
         SettingsKey("mail.imap.host", .text, doc: "The server of the mailbox that answers arrive in."),
         SettingsKey("mail.imap.port", .integer(1...65_535), doc: "Default: 993; 143 with starttls or none."),
         SettingsKey(

@@ -8,6 +8,8 @@ struct SettingsSource {
     private var values: [String: SettingValue] = [:]
     private let schema: SettingsSchema
     private(set) var faults: [String] = []
+    /// Keys whose value in the file could not be read: they are not missing as well.
+    private var spoiled: Set<String> = []
     /// What faults call the file.
     let name: String
 
@@ -23,7 +25,8 @@ struct SettingsSource {
 
     func text(_ path: String) -> String? { values[path]?.text }
 
-    func url(_ path: String) -> URL? { text(path).map { URL(fileURLWithPath: $0) } }
+    /// A folder. Said to be one: else the URL would depend on whether it is there already, and a reload see a change.
+    func folder(_ path: String) -> URL? { text(path).map { URL(fileURLWithPath: $0, isDirectory: true) } }
 
     func integer(_ path: String) -> Int? {
         if case .integer(let number)? = values[path]?.content { number } else { nil }
@@ -43,6 +46,7 @@ struct SettingsSource {
     }
 
     mutating func fault(_ path: String, _ message: String, remedy: String) {
+        guard !spoiled.contains(path) else { return }
         let place = values[path].flatMap { $0.line > 0 ? "\(name):\($0.line):\($0.column)" : nil } ?? name
         faults.append("\(place): \(path): \(message) (\(remedy))")
     }
@@ -61,10 +65,10 @@ struct SettingsSource {
             faults.append("\(name): cannot be read (check the path and who may read it)")
             return
         }
-        switch SettingsFile.read(bytes, name: name, schema: schema) {
-        case .success(let given): values.merge(given) { _, new in new }
-        case .failure(let found): faults += found.faults.map(\.description)
-        }
+        let (given, found) = SettingsFile.readAll(bytes, name: name, schema: schema)
+        values.merge(given) { _, new in new }
+        faults += found?.faults.map(\.description) ?? []
+        spoiled.formUnion(found?.faults.map(\.path) ?? [])
     }
 
     private mutating func readEnvironment(_ environment: [String: String]) {
