@@ -67,7 +67,7 @@ package final class SupervisedProgram: Sendable {
 extension Process {
     /// Starts it with no signal blocked. The threads of Swift's pool block all of them, a child inherits that, and a
     /// server that never sees SIGTERM never ends.
-    fileprivate func runWithSignals() throws {
+    func runWithSignals() throws {
         var (none, before) = (sigset_t(), sigset_t())
         sigemptyset(&none)
         pthread_sigmask(SIG_SETMASK, &none, &before)
