@@ -96,7 +96,7 @@ let package = Package(
         tests("Channels", ["Sessions", "InternetMessage", "Tokens", "Curl"]),
         tests("Outbox", ["Sessions", "Planner", "Composer", "Channels", "Ledger"]),
         tests("Inbox", ["Sessions", "InternetMessage", "Replies", "Channels", "Curl", "Ledger"]),
-        tests("Web", ["Sessions", "Composer", "Channels", "Tokens", "Ledger"]),
+        tests("Web", ["Sessions", "Composer", "Channels", "Tokens", "Ledger", .logging]),
         tests("Console", ["Sessions", "Programmes", "Planner", "Ledger"], fixtures: true),
         tests("Daemon", .everyRoomOfTheDaemon),
         tests("Simulation", .everyRoomOfTheDaemon + ["Daemon"]),
