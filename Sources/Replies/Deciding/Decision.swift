@@ -16,6 +16,7 @@ struct Decision {
         if let automatic = evidence.automatic, let verdict = decideAutomatic(automatic, identification) {
             return verdict
         }
+        if let verdict = decideLeaving() { return verdict }
         switch identification.result {
         case .known(let person): return KnownReply(self, person, identification).verdict
         case .unproven(let person): return askSender(person, identification)

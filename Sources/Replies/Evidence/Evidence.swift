@@ -7,6 +7,8 @@ package struct Evidence: Hashable, Sendable {
     package var replyTokens: [Delivery.ID] = []
     /// Deliveries whose genuine `bounce` token stands in a recipient header.
     package var bounceTokens: [Delivery.ID] = []
+    /// Deliveries whose genuine `unsubscribe` token stands in a recipient header: List-Unsubscribe by mail (RFC 2369).
+    package var unsubscribeTokens: [Delivery.ID] = []
     /// Deliveries whose genuine `thread` token stands in In-Reply-To or References, In-Reply-To first.
     package var threadTokens: [Delivery.ID] = []
     /// Deliveries whose genuine `thread` token stands in the Message-ID of what a bounce could not deliver.
@@ -131,7 +133,8 @@ extension Evidence {
     /// Every delivery that some token names: what the ledger is asked for, each once.
     package var deliveries: [Delivery.ID] {
         var seen: Set<Delivery.ID> = []
-        return (replyTokens + bounceTokens + threadTokens + bouncedThreads).filter { seen.insert($0).inserted }
+        return (replyTokens + bounceTokens + unsubscribeTokens + threadTokens + bouncedThreads)
+            .filter { seen.insert($0).inserted }
     }
 
     /// Message-IDs to look up among those that providers gave our deliveries.

@@ -38,7 +38,8 @@ struct EvidenceReader {
                 switch token.purpose {
                 case .reply: evidence.replyTokens.append(delivery)
                 case .bounce: evidence.bounceTokens.append(delivery)
-                case .thread, .page, .unsubscribe, .button: continue
+                case .unsubscribe: evidence.unsubscribeTokens.append(delivery)
+                case .thread, .page, .button: continue
                 }
             }
         }

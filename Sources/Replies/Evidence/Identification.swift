@@ -103,7 +103,7 @@ struct EvidenceWeigher {
     func byReplyToken() -> Identification? {
         let deliveries = evidence.replyTokens.compactMap { context.deliveries[$0] }
         guard let delivery = deliveries.first(where: isSender) ?? deliveries.first else { return nil }
-        return judge(delivery, by: "the reply token of a message", permits: true)
+        return judge(delivery, by: "the reply token of a message", permits: delivery.isOpen)
     }
 
     func byThread() -> Identification? {

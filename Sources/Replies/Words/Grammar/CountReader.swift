@@ -6,12 +6,18 @@ struct CountReader {
     func read(into reading: inout Readout) {
         let taken = signs.filter { $0.sign == .notCount }
         func isFree(_ index: Int) -> Bool { !taken.contains { $0.range.contains(index) } }
+        // A number that counts the guests ("thêm 1 cô nữa") is no total, whatever else it would fit.
+        var guestNumbers: Set<Int> = []
+        for sign in signs where sign.sign == .guests {
+            guard let (index, number) = number(in: sign, where: isFree) else { continue }
+            guestNumbers.insert(index)
+            reading.guests = number
+        }
         for sign in signs {
-            switch sign.sign {
-            case .party: if let number = number(in: sign, where: isFree) { reading.party = number }
-            case .guests: if let number = number(in: sign, where: isFree) { reading.guests = number }
-            case .alone: (reading.guests, reading.party) = (0, 1)
-            default: continue
+            if sign.sign == .alone { (reading.guests, reading.party) = (0, 1) }
+            guard sign.sign == .party else { continue }
+            if let (_, number) = number(in: sign, where: { isFree($0) && !guestNumbers.contains($0) }) {
+                reading.party = number
             }
         }
         if reading.guests == nil {
@@ -23,16 +29,16 @@ struct CountReader {
         if let party = reading.party, reading.guests != 0 || party != 1 { reading.guests = nil }
     }
 
-    /// The last number in the words of the sign: `4, not 5` was cut before.
-    private func number(in sign: Found, where isFree: (Int) -> Bool) -> Int? {
-        if sign.rule.meaning == "two of us" { return 2 }
+    /// The first number in the words of the sign, and where it stands: `4, not 5` was cut before.
+    private func number(in sign: Found, where isFree: (Int) -> Bool) -> (index: Int, number: Int)? {
+        if sign.rule.meaning == "two of us" { return (sign.range.lowerBound, 2) }
         for index in sign.range where isFree(index) {
             guard let value = Numbers.value(text.words[index]), value >= 1, value <= 500, value == value.rounded()
             else {
-                if text.words[index].form == "both" { return 2 }
+                if text.words[index].form == "both" { return (index, 2) }
                 continue
             }
-            return Int(value)
+            return (index, Int(value))
         }
         return nil
     }
