@@ -92,6 +92,7 @@ enum VietnameseDetails {
         guests | thêm # {person} | so many more | em dẫn thêm 2 bạn
         guests | bring/dẫn/kèm/rủ/đưa/mang/chở/dắt/bồng ..2 # {person} | brings so many | em dẫn theo 2 cô
         guests | {self} cùng # {person} | with so many | em cùng 3 cô
+        guests | thêm # {person}? ..5 {come} | so many more | thêm 1 cô nữa nhưng chắc tới trễ
         guests | + # | plus so many | em đi +2
         guests | cộng # | plus so many | em cộng 1
         guests | cùng/kèm # {person} | with so many | cùng 2 giáo viên
