@@ -46,7 +46,7 @@ extension PageResponse.Framing {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; "
                 + "base-uri 'none'; frame-ancestors 'none'"
         case .foreignHTML:
-            "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+            "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
                 + "form-action 'none'; base-uri 'none'; frame-ancestors 'self'"
         }
     }
