@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Daemon
 import Foundation
 
@@ -18,7 +19,7 @@ struct RunCommand: AsyncParsableCommand {
             throw error
         } catch let error as FruitlessStart {
             standardError("convoke: \(error)")
-            throw ExitCode(78)
+            throw ExitCode(CommandStatus.unavailable.rawValue)
         } catch {
             standardError("convoke: \(error)")
             throw ExitCode.failure

@@ -22,7 +22,7 @@ struct `The daemon's life` {
         #expect(try await third.stop() == .exit(0))
     }
 
-    @Test("a database from a newer version is refused with a sentence, 78, and not touched")
+    @Test("a database from a newer version is refused with a sentence and 69, and not touched")
     func newerDatabase() async throws {
         let place = try Workplace()
         try place.settings(smtp: 1)
@@ -35,7 +35,7 @@ struct `The daemon's life` {
         }
         let before = try await database.changeCounter()
         let daemon = try place.run()
-        #expect(try await daemon.ending() == .exit(78))
+        #expect(try await daemon.ending() == .exit(69))
         #expect(daemon.log.contains("written by a newer version of Convoke"), "\(daemon.log)")
         #expect(daemon.log.contains("999 telepathy"))
         #expect(try await database.changeCounter() == before)
