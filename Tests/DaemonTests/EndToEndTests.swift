@@ -11,7 +11,10 @@ struct `The whole daemon with real mail servers` {
     private static let session = Session.ID(rawValue: SmallProgramme.session)
     private static let answer = "Dạ em đi ạ"
 
-    @Test("invited, answered by Gmail, recorded through IDLE, confirmed, cancelled: each arrives, and nothing after")
+    // Each chapter rests on the one before it; what the daemon logged is read at the end.
+    @Test(
+        "Laws 4, 6, 7, 11 and 14: invited, answered by Gmail, read through IDLE, confirmed, cancelled; no secret logged"
+    )
     func story() async throws {
         let world = try MailWorld(people: ["chair", "mai", "hoa", "stranger"])
         let daemon = try await world.start()

@@ -34,23 +34,30 @@ final class MailWorld: Sendable {
 
     var state: String { "\(folder.path)/state" }
 
-    /// Starts the daemon and waits until it is ready and listens for mail. It looks of its own accord once an hour only.
-    func start() async throws -> ConvokeProgram {
-        let secret = try folder.write(Self.password + "\n", to: "password")
+    /// Writes the settings, and returns the file's path. The mailbox is looked at once an hour, beside IDLE.
+    func settings(
+        password: String = MailWorld.password, smtp: Int? = nil, trusting authority: String? = nil
+    ) throws -> String {
+        let secret = try folder.write(password + "\n", to: "password")
         chmod(secret, 0o600)
-        let account = "user: convoke@example.org, passwordFile: \(secret), authorityFile: \(certificates.authority)"
-        let settings = try folder.write(
+        let authority = authority ?? certificates.authority
+        let account = "user: convoke@example.org, passwordFile: \(secret), authorityFile: \(authority)"
+        return try folder.write(
             """
             state: \(state)
             mail:
               address: convoke@example.org
-              smtp: { host: localhost, port: \(postfix.submissionPort), \(account) }
+              smtp: { host: localhost, port: \(smtp ?? postfix.submissionPort), \(account) }
               imap: { host: localhost, port: \(dovecot.imapsPort), poll: 1h, \(account) }
             web: { listen: "127.0.0.1:0" }
             planning: { horizon: 20d }
 
             """, to: "convoke.yaml")
-        let daemon = try ConvokeProgram(["run", "--settings", settings])
+    }
+
+    /// Starts the daemon and waits until it is ready and listens for mail.
+    func start() async throws -> ConvokeProgram {
+        let daemon = try ConvokeProgram(["run", "--settings", try settings()])
         try await daemon.ready()
         try await daemon.line("mailbox opened", "idle=true")
         return daemon

@@ -57,7 +57,9 @@ struct `kill -9` {
             Moment(stage: .message, count: $0, microseconds: $1)
         }
 
-    @Test("Laws 1 to 3: at twenty-one moments: nothing lost, twice only what was on the wire, with the same Message-ID")
+    @Test(
+        "Laws 1, 2 and 3: at twenty-one moments: nothing lost, twice only what was on the wire, with one Message-ID"
+    )
     func anywhere() async throws {
         let life = Locked(Life())
         let server = try ScriptedSMTPServer { event in

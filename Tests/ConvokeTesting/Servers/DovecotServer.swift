@@ -91,7 +91,8 @@ package final class DovecotServer: Sendable {
                 (name: $0, path: "\(maildir)/\(part)/\($0)")
             }
         }
-        return files.sorted { $0.name < $1.name }.compactMap {
+        // The microseconds in a name are not padded.
+        return files.sorted { $0.name.compare($1.name, options: .numeric) == .orderedAscending }.compactMap {
             FileManager.default.contents(atPath: $0.path).map { String(decoding: $0, as: UTF8.self) }
         }
     }
