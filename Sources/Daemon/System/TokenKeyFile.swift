@@ -4,10 +4,18 @@ package import Tokens
 /// The keys that sign tokens: one file in the state folder, made on the first start and readable by its owner alone.
 /// One line a key, `NUMBER HEX`; the highest number mints, all verify, so that a key is changed by adding a line.
 package enum TokenKeyFile {
-    package enum Fault: Error, Hashable, Sendable {
+    package enum Fault: Error, Hashable, Sendable, CustomStringConvertible {
         case unreadable(path: String)
         case malformed(path: String, line: Int)
         case cannotCreate(path: String)
+
+        package var description: String {
+            switch self {
+            case .unreadable(let path): "\(path) cannot be read"
+            case .malformed(let path, let line): "\(path):\(line): not a number from 0 to 255 and 32 bytes in hex"
+            case .cannotCreate(let path): "\(path) cannot be created"
+            }
+        }
     }
 
     package static func load(in state: URL) throws -> TokenKeys {
