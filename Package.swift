@@ -99,7 +99,7 @@ let package = Package(
         tests("Web", ["Sessions", "Composer", "Channels", "Tokens", "Ledger", .logging]),
         tests("Console", ["Sessions", "Programmes", "Planner", "Ledger"], fixtures: true),
         tests("Daemon", .everyRoomOfTheDaemon),
-        tests("Simulation", .everyRoomOfTheDaemon + ["Daemon"]),
+        tests("Simulation", .everyRoomOfTheDaemon + ["Daemon"], fixtures: true),
         tests("Program", .everyRoomOfTheDaemon + ["Daemon", "Console", .argumentParser], of: "convoke"),
     ],
     swiftLanguageModes: [.v6]

@@ -60,6 +60,8 @@ extension Clockwork {
         guard !isEmpty, words.utf8.count <= 64 << 10, let message = try await ledger.sandboxMessage(id),
             let person = try await ledger.person(message.person)
         else { return nil }
+        // It takes a minute to write, so that what comes back stands above what it answers.
+        try await advance(to: world.clock.now.addingTimeInterval(60))
         return try await settle {
             let number = UInt64.random(in: 0...UInt64.max)
             let reply = ClientReply(

@@ -34,6 +34,8 @@ package struct DemoServer: Sendable {
     /// `PortTaken`, and what making the world throws.
     package func run(announce: @escaping @Sendable (String) -> Void) async throws {
         let folder = try DemoFolder(state)
+        // It goes away with its last use, and the ledger in it is used to the end.
+        defer { withExtendedLifetime(folder) {} }
         let address = "http://127.0.0.1:\(port)"
         let world = try await DemoWorld(.init(folder: folder.url, pages: address, language: language))
         let clockwork = Clockwork(world)
