@@ -3,9 +3,9 @@ import Foundation
 package import Sessions
 
 extension SMTPOutcome {
-    /// What an SMTP dialogue means for the delivery. A 5xx before MAIL is about our settings and may be mended, so it
-    /// defers; from MAIL on it is about this message or its recipient and is final, except where providers use 550
-    /// for a quota (5.4.5, 5.7.1 does not belong to them).
+    /// What an SMTP dialogue means for the delivery. A 5xx up to MAIL is about our login and our own address, which the
+    /// operator may mend, so it defers; after it, it is about this recipient or this message and is final. A message
+    /// that is too large is final wherever the server says so, and a quota never is.
     package var deliveryOutcome: DeliveryOutcome {
         switch verdict {
         case .accepted(let reply): .accepted(providerID: reply.queueID)
@@ -24,19 +24,24 @@ extension SMTPOutcome {
     private static func outcome(of reply: SMTPReply, at stage: SMTPStage) -> DeliveryOutcome {
         var failure = DeliveryFailure(
             code: reply.code, enhancedStatus: reply.enhancedStatus, detail: "\(stage.rawValue): \(reply)")
-        guard reply.isPermanent, isAboutTheMessage(stage), !isQuota(reply) else { return .deferred(failure) }
+        guard reply.isPermanent, isTooLarge(reply) || (isAboutTheMessage(stage) && !isQuota(reply)) else {
+            return .deferred(failure)
+        }
         failure.addressIsBad = stage == .recipient && saysNoSuchUser(reply)
         return .failed(failure)
     }
 
     private static func isAboutTheMessage(_ stage: SMTPStage) -> Bool {
         switch stage {
-        case .mail, .recipient, .data, .message: true
-        case .connect, .hello, .tls, .authentication, .noop, .quit: false
+        case .recipient, .data, .message: true
+        case .connect, .hello, .tls, .authentication, .noop, .mail, .quit: false
         }
     }
 
-    /// 5.4.5 (routing-loop and quota codes are both used), 5.2.2 mailbox full: the address is good, now is not.
+    /// RFC 3463 §3.4: message too big for system. Some say it with 552, which otherwise means a full mailbox.
+    private static func isTooLarge(_ reply: SMTPReply) -> Bool { reply.enhancedStatus == "5.3.4" }
+
+    /// A full mailbox (5.2.2, 552) and the sending limit of Gmail (550 5.4.5): the address is good, now is not.
     private static func isQuota(_ reply: SMTPReply) -> Bool {
         reply.enhancedStatus == "5.4.5" || reply.enhancedStatus == "5.2.2" || reply.code == 552
     }

@@ -1,12 +1,14 @@
 package import Curl
 import Foundation
+import InternetMessage
 package import Sessions
 package import Tokens
 
 /// A message to a program: Standard Webhooks 1.0. The id is the delivery's and the same on every attempt, so that the
 /// receiver knows a repeat; the timestamp and the signature are each attempt's own.
 ///
-/// Limits (standard-webhooks 1.0, read 2026-11): payload under 20 kB, success is 2xx only, 410 closes the endpoint.
+/// By the specification only a 2xx is success, 410 closes the endpoint, and everything else may be mended at the other
+/// side; what says that these very bytes are wrong is final.
 package struct WebhookChannel: Channel {
     package let kind = ChannelKind.webhook
     package let concurrency = 8
@@ -63,19 +65,22 @@ package struct WebhookChannel: Channel {
 
     static func outcome(of answer: HTTPAnswer, at now: Date) -> DeliveryOutcome {
         var failure = DeliveryFailure(code: answer.status, detail: "the endpoint answered \(answer.status)")
-        failure.retryAfter = answer.value(of: "Retry-After").flatMap(Double.init).map {
-            now.addingTimeInterval(min(max($0, 0), 86_400))
-        }
+        failure.retryAfter = answer.value(of: "Retry-After").flatMap { retryAfter($0, at: now) }
         switch answer.status {
         case 200..<300: return .accepted(providerID: nil)
         case 410:
             failure.addressIsBad = true
             return .failed(failure)
-        case 408, 425, 429, 500...: return .deferred(failure)
-        // A redirect is a failure by the specification; an operator may mend it before the message loses its use.
-        case 300..<400: return .deferred(failure)
-        default: return .failed(failure)
+        case 400, 413, 415, 422: return .failed(failure)
+        default: return .deferred(failure)
         }
+    }
+
+    /// Seconds or a date (RFC 9110 §10.2.3), a day ahead at most.
+    private static func retryAfter(_ text: String, at now: Date) -> Date? {
+        let wished = Int(text).map { now.addingTimeInterval(TimeInterval(min(max($0, 0), 86_400))) }
+        guard let instant = wished ?? MailDate.parse(Array(text.utf8)[...])?.instant else { return nil }
+        return min(max(instant, now), now.addingTimeInterval(86_400))
     }
 
     static func outcome(of error: HTTPFailure) -> DeliveryOutcome {
