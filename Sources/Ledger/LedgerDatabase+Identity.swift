@@ -13,12 +13,14 @@ package struct IdentityQuestion: Hashable, Sendable {
     package var sender: String?
     /// Codes in the subject, in small letters and with their `#`.
     package var codes: [String]
+    /// The message itself: what was asked back about it before does not count when it is read again (law 6).
+    package var message: IncomingMessage.ID?
 
     package init(
         deliveries: [Delivery.ID] = [], messageIDs: [String] = [], calendarUID: String? = nil, sender: String? = nil,
-        codes: [String] = []
+        codes: [String] = [], message: IncomingMessage.ID? = nil
     ) {
-        self.codes = codes
+        (self.codes, self.message) = (codes, message)
         (self.deliveries, self.messageIDs) = (deliveries, messageIDs)
         (self.calendarUID, self.sender) = (calendarUID, sender)
     }
@@ -34,6 +36,8 @@ package struct IdentityAnswer: Hashable, Sendable {
     package var attendeePerson: IdentifiedPerson?
     /// Everybody with the sender's address, on whatever channel.
     package var senders: [IdentifiedPerson] = []
+    /// One of them was asked back, within a month, about another message that no delivery was found for.
+    package var hasAskedSender = false
     /// By code. A code that several sessions share is theirs that are neither over nor cancelled, and nobody's if these
     /// are several, too.
     package var sessionOfCode: [String: Session.ID] = [:]
@@ -87,10 +91,11 @@ extension LedgerDatabase {
     }
 
     /// Automatic answers that may still go to this person today, and into the thread of this delivery (law 7).
+    /// An answer to `message` itself does not count, because it is answered once however often it is read.
     package func automaticAnswersLeft(
-        for person: Person.ID, about delivery: Delivery.ID?, at now: Date
+        for person: Person.ID, about delivery: Delivery.ID?, besides message: IncomingMessage.ID? = nil, at now: Date
     ) async throws -> Int {
-        try await read { try $0.automaticAnswersLeft(person, delivery, at: now) }
+        try await read { try $0.automaticAnswersLeft(person, delivery, besides: message, at: now) }
     }
 
     /// Neither over nor cancelled, and this person is asked to it; soonest first.

@@ -9,8 +9,12 @@ package struct ClaimedDelivery: Hashable, Sendable {
     package var delivery: Delivery
     /// The bytes of the first attempt; nil before it.
     package var kept: KeptMessage?
+    /// Attempts so far after which nobody knew whether it had arrived (law 5).
+    package var uncertainAttempts: Int
 
-    package init(delivery: Delivery, kept: KeptMessage?) { (self.delivery, self.kept) = (delivery, kept) }
+    package init(delivery: Delivery, kept: KeptMessage?, uncertainAttempts: Int = 0) {
+        (self.delivery, self.kept, self.uncertainAttempts) = (delivery, kept, uncertainAttempts)
+    }
 }
 
 /// A message in a channel's form, as it was made for one address and is repeated byte for byte (law 5).

@@ -9,7 +9,7 @@ extension SQLConnection {
             answer.deliveryOfMessage[messageID] = try row?("delivery")
         }
         for id in Set(question.deliveries).union(answer.deliveryOfMessage.values) {
-            answer.deliveries[id] = try identifiedDelivery(id, at: now)
+            answer.deliveries[id] = try identifiedDelivery(id, at: now, besides: question.message)
         }
         if let uid = question.calendarUID {
             answer.attendee = try row("SELECT * FROM attendee WHERE calendarUID = $1", uid).map(Attendee.init)
@@ -18,9 +18,22 @@ extension SQLConnection {
         answer.senders = try (question.sender.map { try people(atAddress: $0) } ?? []).map {
             try identified($0.id, at: now)
         }
+        answer.hasAskedSender = try hasAsked(answer.senders.map(\.person.id), besides: question.message, at: now)
         if !question.codes.isEmpty { answer.sessionOfCode = try sessions(withCodes: Set(question.codes), at: now) }
         try addSessions(to: &answer)
         return answer
+    }
+
+    private func hasAsked(
+        _ people: [Person.ID], besides message: IncomingMessage.ID?, at now: Date
+    ) throws -> Bool {
+        try people.contains { person in
+            try row(
+                """
+                SELECT 1 AS one FROM incomingMessage
+                WHERE person = $1 AND delivery IS NULL AND askedBack = 1 AND received > $2 AND id <> $3 LIMIT 1
+                """, person, now.addingTimeInterval(-30 * 86_400), message?.rawValue ?? "") != nil
+        }
     }
 
     /// Codes are computed, so all ids are looked at: a few hundred, and only for a subject that bears one.
@@ -50,7 +63,9 @@ extension SQLConnection {
         for id in ids { answer.sessions[id] = try session(id) }
     }
 
-    func identifiedDelivery(_ id: Delivery.ID, at now: Date) throws -> IdentifiedDelivery? {
+    func identifiedDelivery(
+        _ id: Delivery.ID, at now: Date, besides message: IncomingMessage.ID? = nil
+    ) throws -> IdentifiedDelivery? {
         guard let delivery = try row("SELECT * FROM delivery WHERE id = $1", id).map(Delivery.init) else { return nil }
         let notices = try query("SELECT * FROM notice WHERE delivery = $1 ORDER BY due, kind, subject, step", id)
             .map { try Notice($0) }
@@ -59,7 +74,8 @@ extension SQLConnection {
             delivery: delivery, person: try identified(delivery.person, at: now), notices: notices,
             relevantUntil: max(delivery.due, ends.max() ?? delivery.due),
             hasAskedBack: try row(
-                "SELECT 1 AS one FROM incomingMessage WHERE delivery = $1 AND askedBack = 1 LIMIT 1", id) != nil)
+                "SELECT 1 AS one FROM incomingMessage WHERE delivery = $1 AND askedBack = 1 AND id <> $2 LIMIT 1", id,
+                message?.rawValue ?? "") != nil)
     }
 
     private func identified(_ id: Person.ID, at now: Date) throws -> IdentifiedPerson {

@@ -164,19 +164,25 @@ extension ChannelKind {
 
 extension SQLConnection {
     /// How many automatic answers may still go to this person, and in the thread of this delivery, today.
-    func automaticAnswersLeft(_ person: Person.ID, _ delivery: Delivery.ID?, at now: Date) throws -> Int {
+    func automaticAnswersLeft(
+        _ person: Person.ID, _ delivery: Delivery.ID?, besides message: IncomingMessage.ID? = nil, at now: Date
+    ) throws -> Int {
         let dayAgo = now.addingTimeInterval(-86_400)
+        let own = message.map { Subject.incoming($0).description } ?? ""
         let toPerson: Int =
             try row(
-                "SELECT count(*) AS count FROM notice WHERE kind = 'receipt' AND person = $1 AND created > $2",
-                person, dayAgo)?("count") ?? 0
+                """
+                SELECT count(*) AS count FROM notice
+                WHERE kind = 'receipt' AND person = $1 AND created > $2 AND subject <> $3
+                """, person, dayAgo, own)?("count") ?? 0
         let inThread: Int =
             try row(
                 """
                 SELECT count(*) AS count FROM incomingMessage JOIN notice
                     ON notice.subject = 'incoming:' || incomingMessage.id
                 WHERE incomingMessage.delivery = $1 AND notice.kind = 'receipt' AND notice.created > $2
-                """, delivery, dayAgo)?("count") ?? 0
+                    AND notice.subject <> $3
+                """, delivery, dayAgo, own)?("count") ?? 0
         return max(0, 2 - max(toPerson, inThread))
     }
 

@@ -35,7 +35,15 @@ extension LedgerTransaction {
         if delivery.state != .ready { try delivery.apply(.retryDue) }
         try delivery.apply(.claimed)
         try write(delivery, lease: lease)
-        return ClaimedDelivery(delivery: delivery, kept: try KeptMessage(row))
+        return ClaimedDelivery(
+            delivery: delivery, kept: try KeptMessage(row), uncertainAttempts: try uncertainAttempts(of: delivery))
+    }
+
+    private func uncertainAttempts(of delivery: Delivery) throws -> Int {
+        guard delivery.attempts > 0 else { return 0 }
+        return try sql.row(
+            "SELECT count(*) AS count FROM deliveryAttempt WHERE delivery = $1 AND outcome = 'uncertain'",
+            delivery.id)?("count") ?? 0
     }
 
     /// Returns whether it may go out.
