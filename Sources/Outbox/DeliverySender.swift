@@ -72,7 +72,7 @@ final class DeliverySender: Sendable {
         let outcome = await onTheWire(message, to: contact, lane)
         await lane.slots.giveBack()
         guard let outcome = try outcome.get() else { return }
-        try await record(outcome, of: claimed.delivery, lane.channel, logger)
+        try await record(outcome, of: claimed, lane.channel, logger)
     }
 
     /// The message as it was made for this address, or as it is made now.
@@ -111,25 +111,31 @@ final class DeliverySender: Sendable {
     }
 
     private func record(
-        _ outcome: DeliveryOutcome, of delivery: Delivery, _ channel: any Channel, _ logger: Logger
+        _ outcome: DeliveryOutcome, of claimed: ClaimedDelivery, _ channel: any Channel, _ logger: Logger
     ) async throws {
+        let delivery = claimed.delivery
         let decision = schedule.decision(
-            after: outcome, attempts: delivery.attempts + 1, usefulUntil: delivery.usefulUntil,
-            repetition: channel.repetition, at: clock.now, jitter: jitter())
+            after: outcome, attempts: delivery.attempts + 1, uncertain: claimed.uncertainAttempts + 1,
+            usefulUntil: delivery.usefulUntil, repetition: channel.repetition, at: clock.now, jitter: jitter())
         Counter(
             label: "convoke_attempts_total",
             dimensions: [("channel", channel.kind.rawValue), ("outcome", outcome.name)]
         ).increment()
         log(outcome, decision, channel.kind, logger)
-        let finish = DeliveryFinish(delivery: delivery.id, outcome: outcome, retry: decision)
+        try await journalUntilWritten(
+            DeliveryFinish(delivery: delivery.id, outcome: outcome, retry: decision), logger)
+    }
+
+    /// A disk that is full may be emptied: gives up only when the process is told to end.
+    private func journalUntilWritten(_ finish: DeliveryFinish, _ logger: Logger) async throws {
         var pause = 1
         while true {
             do {
                 return try await journal.finish(finish)
-            } catch  where pause <= 64 {
+            } catch  where !Task.isCancelled {
                 logger.critical("cannot record an outcome, trying again", metadata: ["error": "\(error)"])
                 try? await Task.sleep(for: .seconds(pause))
-                pause *= 2
+                pause = min(pause * 2, 64)
             }
         }
     }

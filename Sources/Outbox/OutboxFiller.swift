@@ -37,24 +37,36 @@ package struct OutboxFiller: Service {
         rounds.pulse.stop(rounds.name)
     }
 
-    /// Plans everything that is due now. Returns how many rows changed.
+    /// Plans everything that is due now. Returns how many rows changed. A session that cannot be planned stays due and
+    /// keeps no other from its plan (law 9); its error is thrown when all others are done.
     @discardableResult
     package func fill() async throws -> Int {
         var changed = 0
+        var faults: [Session.ID: any Error] = [:]
         while true {
-            let now = rounds.clock.now
-            let due = try await ledger.situationsDue(at: now, limit: 64)
+            let due = try await ledger.situationsDue(at: rounds.clock.now, limit: 64 + faults.count)
+                .filter { faults[$0.situation.session.id] == nil }
             if due.isEmpty { break }
             for situation in due {
-                let started = ContinuousClock.now
-                let plan = SessionPlanner.plan(situation.situation, at: now, horizon: horizon)
-                let summary = try await ledger.reconcile(situation, plan: plan, at: now)
-                Timer(label: "convoke_plan_seconds").record(duration: ContinuousClock.now - started)
-                changed += report(summary, of: situation.situation.session.id)
+                do {
+                    changed += try await plan(situation)
+                } catch {
+                    try Task.checkCancellation()
+                    faults[situation.situation.session.id] = error
+                }
             }
         }
         if changed > 0 { next.ring() }
+        if let (session, error) = faults.first { throw UnplannedSession(session: session, reason: "\(error)") }
         return changed
+    }
+
+    private func plan(_ due: DueSituation) async throws -> Int {
+        let (now, started) = (rounds.clock.now, ContinuousClock.now)
+        let plan = SessionPlanner.plan(due.situation, at: now, horizon: horizon)
+        let summary = try await ledger.reconcile(due, plan: plan, at: now)
+        Timer(label: "convoke_plan_seconds").record(duration: ContinuousClock.now - started)
+        return report(summary, of: due.situation.session.id)
     }
 
     private func report(_ summary: FillSummary, of session: Session.ID) -> Int {
@@ -69,4 +81,12 @@ package struct OutboxFiller: Service {
             ])
         return changed
     }
+}
+
+/// One of the sessions that could not be planned.
+struct UnplannedSession: Error, CustomStringConvertible {
+    let session: Session.ID
+    let reason: String
+
+    var description: String { "session \(session): \(reason)" }
 }

@@ -1,6 +1,7 @@
 // The journal groups what many senders want to be durable into few commits. Whatever arrives while one commit is under
 // way is written by the next one, all of it together: under load the cost of a synchronous commit is shared by as many
-// messages as there are connections, and alone a message waits for nobody.
+// messages as there are connections, and alone a message waits for nobody. When a commit fails, its entries are written
+// each alone, so that one that cannot be written harms no other (law 9).
 //
 // Senders await their entry. The commits run in a task of the journal's own, so that cancelling a sender never cancels
 // the record of what it did.
@@ -10,7 +11,7 @@ import Ledger
 import Sessions
 
 actor OutboxJournal {
-    private enum Entry {
+    fileprivate enum Entry {
         case start(DeliveryStart, CheckedContinuation<Bool, any Error>)
         case finish(DeliveryFinish, CheckedContinuation<Void, any Error>)
     }
@@ -54,22 +55,36 @@ actor OutboxJournal {
     private func write(_ entries: [Entry]) async {
         do {
             let begun = try await ledger.record(
-                finishes: entries.compactMap { if case .finish(let finish, _) = $0 { finish } else { nil } },
-                starts: entries.compactMap { if case .start(let start, _) = $0 { start } else { nil } },
-                at: clock.now, lease: holder.lease(for: .seconds(900)))
-            for entry in entries {
-                switch entry {
-                case .start(let start, let sender): sender.resume(returning: begun.contains(start.delivery))
-                case .finish(_, let sender): sender.resume()
-                }
-            }
+                finishes: entries.compactMap(\.finish), starts: entries.compactMap(\.start), at: clock.now,
+                lease: holder.lease(for: .seconds(900)))
+            for entry in entries { entry.resume(begun) }
         } catch {
-            for entry in entries {
-                switch entry {
-                case .start(_, let sender): sender.resume(throwing: error)
-                case .finish(_, let sender): sender.resume(throwing: error)
-                }
-            }
+            guard entries.count > 1 else { return entries.forEach { $0.resume(throwing: error) } }
+            for entry in entries { await write([entry]) }
+        }
+    }
+}
+
+extension OutboxJournal.Entry {
+    fileprivate var start: DeliveryStart? {
+        if case .start(let start, _) = self { start } else { nil }
+    }
+
+    fileprivate var finish: DeliveryFinish? {
+        if case .finish(let finish, _) = self { finish } else { nil }
+    }
+
+    fileprivate func resume(_ begun: Set<Delivery.ID>) {
+        switch self {
+        case .start(let start, let sender): sender.resume(returning: begun.contains(start.delivery))
+        case .finish(_, let sender): sender.resume()
+        }
+    }
+
+    fileprivate func resume(throwing error: any Error) {
+        switch self {
+        case .start(_, let sender): sender.resume(throwing: error)
+        case .finish(_, let sender): sender.resume(throwing: error)
         }
     }
 }
