@@ -39,7 +39,7 @@ package struct MaildirSource: InboundSource {
         }
     }
 
-    /// Stores everything that is in `new` now. Returns how many.
+    /// Stores everything that is in `new` now. Returns how many files were there.
     @discardableResult
     package func collectNew(into intake: Intake) async throws -> Int {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("new").path)
@@ -51,6 +51,9 @@ package struct MaildirSource: InboundSource {
         let file = folder.appendingPathComponent("new").appendingPathComponent(name)
         let raw: [UInt8]
         do {
+            // Anything else could keep us waiting for ever, or lead to a file that is not ours to read.
+            let type = try FileManager.default.attributesOfItem(atPath: file.path)[.type] as? FileAttributeType
+            guard type == .typeRegular else { return logger.warning("not a file", metadata: ["file": "\(name)"]) }
             let handle = try FileHandle(forReadingFrom: file)
             defer { try? handle.close() }
             raw = Array(try handle.read(upToCount: maximumBytes) ?? Data())
@@ -60,7 +63,12 @@ package struct MaildirSource: InboundSource {
             return
         }
         try await intake.store(Arrival(channel: .email, source: "maildir:\(name)", raw: raw))
-        try settle(file, name)
+        do {
+            try settle(file, name)
+        } catch {
+            // It is stored, and known when it is found again.
+            logger.warning("cannot move a message to cur", metadata: ["file": "\(name)", "error": "\(error)"])
+        }
     }
 
     private func settle(_ file: URL, _ name: String) throws {

@@ -48,13 +48,14 @@ package struct InboxProcessor: Service {
             let lease = holder.lease(for: .seconds(300))
             let claimed = try await ledger.claimIncoming(limit: 32, at: rounds.clock.now, lease: lease)
             if claimed.isEmpty { return count }
-            for message in claimed { count += await process(message) ? 1 : 0 }
+            for message in claimed { count += try await process(message) ? 1 : 0 }
             rounds.pulse.beat(rounds.name)
             onChange()
         }
     }
 
-    private func process(_ message: IncomingMessage) async -> Bool {
+    /// Throws `CancellationError` only: the claim is returned at the next start.
+    private func process(_ message: IncomingMessage) async throws -> Bool {
         var logger = logger
         logger[metadataKey: "message"] = "\(message.id)"
         do {
@@ -68,6 +69,7 @@ package struct InboxProcessor: Service {
             logger.debug("because", metadata: ["why": "\(verdict.explanation)"])
             return true
         } catch {
+            try Task.checkCancellation()
             logger.error("cannot read a message", metadata: ["error": "\(error)", "attempt": "\(message.attempts)"])
             return await setAside(message, logger)
         }
@@ -76,19 +78,22 @@ package struct InboxProcessor: Service {
     private func verdict(on message: IncomingMessage) async throws -> Verdict {
         let heard = reader.hear(message.raw, received: message.received)
         let now = rounds.clock.now
-        let answer = try await ledger.identity(for: IdentityQuestion(heard.evidence), at: message.received)
-        let left = try await answersLeft(answer, heard.evidence, at: now)
+        let answer = try await ledger.identity(
+            for: IdentityQuestion(heard.evidence, in: message.id), at: message.received)
+        let left = try await answersLeft(answer, heard.evidence, besides: message.id, at: now)
         let context = KnownContext(answer, for: heard.evidence, answersLeft: left, at: message.received)
         return reader.decide(heard, message: message.id, received: message.received, context: context)
     }
 
     /// Law 7, for whoever the answer would go to.
-    private func answersLeft(_ answer: IdentityAnswer, _ evidence: Evidence, at now: Date) async throws -> Int {
+    private func answersLeft(
+        _ answer: IdentityAnswer, _ evidence: Evidence, besides message: IncomingMessage.ID, at now: Date
+    ) async throws -> Int {
         let delivery = (evidence.replyTokens + evidence.threadTokens).lazy.compactMap { answer.deliveries[$0] }.first
         let person = delivery?.person ?? answer.attendeePerson ?? answer.senders.first
         guard let person else { return 0 }
         return try await ledger.automaticAnswersLeft(
-            for: person.person.id, about: delivery?.delivery.id, at: now)
+            for: person.person.id, about: delivery?.delivery.id, besides: message, at: now)
     }
 
     private static let unreadable = Verdict(

@@ -4,12 +4,11 @@ import Replies
 import Sessions
 
 extension IdentityQuestion {
-    /// What a message's evidence names.
-    init(_ evidence: Evidence) {
+    /// What the evidence of `message` names.
+    init(_ evidence: Evidence, in message: IncomingMessage.ID) {
         self.init(
-            deliveries: evidence.replyTokens + evidence.bounceTokens + evidence.threadTokens + evidence.bouncedThreads,
-            messageIDs: evidence.answeredMessages + [evidence.bounce?.originalMessage].compactMap(\.self),
-            calendarUID: evidence.calendar?.uid, sender: evidence.sender)
+            deliveries: evidence.deliveries, messageIDs: evidence.messageIDs, calendarUID: evidence.calendar?.uid,
+            sender: evidence.sender, codes: evidence.subjectCodes, message: message)
     }
 }
 
@@ -25,12 +24,14 @@ extension KnownContext {
         senders = answer.senders.map(KnownPerson.init)
         sessions = answer.sessions
         sessionsOfCodes = Self.sessions(answer, withCodes: evidence.subjectCodes)
+        hasAskedSender = answer.hasAskedSender
         answersAreSpent = answersLeft <= 0
     }
 
     /// A code stands for a session only among those that the sender is asked to.
     private static func sessions(_ answer: IdentityAnswer, withCodes codes: [String]) -> [Session.ID] {
-        let open = answer.senders.flatMap(\.openSessions)
+        var open: [Session.ID] = []
+        for session in answer.senders.flatMap(\.openSessions) where !open.contains(session) { open.append(session) }
         return open.filter { codes.contains(SessionCode($0).description) }
     }
 }
