@@ -34,6 +34,10 @@ package struct WebhookChannel: Channel {
     }
 
     package func send(_ message: RenderedMessage, to address: String) async -> DeliveryOutcome {
+        // Without a scheme, curl would guess one.
+        guard ["http://", "https://"].contains(where: address.lowercased().hasPrefix) else {
+            return .failed(DeliveryFailure(detail: "the address begins with neither https:// nor http://"))
+        }
         let id = Self.id(message.delivery)
         let timestamp = Int64(clock.now.timeIntervalSince1970)
         let signature = WebhookSignature.sign(id: id, timestamp: timestamp, body: message.bytes, keys: keys)
