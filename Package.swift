@@ -93,9 +93,16 @@ let package = Package(
         tests("Replies", ["Sessions", "ICalendar", "InternetMessage", "Tokens"]),
         tests("Programmes", ["Sessions", "ICalendar"], fixtures: true),
         tests("Ledger", ["Sessions"]),
-        tests("Channels", ["Sessions", "InternetMessage", "Tokens", "Curl"]),
-        tests("Outbox", ["Sessions", "Planner", "Composer", "Channels", "Ledger"]),
-        tests("Inbox", ["Sessions", "InternetMessage", "Replies", "Channels", "Curl", "Ledger"]),
+        tests("Channels", ["Sessions", "InternetMessage", "Tokens", "Curl"], fixtures: true),
+        tests(
+            "Outbox",
+            [
+                "Sessions", "Planner", "Composer", "Channels", "Ledger", "Tokens", "Curl", "InternetMessage",
+                .lifecycle,
+                .logging,
+            ]),
+        tests(
+            "Inbox", ["Sessions", "InternetMessage", "Replies", "Channels", "Curl", "Ledger", "Tokens", .logging]),
         tests("Web", ["Sessions", "Composer", "Channels", "Tokens", "Ledger", .logging]),
         tests("Console", ["Sessions", "Programmes", "Planner", "Ledger"], fixtures: true),
         tests("Daemon", .everyRoomOfTheDaemon),

@@ -19,7 +19,7 @@ package final class DovecotServer: Sendable {
     /// Addresses with their passwords.
     package let users: [String: String]
     private let folder: TemporaryFolder
-    private let program: SupervisedProgram
+    private let program: Locked<SupervisedProgram>
 
     /// Starts it and waits until it answers.
     /// - Parameter users: addresses with their passwords.
@@ -43,12 +43,19 @@ package final class DovecotServer: Sendable {
             path: path, certificates: self.certificates, imap: imapPort, imaps: imapsPort, lmtp: lmtpPort,
             sasl: saslPort, capabilities: capabilities)
         let file = try folder.write(settings, to: "dovecot.conf")
-        program = try SupervisedProgram(
-            [RequiredServer.dovecot.rawValue, "-F", "-c", file], in: folder)
+        program = Locked(try Self.run(file, in: folder))
+        try waitUntilItAnswers()
+    }
+
+    private static func run(_ settings: String, in folder: TemporaryFolder) throws -> SupervisedProgram {
+        try SupervisedProgram([RequiredServer.dovecot.rawValue, "-F", "-c", settings], in: folder)
+    }
+
+    private func waitUntilItAnswers() throws {
         do {
             try Loopback.waitForServer(port: imapPort)
         } catch {
-            throw TestServerError("Dovecot does not answer: \(program.printed) \(log)")
+            throw TestServerError("Dovecot does not answer: \(program.value.printed) \(log)")
         }
     }
 
@@ -57,7 +64,32 @@ package final class DovecotServer: Sendable {
 
     /// Ends Dovecot and waits until it is gone.
     package func stop() {
-        program.stop()
+        program.value.stop()
+    }
+
+    /// Ends Dovecot, does `work` while nothing answers, and starts it again on the same ports with the same mail.
+    package func restart(after work: () async throws -> Void = {}) async throws {
+        try folder.write("", to: "keep")
+        stop()
+        try await work()
+        try FileManager.default.removeItem(atPath: "\(folder.path)/keep")
+        let next = try Self.run("\(folder.path)/dovecot.conf", in: folder)
+        program.update { $0 = next }
+        try waitUntilItAnswers()
+    }
+
+    /// Takes the marks off the messages in a user's INBOX; to be done while Dovecot is stopped.
+    package func forgetMarks(of user: String) throws {
+        let cur = "\(folder.path)/mail/\(user)/Maildir/cur"
+        for name in try FileManager.default.contentsOfDirectory(atPath: cur) where name.hasSuffix("S") {
+            try FileManager.default.moveItem(atPath: "\(cur)/\(name)", toPath: "\(cur)/\(name.dropLast())")
+        }
+    }
+
+    /// How many messages of a user's INBOX are marked as seen.
+    package func seenMessages(of user: String) -> Int {
+        let cur = "\(folder.path)/mail/\(user)/Maildir/cur"
+        return ((try? FileManager.default.contentsOfDirectory(atPath: cur)) ?? []).count { $0.hasSuffix("S") }
     }
 
     /// Puts a message into a user's mailbox, as LMTP would.

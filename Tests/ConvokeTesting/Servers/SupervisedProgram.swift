@@ -10,14 +10,16 @@ package final class SupervisedProgram: Sendable {
 
     /// - Parameters:
     ///   - arguments: the program's path and its arguments; it must stay in the foreground and end on SIGTERM.
-    ///   - folder: takes its standard output and error, and is emptied when it has ended, also after a crash.
+    ///   - folder: takes its standard output and error, and is emptied when it has ended, also after a crash, unless
+    ///     there is a file `keep` in it.
     package init(_ arguments: [String], in folder: TemporaryFolder) throws {
         output = "\(folder.path)/printed.log"
         _ = FileManager.default.createFile(atPath: output, contents: nil)
         let log = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
         let (process, pipe) = (Process(), Pipe())
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        let script = #""$@" </dev/null & pid=$!; read -r _; kill -TERM $pid 2>/dev/null; wait $pid; rm -rf "$0"/*"#
+        let script =
+            #""$@" </dev/null & pid=$!; read -r _; kill -TERM $pid 2>/dev/null; wait $pid; [ -e "$0/keep" ] || rm -rf "$0"/*"#
         process.arguments = ["-c", script, folder.path] + arguments
         process.standardInput = pipe
         process.standardOutput = log

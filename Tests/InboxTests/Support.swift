@@ -1,0 +1,110 @@
+import ConvokeTesting
+import Foundation
+import Inbox
+import Ledger
+import Logging
+import Replies
+import Sessions
+import Tokens
+
+let quiet = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+
+let mint: TokenMint = {
+    guard let keys = try? TokenKeys([1: Tokens.Secret(Array(0..<32))]) else {
+        preconditionFailure("32 bytes are a key")
+    }
+    return TokenMint(keys: keys)
+}()
+
+let answering = TokenAddress(localPart: "answer", domain: "convoke.example.org")
+
+/// A ledger with the inbox before it. Everybody was invited, and it is two days later.
+struct Desk {
+    let seeded: SeededLedger
+    let processor: InboxProcessor
+    let invitations: [Person.ID: Delivery.ID]
+    var ledger: LedgerDatabase { seeded.ledger }
+
+    init() async throws {
+        seeded = try await SeededLedger()
+        let people: [Person.ID] = ["lan", "mai", "hoa"]
+        try await seeded.want(people.map { .about(.invitation, to: $0) })
+        let lease = Lease(instance: "post", until: 1)
+        var found: [Person.ID: Delivery.ID] = [:]
+        for claim in try await seeded.ledger.claimDue(limit: 9, at: seeded.clock.now, lease: lease) {
+            let id = claim.delivery.id
+            guard let point = try await seeded.ledger.route(for: id).first else { continue }
+            let message = KeptMessage(
+                contactPoint: point.id,
+                messageID: mint.mint(delivery: id.number, purpose: .thread) + "@convoke.example.org", bytes: [1])
+            _ = try await seeded.ledger.beginSending(
+                [.init(delivery: id, message: message)], at: seeded.clock.now, lease: lease)
+            try await seeded.ledger.finish(
+                [.init(delivery: id, outcome: .accepted(providerID: nil), retry: .giveUp)], at: seeded.clock.now)
+            found[claim.delivery.person] = id
+        }
+        invitations = found
+        seeded.clock.advance(2 * 86_400)
+        processor = Self.processor(seeded)
+    }
+
+    static func processor(_ seeded: SeededLedger, instance: String = "one") -> InboxProcessor {
+        InboxProcessor(
+            ledger: seeded.ledger,
+            reader: ReplyReader(mint: mint, ownAddresses: [answering.bare], trustedAuthorities: ["mx.example.org"]),
+            holder: LeaseHolder(instance: instance),
+            rounds: Rounds(name: "processor", bell: Bell(), pulse: Pulse(), clock: seeded.clock), onChange: {},
+            logger: quiet)
+    }
+
+    /// An answer to a person's invitation, as their mail program writes it.
+    func answer(
+        _ words: String, of person: Person.ID, from sender: String? = nil, fields: [String] = [], number: Int = 1
+    ) throws -> String {
+        guard let delivery = invitations[person] else { throw TestServerError("\(person) was not invited") }
+        let address = answering.address(token: mint.mint(delivery: delivery.number, purpose: .reply))
+        return letter(words, from: sender ?? "\(person)@example.org", to: address, fields: fields, number: number)
+    }
+
+    func letter(
+        _ words: String, from sender: String, to recipient: String = answering.bare, fields: [String] = [],
+        number: Int = 1
+    ) -> String {
+        let head = [
+            "From: \(sender)", "To: \(recipient)", "Subject: Re: =?utf-8?q?Th=C6=B0_m=E1=BB=9Di?=",
+            "Message-ID: <m\(number).\(abs(words.hashValue))@mail.example.org>",
+            "Date: Tue, 03 Aug 2027 01:00:00 +0000",
+            "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit",
+        ]
+        return (head + fields + ["", words, ""]).joined(separator: "\r\n")
+    }
+
+    @discardableResult
+    func store(_ text: String, source: String = UUID().uuidString) async throws -> IncomingMessage.ID? {
+        try await ledger.store(
+            Arrival(channel: .email, source: source, raw: Array(text.utf8)), at: seeded.clock.now)
+    }
+
+    /// Stores a message and understands it.
+    @discardableResult
+    func hear(_ text: String) async throws -> IncomingDetail {
+        guard let id = try await store(text) else { throw TestServerError("it is known") }
+        try await processor.process()
+        return try await detail(id)
+    }
+
+    func detail(_ id: IncomingMessage.ID) async throws -> IncomingDetail {
+        guard let detail = try await ledger.incoming(id) else { throw TestServerError("no message \(id)") }
+        return detail
+    }
+
+    func status(of person: Person.ID) async throws -> ParticipationStatus? {
+        try await ledger.attendees(of: "s1").first { $0.person == person }?.status
+    }
+
+    func receipts() async throws -> [DeliveryLine] {
+        try await ledger.deliveries().filter { $0.notices.contains { $0.key.kind == .receipt } }
+    }
+
+    func intake(_ bell: Bell = Bell()) -> Intake { Intake(ledger: ledger, clock: seeded.clock, ringing: bell) }
+}
