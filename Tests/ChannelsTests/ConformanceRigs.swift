@@ -27,7 +27,7 @@ protocol ConformanceRig: Sendable {
 
 /// What any of them does in a test that has no patience.
 private let hurry = SMTPTimeouts(
-    connect: .seconds(10), reply: .seconds(1), transfer: .seconds(10), graceAfterCancelling: .seconds(1))
+    connect: .seconds(10), reply: .seconds(3), transfer: .seconds(10), graceAfterCancelling: .seconds(1))
 
 struct EmailRig: ConformanceRig {
     static let name = "e-mail"

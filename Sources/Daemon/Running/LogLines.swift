@@ -35,7 +35,8 @@ struct LogLines: LogHandler {
             ("message", "\(event.message)"),
         ]
         fields += all.sorted { $0.key < $1.key }.map { ($0.key, "\($0.value)") }
-        FileHandle.standardError.write(Data((line(fields) + "\n").utf8))
+        // A log that nobody can take any more must not end the daemon.
+        try? FileHandle.standardError.write(contentsOf: Data((line(fields) + "\n").utf8))
     }
 
     private func line(_ fields: [(String, String)]) -> String {

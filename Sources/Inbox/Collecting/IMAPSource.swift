@@ -68,7 +68,7 @@ package struct IMAPSource: InboundSource {
                 last = max(last, message.uid)
                 let state = CollectorState(
                     mailbox: key, uidValidity: Int64(selected.uidValidity), lastUID: Int64(last))
-                if known == nil, message.isSeen {
+                if !isSame, message.isSeen {
                     try await intake.ledger.setCollectorState(state, at: intake.clock.now)
                     continue
                 }

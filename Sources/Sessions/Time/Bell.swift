@@ -25,12 +25,15 @@ package final class Bell: Sendable {
         sleeper?.resume()
     }
 
-    /// Returns when the bell rings, or at `instant`, whichever is first. One service a bell. Throws
-    /// `CancellationError` when the task is cancelled.
-    package func sleep(until instant: Date?, on clock: any WallClock) async throws {
+    /// Returns when the bell rings, at `instant`, or after `longest` on the monotonic clock, which no jump of the wall
+    /// clock moves; whichever is first. One service a bell. Throws `CancellationError` when the task is cancelled.
+    package func sleep(
+        until instant: Date?, on clock: any WallClock, atMost longest: Duration? = nil
+    ) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await self.ringing() }
             if let instant { group.addTask { try await clock.sleep(until: instant) } }
+            if let longest { group.addTask { try await Task.sleep(for: longest) } }
             defer { group.cancelAll() }
             try await group.next()
         }

@@ -27,7 +27,7 @@ package struct Rounds: Sendable {
             do {
                 let next = try await round()
                 failures = 0
-                try await bell.sleep(until: min(next ?? .distantFuture, clock.now.addingTimeInterval(30)), on: clock)
+                try await bell.sleep(until: next, on: clock, atMost: .seconds(30))
             } catch is CancellationError {
                 return
             } catch {

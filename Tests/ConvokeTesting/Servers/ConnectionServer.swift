@@ -77,7 +77,7 @@ package final class ConnectionServer: Sendable {
 /// Waits for something that another thread or process does, looking every few milliseconds.
 @discardableResult
 package func eventually<T>(
-    _ what: String, seconds: Int = 30, _ look: () async throws -> T?
+    _ what: String, seconds: Int = 120, _ look: () async throws -> T?
 ) async throws -> T {
     let end = ContinuousClock.now + .seconds(seconds)
     while true {
