@@ -1,5 +1,6 @@
 // The dispatcher drains the outbox. A round claims what is due, as much as there is room for, and gives each delivery
-// to a task of its own; rounds go on while messages are on the wire, so that one slow server delays nothing else.
+// to a task of its own; rounds go on while messages are on the wire, so that one slow server delays
+// nothing else while there is room. The room is one for all channels: a server that stalls with many due can take it up.
 //
 // A delivery's task composes it, if this is its first attempt, in the form of the channel its person is reached on now;
 // waits for one of the channel's slots; has `sending` committed; sends; and has the outcome committed (law 3). A crash

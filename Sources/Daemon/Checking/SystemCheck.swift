@@ -5,8 +5,8 @@ import Ledger
 package import Sessions
 import Tokens
 
-/// Tries everything the settings name, and says of each in one line what it found and what to do about it. Changes
-/// nothing: no message is sent, none is fetched or marked.
+/// Tries everything the settings name, and says of each in one line what it found and what to do about it. No
+/// message is sent, none is fetched or marked; a state folder, keys or ledger that are missing are made.
 package struct SystemCheck: Sendable {
     private let settings: Settings
     private let clock: any WallClock
