@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 import Glibc
 
 /// A folder that is there as long as this value is held. Other users may pass through it, because mail servers work
