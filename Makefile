@@ -29,6 +29,7 @@ test: ## Install what the tests need, build and test
 	@scripts/test
 
 lint: ## Check the format and the import rules
+	@command -v python3 >/dev/null || scripts/install-test-tools
 	@swift format lint --strict --parallel --recursive Package.swift Sources Tests
 	@scripts/check-imports
 
