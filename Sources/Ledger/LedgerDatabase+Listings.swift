@@ -43,7 +43,7 @@ package struct IncomingDetail: Hashable, Sendable {
     package var subject: String?
     package var sender: String?
     package var reading: Reading?
-    package var explanation: String
+    package var explanation: Reason
     package var ended: Date?
     package var decidedBy: String?
 }

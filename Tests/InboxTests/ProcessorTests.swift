@@ -25,7 +25,7 @@ struct `Understanding what came in` {
     @Test func `Law 6: read again it says the same, and nothing is answered twice`() async throws {
         let desk = try await Desk()
         let first = try await desk.hear(try desk.answer("Em không đi được ạ", of: "mai"))
-        let facts = try await desk.ledger.rsvps(of: "s1").map { [$0.status.rawValue, $0.rule, "\($0.at)"] }
+        let facts = try await desk.ledger.rsvps(of: "s1").map { [$0.status.rawValue, $0.rule.english, "\($0.at)"] }
         for _ in 0..<3 {
             desk.seeded.clock.advance(86_400)
             try await desk.ledger.reprocess(first.message.id, at: desk.seeded.clock.now)
@@ -33,7 +33,9 @@ struct `Understanding what came in` {
             let again = try await desk.detail(first.message.id)
             #expect(again.message.state == first.message.state)
             #expect(again.explanation == first.explanation)
-            #expect(try await desk.ledger.rsvps(of: "s1").map { [$0.status.rawValue, $0.rule, "\($0.at)"] } == facts)
+            #expect(
+                try await desk.ledger.rsvps(of: "s1").map { [$0.status.rawValue, $0.rule.english, "\($0.at)"] } == facts
+            )
         }
         #expect(try await desk.receipts().count == 1)
     }

@@ -169,7 +169,8 @@ import Testing
         let ends = try await test.ledger.incoming().map(\.message.state)
         #expect(ends == [.queued, .asked, .asked])
         #expect(
-            try await test.ledger.incoming(states: [.queued]).first?.explanation.contains("nothing was asked") == true)
+            try await test.ledger.incoming(states: [.queued]).first?.explanation.english.contains("nothing was asked")
+                == true)
     }
 
     @Test func `Law 13: mailed feedback to an anonymous form goes to a person, and nothing of it is recorded`()
@@ -182,7 +183,7 @@ import Testing
             "1: 5", Verdict(end: .applied, person: "mai", facts: [.feedback(feedback)], explanation: "answers"))
         let stored = try #require(try await test.ledger.incoming().first)
         #expect(stored.message.state == .queued)
-        #expect(stored.explanation.contains("page"))
+        #expect(stored.explanation.english.contains("page"))
         #expect(try await test.dump().filter { $0.hasPrefix("feedback") || $0.hasPrefix("anonymous") }.isEmpty)
     }
 

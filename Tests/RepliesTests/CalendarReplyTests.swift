@@ -55,7 +55,7 @@ struct CalendarReplyTests {
         var context = try context()
         context.senders = []
         let verdict = try Fixture.verdict(mail("REPLY", partstat: "ACCEPTED", attendee: "x@example.com"), context)
-        #expect(verdict.end == .queued && verdict.facts.isEmpty && verdict.explanation.contains("asks to join"))
+        #expect(verdict.end == .queued && verdict.facts.isEmpty && verdict.explanation.english.contains("asks to join"))
     }
 
     @Test("the comment is read, too: late, and how many")

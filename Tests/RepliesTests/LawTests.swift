@@ -102,7 +102,7 @@ struct LawTests {
         let verdict = try Fixture.verdict(try Fixture.mail("1: 5, 2: 4"), context)
         #expect(verdict.end == .queued && verdict.facts.isEmpty && verdict.reading == nil)
         #expect(verdict.receipt?.question == .useThePage(session: "s1"))
-        #expect(verdict.explanation.contains("anonymous"))
+        #expect(verdict.explanation.english.contains("anonymous"))
     }
 }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Reading words")
 struct WordReaderTests {
-    @Test("every rule can be read and is found in its own example")
+    @Test("every rule can be read, is found in its own example and is explained in both languages")
     func examples() { #expect(RuleBook.complaints == []) }
 
     @Test(

@@ -59,6 +59,8 @@ struct DemoWorldTests {
         let line = try #require(board.rows.first { $0.person.id == person })
         #expect(line.attendee.status == .accepted)
         #expect(line.rsvp?.late == true)
+        let reasons = [read.explanation, try #require(read.reading).rule, try #require(line.rsvp).rule]
+        #expect(reasons.allSatisfy { !$0.vietnamese.isEmpty && $0.vietnamese != $0.english }, "\(reasons)")
         let parts = try controls.parts(#require(try await ledger.sandboxMessages(of: person).first).raw)
         #expect(parts.subject.contains("Đã ghi nhận"), "\(parts.subject)")
     }

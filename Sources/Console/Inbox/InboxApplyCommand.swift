@@ -30,7 +30,8 @@ package struct InboxApplyCommand: LedgerCommand {
         try await check(person, session, ledger)
         let rsvp = RSVP(
             id: "", session: session, person: person, status: status, guests: guests,
-            comment: detail.text.isEmpty ? nil : detail.text, rule: "decided by \(context.person)",
+            comment: detail.text.isEmpty ? nil : detail.text,
+            rule: Reason(vi: "\(context.person) quyết định", en: "decided by \(context.person)"),
             source: .person(note: context.person), at: detail.message.received)
         try await ledger.decide(id, .apply([.rsvp(rsvp)]), by: context.person, at: context.now)
         if context.json {

@@ -74,7 +74,7 @@ struct InboxEntry: Encodable {
     let subject: String?
     let text: String
     let reading: Reading?
-    let explanation: String
+    let explanation: Reason
     let decidedBy: String?
 
     init(_ detail: IncomingDetail) {

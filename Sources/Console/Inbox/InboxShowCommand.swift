@@ -45,7 +45,7 @@ package struct InboxShowCommand: LedgerCommand {
         facts.add(vi: "trả lời thư", en: "answers", detail.delivery?.description)
         facts.add(vi: "trạng thái", en: "state", context.text(detail.message.state.name))
         facts.add(vi: "người quyết định", en: "decided by", detail.decidedBy)
-        facts.add(vi: "vì sao", en: "why", detail.explanation)
+        facts.add(vi: "vì sao", en: "why", detail.explanation[context.language])
         facts.say()
     }
 
@@ -71,7 +71,7 @@ package struct InboxShowCommand: LedgerCommand {
         facts.add(vi: "kiến nghị", en: "petition", reading.petition)
         facts.add(vi: "góp ý", en: "feedback", reading.answers.isEmpty ? nil : answers(reading))
         facts.add(vi: "còn nữa", en: "also", marks(of: reading, in: context))
-        facts.add(vi: "quy tắc", en: "rule", reading.rule)
+        facts.add(vi: "quy tắc", en: "rule", reading.rule[context.language])
         facts.say()
     }
 

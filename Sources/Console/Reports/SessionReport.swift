@@ -12,7 +12,7 @@ struct SessionReport: Encodable {
         let delegate: String?
         let guests: Int?
         let party: Int?
-        let rule: String?
+        let rule: Reason?
         let came: Bool?
         let gaveFeedback: Bool
     }

@@ -19,7 +19,7 @@ struct AttendeeListing {
                 .init(line.person.id.rawValue), .init(line.person.name),
                 .init(line.invited.map { context.text($0.name) } ?? "", line.invited?.ink),
                 .init(context.text(status.name), status.ink), .init(company(line, in: context)),
-                .init(line.came.map { $0 ? "✓" : "–" } ?? ""), .init(line.rsvp?.rule ?? ""),
+                .init(line.came.map { $0 ? "✓" : "–" } ?? ""), .init(line.rsvp?.rule[context.language] ?? ""),
             ])
         }
         return table

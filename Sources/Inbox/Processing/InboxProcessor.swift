@@ -97,7 +97,10 @@ package struct InboxProcessor: Service {
     }
 
     private static let unreadable = Verdict(
-        end: .queued, explanation: "reading it failed again and again; the log says how")
+        end: .queued,
+        explanation: Reason(
+            vi: "đọc nhiều lần không được; nhật ký ghi rõ lỗi",
+            en: "reading it failed again and again; the log says how"))
 
     /// What could not be written is read again when its lease runs out; what could not be read is a person's.
     private func setAside(_ message: IncomingMessage, _ logger: Logger) async -> Bool {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Sessions
 
 /// One row of an answer. Columns are asked for by name, and the kind of value by the place it goes to:
 /// `let start: WallTime = try row("start")`.
@@ -48,6 +49,7 @@ package struct UnreadableColumn: Error, Hashable, Sendable, CustomStringConverti
 func storedJSON(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if let key = Reason.keepsLanguages { encoder.userInfo[key] = true }
     return String(decoding: try encoder.encode(value), as: UTF8.self)
 }
 

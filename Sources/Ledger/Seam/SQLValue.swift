@@ -110,6 +110,17 @@ extension SQLStorable where Self: TextCodable {
     }
 }
 
+/// In both languages as JSON; one text where they are the same.
+extension Reason: SQLStorable {
+    package var sqlValue: SQLValue { .text(vietnamese == english ? english : (try? storedJSON(self)) ?? english) }
+
+    package init?(sqlValue: SQLValue) {
+        guard case .text(let text) = sqlValue else { return nil }
+        let stored = text.hasPrefix("{") ? try? JSONDecoder().decode(Reason.self, from: Data(text.utf8)) : nil
+        self = stored ?? Reason(vi: text, en: text)
+    }
+}
+
 // The words that are stored as their text.
 
 extension Identifier: SQLStorable {}

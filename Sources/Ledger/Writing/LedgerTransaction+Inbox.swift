@@ -69,7 +69,9 @@ extension LedgerTransaction {
         let anonymous = try recorder.record(verdict.facts)
         if anonymous {
             verdict.end = .queued
-            verdict.explanation += "; feedback without a name is given on its page, so nothing of it was recorded"
+            verdict.explanation += Reason(
+                vi: "; góp ý ẩn danh thì gửi trên trang, nên không ghi lại gì",
+                en: "; feedback without a name is given on its page, so nothing of it was recorded")
         }
     }
 
@@ -89,7 +91,9 @@ extension LedgerTransaction {
             _ = try insert(notice, receipt: receipt)
         } else if verdict.end == .asked {
             verdict.end = .queued
-            verdict.explanation += "; nothing was asked back, since enough automatic answers went out"
+            verdict.explanation += Reason(
+                vi: "; không hỏi lại nữa vì đã gửi đủ thư tự động",
+                en: "; nothing was asked back, since enough automatic answers went out")
         }
     }
 

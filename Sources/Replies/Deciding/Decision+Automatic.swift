@@ -5,17 +5,26 @@ extension Decision {
     /// Nil where the message is a person's all the same: a calendar's answer that proves itself.
     func decideAutomatic(_ automatic: AutomaticAnswer, _ found: Identification) -> Verdict? {
         switch automatic.kind {
-        case .loop: return end(.ignored, "our own message come back (\(automatic.evidence))")
+        case .loop:
+            return end(
+                .ignored, Reason(vi: "thư của chính mình quay lại", en: "our own message come back") + shown(automatic))
         case .bounce: return decideBounce()
         case .autoReply, .list, .suspected: if provesItself(found) { return nil }
         }
         switch automatic.kind {
         case .autoReply: return decideAway(automatic, found)
         case .list:
-            let why = "sent through a list or in bulk (\(automatic.evidence))"
-            return end(found.delivery == nil ? .ignored : .queued, why, found)
-        default: return end(.queued, "perhaps written by a machine (\(automatic.evidence))", found)
+            let why = Reason(vi: "gửi qua danh sách hoặc gửi hàng loạt", en: "sent through a list or in bulk")
+            return end(found.delivery == nil ? .ignored : .queued, why + shown(automatic), found)
+        default:
+            let why = Reason(vi: "có lẽ do máy viết", en: "perhaps written by a machine")
+            return end(.queued, why + shown(automatic), found)
         }
+    }
+
+    /// The header or the words that gave it away, as they stand in the message.
+    private func shown(_ automatic: AutomaticAnswer) -> Reason {
+        Reason(vi: " (\(automatic.evidence))", en: " (\(automatic.evidence))")
     }
 
     private func provesItself(_ found: Identification) -> Bool {
@@ -26,22 +35,42 @@ extension Decision {
     }
 
     private func decideAway(_ automatic: AutomaticAnswer, _ found: Identification) -> Verdict {
-        var verdict = end(.ignored, "an automatic answer (\(automatic.evidence)); it answers nothing", found)
+        let why =
+            Reason(vi: "thư trả lời tự động", en: "an automatic answer") + shown(automatic)
+            + Reason(vi: "; không tính là trả lời", en: "; it answers nothing")
+        var verdict = end(.ignored, why, found)
         guard case .known(let person) = found.result else { return verdict }
         verdict.person = person.person.id
         verdict.awayUntil = automatic.awayUntil
-        if let day = automatic.awayUntil { verdict.explanation += "; away until \(day)" }
+        if let day = automatic.awayUntil {
+            verdict.explanation += Reason(vi: "; vắng đến \(day)", en: "; away until \(day)")
+        }
         return verdict
     }
 
     private func decideBounce() -> Verdict {
-        guard let report = evidence.bounce else { return end(.queued, "a bounce that could not be read") }
-        guard report.failed else { return end(.ignored, "a delivery report without a failure") }
-        guard let delivery = bounced(report) else {
-            return end(.ignored, "a bounce of nothing that we sent (\(report.recipients.joined(separator: ", ")))")
+        guard let report = evidence.bounce else {
+            return end(.queued, Reason(vi: "thư báo trả không đọc được", en: "a bounce that could not be read"))
         }
+        guard report.failed else {
+            return end(
+                .ignored,
+                Reason(vi: "báo cáo gửi thư không có lỗi", en: "a delivery report without a failure"))
+        }
+        guard let delivery = bounced(report) else {
+            let recipients = report.recipients.joined(separator: ", ")
+            return end(
+                .ignored,
+                Reason(
+                    vi: "thư bị trả không phải của mình gửi (\(recipients))",
+                    en: "a bounce of nothing that we sent (\(recipients))"))
+        }
+        let name = delivery.person.person.name
         var verdict = end(
-            .ignored, "delivery to \(delivery.person.person.name) failed: \(report.status ?? "no status")")
+            .ignored,
+            Reason(
+                vi: "thư gửi \(name) không tới: \(report.status ?? "không có mã")",
+                en: "delivery to \(name) failed: \(report.status ?? "no status")"))
         (verdict.person, verdict.delivery) = (delivery.person.person.id, delivery.id)
         verdict.bounce = Verdict.Bounce(delivery: delivery.id, permanent: report.permanent, status: report.status)
         return verdict

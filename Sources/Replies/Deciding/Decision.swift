@@ -11,7 +11,7 @@ struct Decision {
     var evidence: Evidence { heard.evidence }
 
     var verdict: Verdict {
-        if let refusal = heard.refusal { return end(.refused, "refused: \(refusal)") }
+        if let refusal = heard.refusal { return end(.refused, Reason(vi: "từ chối đọc: ", en: "refused: ") + refusal) }
         let identification = Identification.identify(evidence, in: context)
         if let automatic = evidence.automatic, let verdict = decideAutomatic(automatic, identification) {
             return verdict
@@ -24,7 +24,9 @@ struct Decision {
         case .anothers(let owner, let writer):
             var verdict = end(.queued, identification.explanation, identification)
             verdict.reading = reading
-            verdict.explanation += "; it concerns \(owner.person.name) and was written by \(writer)"
+            verdict.explanation += Reason(
+                vi: "; thư là của \(owner.person.name) mà do \(writer) viết",
+                en: "; it concerns \(owner.person.name) and was written by \(writer)")
             return verdict
         case .unknown:
             var verdict = end(.queued, identification.explanation)
@@ -38,7 +40,7 @@ struct Decision {
         heard.text.new.isEmpty ? nil : WordReader.read(heard.text.new, kind: .rsvp)
     }
 
-    func end(_ state: IncomingMessage.State, _ why: String, _ found: Identification? = nil) -> Verdict {
+    func end(_ state: IncomingMessage.State, _ why: Reason, _ found: Identification? = nil) -> Verdict {
         Verdict(
             end: state, session: found?.targets.count == 1 ? found?.targets.first?.session : nil,
             delivery: found?.delivery?.id, text: heard.text.new, subject: heard.subject, sender: heard.sender,
@@ -62,9 +64,14 @@ struct Decision {
         return line.count <= 80 ? line : line.prefix(79) + "…"
     }
 
+    static let askedAlready = Reason(vi: "; đã hỏi lại một lần rồi", en: "; already asked back")
+
     private func askSender(_ person: KnownPerson, _ found: Identification) -> Verdict {
-        guard mayAsk(found) else { return end(.queued, found.explanation + "; already asked back", found) }
-        var verdict = end(.asked, found.explanation + "; asked at the known address", found)
+        guard mayAsk(found) else { return end(.queued, found.explanation + Self.askedAlready, found) }
+        var verdict = end(
+            .asked,
+            found.explanation + Reason(vi: "; đã hỏi lại qua địa chỉ đã biết", en: "; asked at the known address"),
+            found)
         verdict.person = person.person.id
         verdict.reading = reading
         verdict.receipt = receipt([], .confirmSender)
@@ -73,7 +80,7 @@ struct Decision {
 
     private func askWhichPerson(_ people: [KnownPerson], _ found: Identification) -> Verdict {
         guard mayAsk(found), let first = people.first else {
-            return end(.queued, found.explanation + "; already asked back", found)
+            return end(.queued, found.explanation + Self.askedAlready, found)
         }
         var verdict = end(.asked, found.explanation, found)
         verdict.person = first.person.id

@@ -8,7 +8,11 @@ struct FactGathering {
     private(set) var facts: [Fact] = []
     private(set) var lines: [ReceiptContent.Line] = []
     /// Why something that was said is not recorded.
-    private(set) var remarks: [String] = []
+    private(set) var remarks: [Reason] = []
+
+    static let anonymousForm = Reason(
+        vi: "phiếu ẩn danh: trả lời trên trang, không nhận qua thư (luật 13)",
+        en: "the form is anonymous: it is answered on its page, never by mail (law 13)")
 
     init(_ reply: KnownReply) { self.reply = reply }
 
@@ -30,10 +34,16 @@ struct FactGathering {
     }
 
     /// Why nobody can answer any more.
-    private func closed(_ id: Session.ID) -> String? {
-        guard let session = reply.decision.context.sessions[id] else { return "the session is not known any more" }
-        if session.status == .cancelled { return "the session was cancelled: no answer is needed" }
-        return reply.isOver(id) ? "the session is over: an answer comes too late" : nil
+    private func closed(_ id: Session.ID) -> Reason? {
+        guard let session = reply.decision.context.sessions[id] else {
+            return Reason(vi: "buổi này không còn trong lịch", en: "the session is not known any more")
+        }
+        if session.status == .cancelled {
+            return Reason(
+                vi: "buổi này đã huỷ: không cần trả lời", en: "the session was cancelled: no answer is needed")
+        }
+        let over = Reason(vi: "buổi họp đã qua: trả lời muộn rồi", en: "the session is over: an answer comes too late")
+        return reply.isOver(id) ? over : nil
     }
 
     private mutating func addRSVP(_ status: ParticipationStatus, _ reading: Reading, _ session: Session.ID) {
@@ -54,7 +64,7 @@ struct FactGathering {
         _ reading: Reading, _ target: Identification.Target
     ) -> ReceiptContent.Question? {
         if reply.form(of: target)?.anonymous == true {
-            remarks.append("the form is anonymous: it is answered on its page, never by mail (law 13)")
+            remarks.append(Self.anonymousForm)
             return .useThePage(session: target.session)
         }
         let isRemark = reading.answers.isEmpty && reading.hasRemark && !reading.clarify
@@ -101,16 +111,17 @@ struct FactGathering {
     /// The end: facts are applied; what is unclear is asked once, then queued; a thanks is taken; anything else that
     /// was written goes to a person.
     func verdict(_ reading: Reading, clarify question: ReceiptContent.Question?) -> Verdict {
-        var why = ([reading.rule] + remarks).joined(separator: "; ")
+        var why = remarks
         var state: IncomingMessage.State = facts.isEmpty ? .ignored : .applied
         let mayAsk = reply.decision.mayAsk(reply.found)
         if question != nil { state = mayAsk ? .asked : .queued }
-        if question != nil, !mayAsk { why += "; already asked back" }
+        if question != nil, !mayAsk { why.append(Reason(vi: "đã hỏi lại một lần rồi", en: "already asked back")) }
         if case .useThePage = question { state = .queued }
         if facts.isEmpty, question == nil, remarks.isEmpty, reading.hasRemark {
-            (state, why) = (.queued, why + "; words that no rule reads")
+            state = .queued
+            why.append(Reason(vi: "lời mà không quy tắc nào đọc được", en: "words that no rule reads"))
         }
-        var verdict = reply.queue(why, reading)
+        var verdict = reply.queue(.joined(why), reading)
         verdict.end = state
         verdict.facts = state == .queued ? [] : facts
         verdict.receipt = reply.decision.receipt(state == .queued ? [] : lines, mayAsk ? question : nil)

@@ -1,3 +1,5 @@
+package import Sessions
+
 /// A raw message, understood as far as it goes by itself: what `Evidence` to look up, and which words are new.
 package struct HeardMessage: Hashable, Sendable {
     package var evidence: Evidence
@@ -8,11 +10,11 @@ package struct HeardMessage: Hashable, Sendable {
     /// As the message names the sender: `Lan <lan@example.org>`.
     package var sender: String?
     /// Why it may not be read at all; nil if it may.
-    package var refusal: String?
+    package var refusal: Reason?
 
     package init(
         evidence: Evidence, text: CutText, fullText: String = "", subject: String? = nil, sender: String? = nil,
-        refusal: String? = nil
+        refusal: Reason? = nil
     ) {
         (self.evidence, self.text, self.fullText) = (evidence, text, fullText)
         (self.subject, self.sender, self.refusal) = (subject, sender, refusal)

@@ -16,7 +16,7 @@ struct KnownReply {
     var verdict: Verdict {
         if let calendar = decision.evidence.calendar, decision.context.invitation != nil { return decide(calendar) }
         guard !text.isEmpty else {
-            return queue("no new words were found in it")
+            return queue(Reason(vi: "không thấy lời mới nào trong thư", en: "no new words were found in it"))
         }
         let targets = targets
         if let anonymous = targets.first(where: { $0.kind == .feedback && form(of: $0)?.anonymous == true }),
@@ -54,25 +54,26 @@ struct KnownReply {
         WordReader.read(text, kind: target.kind, form: form(of: target).map { ReplyForm($0) } ?? .standard)
     }
 
-    func queue(_ why: String, _ reading: Reading? = nil) -> Verdict {
-        var verdict = decision.end(.queued, "\(found.explanation); \(why)", found)
+    func queue(_ why: Reason, _ reading: Reading? = nil) -> Verdict {
+        var verdict = decision.end(.queued, Reason.joined([found.explanation, why]), found)
         (verdict.person, verdict.reading) = (person.person.id, reading)
         return verdict
     }
 
     /// Law 13: what was written may name its writer, so it is kept out of the answers, and the page is pointed to.
     private func refuseMailed(_ target: Identification.Target) -> Verdict {
-        var verdict = queue("the form is anonymous: it is answered on its page, never by mail (law 13)")
+        var verdict = queue(FactGathering.anonymousForm)
         verdict.receipt = decision.mayAsk(found) ? decision.receipt([], .useThePage(session: target.session)) : nil
         return verdict
     }
 
     private func askWhich(_ sessions: [Session.ID]) -> Verdict {
         let reading = WordReader.read(text, kind: .rsvp)
+        let several = Reason(vi: "có thể trả lời cho nhiều buổi", en: "it may answer several sessions")
         guard decision.mayAsk(found) else {
-            return queue("it may answer several sessions; already asked back", reading)
+            return queue(several + Decision.askedAlready, reading)
         }
-        var verdict = queue("it may answer several sessions", reading)
+        var verdict = queue(several, reading)
         verdict.end = .asked
         verdict.receipt = decision.receipt([], .whichSession(sessions))
         return verdict
@@ -82,7 +83,10 @@ struct KnownReply {
         let reading = WordReader.read(text, kind: .other)
         var gathering = FactGathering(self)
         gathering.addOffers(reading, session: nil)
-        if reading.status != nil || reading.clarify { return queue("it answers no session that we know of", reading) }
+        if reading.status != nil || reading.clarify {
+            return queue(
+                Reason(vi: "không rõ trả lời cho buổi nào", en: "it answers no session that we know of"), reading)
+        }
         return gathering.verdict(reading, clarify: nil)
     }
 

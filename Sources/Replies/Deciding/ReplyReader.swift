@@ -31,8 +31,11 @@ package struct ReplyReader: Sendable {
     /// Understands a raw RFC 5322 message as far as it goes without the ledger. Never fails: what may not be read is
     /// told in `refusal`.
     package func hear(_ raw: [UInt8], received: Date) -> HeardMessage {
-        guard raw.count <= Self.messageLimit else { return refuse("larger than \(Self.messageLimit) octets") }
-        guard !raw.isEmpty else { return refuse("empty") }
+        guard raw.count <= Self.messageLimit else {
+            return refuse(
+                Reason(vi: "lớn hơn \(Self.messageLimit) octet", en: "larger than \(Self.messageLimit) octets"))
+        }
+        guard !raw.isEmpty else { return refuse(Reason(vi: "thư rỗng", en: "empty")) }
         var limits = ParseLimits.standard
         (limits.messageBytes, limits.textBytes) = (Self.messageLimit, 1_000_000)
         let mail = MailMessage(parsing: raw, limits: limits)
@@ -52,7 +55,7 @@ package struct ReplyReader: Sendable {
         Decision(heard: heard, message: message, received: received, context: context).verdict
     }
 
-    private func refuse(_ why: String) -> HeardMessage {
+    private func refuse(_ why: Reason) -> HeardMessage {
         HeardMessage(evidence: Evidence(), text: CutText(new: ""), refusal: why)
     }
 

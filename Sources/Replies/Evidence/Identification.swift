@@ -40,11 +40,11 @@ package struct Identification: Hashable, Sendable {
     package var targets: [Target]
     package var group: Group.ID?
     /// For a person to follow.
-    package var explanation: String
+    package var explanation: Reason
 
     package init(
         result: Result, delivery: KnownDelivery? = nil, targets: [Target] = [], group: Group.ID? = nil,
-        explanation: String
+        explanation: Reason
     ) {
         (self.result, self.delivery, self.targets) = (result, delivery, targets)
         (self.group, self.explanation) = (group, explanation)
@@ -76,12 +76,16 @@ struct EvidenceWeigher {
         if calendar.attendees.contains(where: { owner.addresses.contains($0.address) }) {
             return Identification(
                 result: .known(owner), delivery: delivery(of: owner), targets: targets, group: group,
-                explanation: "a calendar answer with the person's own UID and address")
+                explanation: Reason(
+                    vi: "lịch trả lời bằng UID và địa chỉ của chính người này",
+                    en: "a calendar answer with the person's own UID and address"))
         }
         let writer = calendar.attendees.first.map { $0.name ?? $0.address } ?? sender
         return Identification(
             result: .anothers(owner: owner, writer: writer), targets: targets, group: group,
-            explanation: "a calendar answer with the UID of \(owner.person.name) by \(writer), who asks to join")
+            explanation: Reason(
+                vi: "lịch trả lời bằng UID của \(owner.person.name), do \(writer) gửi, xin tham gia",
+                en: "a calendar answer with the UID of \(owner.person.name) by \(writer), who asks to join"))
     }
 
     /// A calendar answer that came by an answer to one of our messages: both must be the same person's.
@@ -91,7 +95,8 @@ struct EvidenceWeigher {
         else { return calendar }
         var both = calendar
         both.result = .anothers(owner: owner, writer: writer.person.name)
-        both.explanation = "\(calendar.explanation), sent as \(token.explanation)"
+        both.explanation =
+            calendar.explanation + Reason(vi: ", gửi qua ", en: ", sent as ") + token.explanation
         return both
     }
 
@@ -103,7 +108,9 @@ struct EvidenceWeigher {
     func byReplyToken() -> Identification? {
         let deliveries = evidence.replyTokens.compactMap { context.deliveries[$0] }
         guard let delivery = deliveries.first(where: isSender) ?? deliveries.first else { return nil }
-        return judge(delivery, by: "the reply token of a message", permits: delivery.isOpen)
+        return judge(
+            delivery, by: Reason(vi: "mã trả lời của thư", en: "the reply token of a message"), permits: delivery.isOpen
+        )
     }
 
     func byThread() -> Identification? {
@@ -112,33 +119,41 @@ struct EvidenceWeigher {
             .compactMap { context.deliveries[$0] }
         let deliveries = byToken + byID
         guard let delivery = deliveries.first(where: isSender) ?? deliveries.first else { return nil }
-        return judge(delivery, by: "an answer to a message", permits: false)
+        return judge(delivery, by: Reason(vi: "thư trả lời cho thư", en: "an answer to a message"), permits: false)
     }
 
     private func isSender(_ delivery: KnownDelivery) -> Bool { delivery.person.addresses.contains(sender) }
 
-    private func judge(_ delivery: KnownDelivery, by what: String, permits: Bool) -> Identification {
+    private func judge(_ delivery: KnownDelivery, by what: Reason, permits: Bool) -> Identification {
         let name = delivery.person.person.name
-        func found(_ result: Identification.Result, _ why: String) -> Identification {
+        func found(_ result: Identification.Result, vi: String, en: String) -> Identification {
             Identification(
                 result: result, delivery: delivery, targets: targets(of: delivery),
-                group: delivery.items.compactMap(\.group).first, explanation: "\(what) to \(name), \(why)")
+                group: delivery.items.compactMap(\.group).first,
+                explanation: what + Reason(vi: " gửi \(name), \(vi)", en: " to \(name), \(en)"))
         }
         if isSender(delivery) {
             return evidence.authentication == .fail
-                ? found(.unproven(delivery.person), "from that address, but the sender's domain disowns it")
-                : found(.known(delivery.person), "from an address of that person")
+                ? found(
+                    .unproven(delivery.person), vi: "từ địa chỉ đó, nhưng tên miền của người gửi không nhận",
+                    en: "from that address, but the sender's domain disowns it")
+                : found(
+                    .known(delivery.person), vi: "từ địa chỉ của chính người đó", en: "from an address of that person")
         }
         if let other = context.senders.first {
             return found(
-                .anothers(owner: delivery.person, writer: other.person.name), "but written by \(other.person.name)")
+                .anothers(owner: delivery.person, writer: other.person.name),
+                vi: "nhưng do \(other.person.name) viết", en: "but written by \(other.person.name)")
         }
         if permits, evidence.authentication == .pass {
-            return found(.known(delivery.person), "from a proven address that is new to us")
+            return found(
+                .known(delivery.person), vi: "từ một địa chỉ mới, đã được xác thực",
+                en: "from a proven address that is new to us")
         }
         return found(
             .anothers(owner: delivery.person, writer: sender),
-            "but from \(sender.isEmpty ? "nobody" : sender), who is unknown")
+            vi: sender.isEmpty ? "nhưng không rõ ai gửi" : "nhưng từ \(sender), là người chưa biết",
+            en: "but from \(sender.isEmpty ? "nobody" : sender), who is unknown")
     }
 
     private func targets(of delivery: KnownDelivery) -> [Identification.Target] {
@@ -158,31 +173,41 @@ struct EvidenceWeigher {
     func byCode() -> Identification? {
         guard !context.sessionsOfCodes.isEmpty, !context.senders.isEmpty else { return nil }
         let targets = context.sessionsOfCodes.map { Identification.Target(session: $0, kind: .rsvp) }
-        return weak(targets, "a session's code in the subject")
+        return weak(targets, Reason(vi: "mã buổi họp ở tiêu đề", en: "a session's code in the subject"))
     }
 
     func bySender() -> Identification {
         guard let person = context.senders.first else {
-            return Identification(result: .unknown, explanation: "nobody we know wrote it: \(sender)")
+            return Identification(
+                result: .unknown,
+                explanation: Reason(
+                    vi: "người viết không có trong danh sách: \(sender)", en: "nobody we know wrote it: \(sender)"))
         }
         let targets =
             context.senders.count > 1
             ? [] : person.openSessions.map { Identification.Target(session: $0, kind: .rsvp) }
-        return weak(targets, "the sender's address alone")
+        return weak(targets, Reason(vi: "chỉ có địa chỉ người gửi", en: "the sender's address alone"))
     }
 
-    private func weak(_ targets: [Identification.Target], _ what: String) -> Identification {
+    private func weak(_ targets: [Identification.Target], _ what: Reason) -> Identification {
         let group = targets.first.flatMap { context.sessions[$0.session]?.group }
-        func found(_ result: Identification.Result, _ why: String) -> Identification {
-            Identification(result: result, targets: targets, group: group, explanation: "\(what), \(why)")
+        func found(_ result: Identification.Result, vi: String, en: String) -> Identification {
+            Identification(
+                result: result, targets: targets, group: group,
+                explanation: what + Reason(vi: ", \(vi)", en: ", \(en)"))
         }
-        guard let person = context.senders.first else { return found(.unknown, "and nobody we know") }
+        guard let person = context.senders.first else {
+            return found(.unknown, vi: "không có trong danh sách", en: "and nobody we know")
+        }
         if context.senders.count > 1 {
-            return found(.shared(context.senders), "which \(context.senders.count) people share")
+            let count = context.senders.count
+            return found(
+                .shared(context.senders), vi: "mà \(count) người dùng chung", en: "which \(count) people share")
         }
         switch evidence.authentication {
-        case .pass: return found(.known(person), "proven by our own mail server")
-        case .unknown, .fail: return found(.unproven(person), "without proof")
+        case .pass:
+            return found(.known(person), vi: "máy chủ thư của mình xác thực", en: "proven by our own mail server")
+        case .unknown, .fail: return found(.unproven(person), vi: "chưa được chứng thực", en: "without proof")
         }
     }
 }

@@ -8,7 +8,7 @@ package enum WordReader {
     /// left out (law 8); what is certain is kept.
     package static func read(_ text: String, kind: ReplyKind, form: ReplyForm = .standard) -> Reading {
         let text = ReplyText(text)
-        guard !text.words.isEmpty else { return Reading(rule: "no words") }
+        guard !text.words.isEmpty else { return Reading(rule: Reason(vi: "không có lời nào", en: "no words")) }
         let signs = RuleBook.standard.find(in: text)
         var readout = Readout()
         readDetails(text, signs, &readout)
@@ -56,16 +56,16 @@ package enum WordReader {
     private static func readStandIn(_ text: ReplyText, _ signs: [Found], _ readout: inout Readout) {
         guard let standIn = StandInReader(text: text, signs: signs).read() else { return }
         let sentence = text.words[standIn.found.range.lowerBound].sentence
-        let rule = "“\(text.original(standIn.found.range))”: \(standIn.found.rule.meaning)"
+        let rule = standIn.found.explanation(in: text)
         if signs.contains(where: { $0.sign == .condition && text.words[$0.range.lowerBound].sentence == sentence }) {
-            (readout.status, readout.rules) = (.tentative, [rule + ", only in case"])
+            (readout.status, readout.rules) = (.tentative, [rule + Reason(vi: ", chỉ khi cần", en: ", only in case")])
             return
         }
         if let doubt = signs.last(where: { $0.sign == .maybe }),
             doubt.range.lowerBound >= standIn.found.range.upperBound,
             !standIn.isIndefinite
         {
-            (readout.status, readout.rules) = (.tentative, [rule + ", not yet sure"])
+            (readout.status, readout.rules) = (.tentative, [rule + Reason(vi: ", chưa chắc", en: ", not yet sure")])
             return
         }
         readout.status = .delegated
@@ -92,19 +92,21 @@ struct Readout {
     var answers: [Int: FeedbackAnswer] = [:]
     var clarify = false
     var bringsSomebody = false
-    var rules: [String] = []
+    var rules: [Reason] = []
 
     /// What one part of the reading says about another.
     mutating func settle(_ kind: ReplyKind) {
         if status == nil, !clarify, kind == .rsvp, let count = party ?? guests, count > 0, !question || bringsSomebody {
-            (status, rules) = (.accepted, ["a head-count alone"])
+            (status, rules) = (.accepted, [Reason(vi: "chỉ nói số người", en: "a head-count alone")])
         }
         if status == nil, !clarify, kind == .rsvp, !question, late || leavesEarly {
-            (status, rules) = (.accepted, ["comes for a part"])
+            (status, rules) = (.accepted, [Reason(vi: "dự một phần", en: "comes for a part")])
         }
         if status == .declined || status == nil { (guests, party) = (nil, nil) }
         if status != .accepted && status != .delegated && status != .tentative { (late, leavesEarly) = (false, false) }
     }
+
+    private static let nothing = Reason(vi: "không nói gì về việc tham dự", en: "nothing on coming")
 
     var reading: Reading {
         Reading(
@@ -112,11 +114,12 @@ struct Readout {
             late: late,
             leavesEarly: leavesEarly, question: question, reschedule: reschedule, topic: topic, idea: idea,
             petition: petition, unsubscribe: unsubscribe, answers: answers, clarify: clarify,
-            rule: rules.isEmpty ? "nothing on coming" : rules.joined(separator: "; "))
+            rule: rules.isEmpty ? Self.nothing : Reason.joined(rules))
     }
 }
 
 extension Reading {
     /// The rule of a message that only thanks, or says that it was received.
-    package static let onlyThanks = "thanks or a receipt, nothing else"
+    package static let onlyThanks = Reason(
+        vi: "lời cảm ơn hay báo đã nhận, không có gì khác", en: "thanks or a receipt, nothing else")
 }

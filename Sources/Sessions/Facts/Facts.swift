@@ -33,14 +33,15 @@ package struct RSVP: Hashable, Sendable {
     package var leavesEarly: Bool
     /// The words behind it, whole.
     package var comment: String?
-    package var rule: String
+    /// Which rule or evidence decided, for a person to follow.
+    package var rule: Reason
     package var source: FactSource
     package var at: Date
 
     package init(
         id: ID, session: Session.ID, person: Person.ID, status: ParticipationStatus, delegate: String? = nil,
         guests: Int? = nil, party: Int? = nil, late: Bool = false, leavesEarly: Bool = false,
-        comment: String? = nil, rule: String, source: FactSource, at: Date
+        comment: String? = nil, rule: Reason, source: FactSource, at: Date
     ) {
         (self.id, self.session, self.person, self.status) = (id, session, person, status)
         (self.delegate, self.guests, self.party) = (delegate, guests, party)

@@ -24,13 +24,13 @@ package struct Reading: Hashable, Sendable, Codable {
     /// Two readings lead to different entries: ask back before recording (law 8).
     package var clarify: Bool
     /// Which rule or evidence decided, in words a person can follow.
-    package var rule: String
+    package var rule: Reason
 
     package init(
         status: ParticipationStatus? = nil, delegate: String? = nil, guests: Int? = nil, party: Int? = nil,
         late: Bool = false, leavesEarly: Bool = false, question: Bool = false, reschedule: Bool = false,
         topic: String? = nil, idea: String? = nil, petition: String? = nil, unsubscribe: Bool = false,
-        answers: [Int: FeedbackAnswer] = [:], clarify: Bool = false, rule: String = ""
+        answers: [Int: FeedbackAnswer] = [:], clarify: Bool = false, rule: Reason = ""
     ) {
         (self.status, self.delegate, self.guests, self.party) = (status, delegate, guests, party)
         (self.late, self.leavesEarly, self.question, self.reschedule) = (late, leavesEarly, question, reschedule)

@@ -15,8 +15,9 @@ package struct Verdict: Hashable, Sendable {
     package var facts: [Fact]
     /// What the writer is told, within the caps of law 7; nil for silence.
     package var receipt: ReceiptContent?
-    /// Which evidence identified the writer and which rule read the words, for a person to follow.
-    package var explanation: String
+    /// Which evidence identified the writer, and why nothing more came of it, for a person to follow; which rule read the
+    /// words stands in the reading.
+    package var explanation: Reason
     /// A bounce: which of our deliveries it proves undelivered, and whether the address is gone for good.
     package var bounce: Bounce?
     /// An away message: nobody nags this person before.
@@ -35,7 +36,7 @@ package struct Verdict: Hashable, Sendable {
     package init(
         end: IncomingMessage.State, person: Person.ID? = nil, session: Session.ID? = nil,
         delivery: Delivery.ID? = nil, text: String = "", subject: String? = nil, sender: String? = nil,
-        reading: Reading? = nil, facts: [Fact] = [], receipt: ReceiptContent? = nil, explanation: String,
+        reading: Reading? = nil, facts: [Fact] = [], receipt: ReceiptContent? = nil, explanation: Reason,
         bounce: Bounce? = nil, awayUntil: WallDate? = nil
     ) {
         (self.end, self.person, self.session, self.delivery) = (end, person, session, delivery)

@@ -179,7 +179,7 @@ extension SchoolYear {
             watch.see(detail)
             record.answers[index].end = detail.message.state
             record.answers[index].status = detail.reading?.status
-            record.answers[index].rule = detail.explanation
+            record.answers[index].rule = Reason.joined([detail.reading?.rule ?? "", detail.explanation]).english
         }
         let notices = NoticeList(record, zone: world.zone, groups: groups)
         return SchoolYearReport(

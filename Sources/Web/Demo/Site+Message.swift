@@ -95,7 +95,8 @@ extension Site {
         return [
             "state": .text(words.state(answer.message.state)), "kind": .text(answer.message.state.rawValue),
             "text": .text(answer.text), "reading": .text(answer.reading.map { words.reading($0) }),
-            "rule": .text(answer.reading?.rule), "explanation": .text(answer.explanation),
+            "rule": .text(answer.reading?.rule[words.language]),
+            "explanation": .text(answer.explanation[words.language]),
             "receipt": .text(arrived.map { mailPath($0.id) }),
             "receiptState": .text(arrived == nil ? receipt.map { words.delivery($0.delivery.state) } : nil),
         ]

@@ -38,11 +38,18 @@ struct DemoTests {
             #expect(sent.status == 303)
             let location = try #require(sent.headers["location"]?.split(separator: "#").first.map(String.init))
             let after = try await browser.get(location)
-            for words in ["đã ghi nhận", "dự · thêm 1 người", "dạ em đi ạ", "means yes", "the token in To"] {
+            for words in ["đã ghi nhận", "dự · thêm 1 người", "dạ em đi ạ", "nhận lời", "mã ở dòng To"] {
                 #expect(after.body.contains(words), "\(words)")
             }
             let board = try await browser.get("/board?g=cluster&s=s1")
-            #expect(board.status == 200 && board.body.contains("says yes"))
+            #expect(board.status == 200 && board.body.contains("nói là đi"))
+            for page in [after, board] {
+                for words in ["says yes", "means yes", "the token in To"] {
+                    #expect(!page.body.contains(words), "an English reader's explanation: \(words)")
+                }
+            }
+            let english = try await browser.get("/board?g=cluster&s=s1&lang=en")
+            #expect(english.body.contains("says yes") && !english.body.contains("nói là đi"))
         }
     }
 

@@ -26,12 +26,15 @@ func rehearsal(_ ledger: LedgerDatabase, _ clock: TestClock) -> DemoControls {
             else { return nil }
             _ = try await ledger.claimIncoming(limit: 1, at: now, lease: Lease(instance: "demo", until: 1_000_000))
             let rsvp = RSVP(
-                id: "", session: "s1", person: message.person, status: .accepted, guests: 1, rule: "says yes",
+                id: "", session: "s1", person: message.person, status: .accepted, guests: 1,
+                rule: Reason(vi: "nói là đi", en: "says yes"),
                 source: .message(incoming), at: now)
             let verdict = Verdict(
                 end: .applied, person: message.person, session: "s1", delivery: message.delivery, text: words,
-                reading: Reading(status: .accepted, guests: 1, rule: "vi: “dạ em đi” means yes"), facts: [.rsvp(rsvp)],
-                explanation: "the token in To names this message")
+                reading: Reading(
+                    status: .accepted, guests: 1, rule: Reason(vi: "“em đi”: nhận lời", en: "“em đi”: means yes")),
+                facts: [.rsvp(rsvp)],
+                explanation: Reason(vi: "mã ở dòng To chỉ đúng thư này", en: "the token in To names this message"))
             try await ledger.finish(incoming, with: verdict, at: now, instance: "demo")
             return incoming
         },

@@ -59,7 +59,7 @@ struct AnswerPageTests {
             #expect(rsvp.status == .accepted && rsvp.guests == 2 && rsvp.late && !rsvp.leavesEarly)
             #expect(rsvp.delegate == nil)
             #expect(rsvp.comment == "Em đến muộn\nmột chút & xin lỗi")
-            #expect(rsvp.rule == "answer page")
+            #expect(rsvp.rule == Reason(vi: "trang trả lời", en: "answer page"))
             #expect(site.rings.count == 1)
             let again = try await browser.get("/a/\(token)?s=s1&done=1")
             #expect(again.body.contains("Đã ghi nhận:"))

@@ -87,7 +87,7 @@ struct TokenTests {
             #expect(list.status == 200 && list.body.contains("/b/\(link)?&amp;s=s1"))
             let board = try await browser.get("/b/\(link)?&s=s1")
             #expect(board.body.contains("<b>2</b> <span>người dự kiến có mặt"))
-            #expect(board.body.contains("answer page") && board.body.contains("Trần Thị Mai"))
+            #expect(board.body.contains("trang trả lời") && board.body.contains("Trần Thị Mai"))
             let answer6 = try await browser.get("/b/\(link)?s=other")
             #expect(answer6.status == 404)
             let answer7 = try await browser.get("/b/\(site.boardLink("mai"))")

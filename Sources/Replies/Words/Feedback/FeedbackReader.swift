@@ -16,10 +16,18 @@ struct FeedbackReader {
         let labels = QuestionLabels(text).find()
         if !readLabelled(labels, &readout) { readBare(&readout) }
         if readout.clarify {
-            readout.rules = ["a score that fits several questions or none: left out"]
+            readout.rules = [
+                Reason(
+                    vi: "điểm hợp với nhiều câu hỏi hoặc không câu nào: để trống",
+                    en: "a score that fits several questions or none: left out")
+            ]
         } else {
             readout.rules = [
-                readout.answers.isEmpty ? "prose tied to no question: a remark" : "scores and words by question"
+                readout.answers.isEmpty
+                    ? Reason(
+                        vi: "lời không gắn với câu hỏi nào: ghi làm nhận xét", en: "prose tied to no question: a remark"
+                    )
+                    : Reason(vi: "điểm và lời theo từng câu hỏi", en: "scores and words by question")
             ]
         }
         if readout.answers.isEmpty, !readout.clarify, isThanks(0..<words.count) { readout.rules = [Reading.onlyThanks] }

@@ -10,7 +10,7 @@ import Sessions
 struct WeighedAnswer: Sendable {
     var status: ParticipationStatus?
     var clarify = false
-    var rule: String?
+    var rule: Reason?
 }
 
 struct AnswerWeighing {
@@ -48,7 +48,9 @@ struct AnswerWeighing {
             }
         }
         if let sign = disagreeingPicture(last?.status ?? weak?.status) {
-            return WeighedAnswer(clarify: true, rule: "words and sign disagree: " + describe(sign))
+            return WeighedAnswer(
+                clarify: true,
+                rule: Reason(vi: "lời và dấu trái nhau: ", en: "words and sign disagree: ") + describe(sign))
         }
         if let unclear { return WeighedAnswer(clarify: true, rule: describe(unclear)) }
         if let last { return WeighedAnswer(status: last.status, rule: describe(last.found)) }
@@ -56,7 +58,9 @@ struct AnswerWeighing {
             return WeighedAnswer(status: weak.status, rule: describe(weak.found))
         }
         if let othersOnly, kind == .rsvp {
-            return WeighedAnswer(clarify: true, rule: "somebody else's answer: " + describe(othersOnly))
+            return WeighedAnswer(
+                clarify: true,
+                rule: Reason(vi: "chỉ nói về người khác: ", en: "somebody else's answer: ") + describe(othersOnly))
         }
         return WeighedAnswer()
     }
@@ -184,9 +188,7 @@ struct AnswerWeighing {
         }
     }
 
-    private func describe(_ found: Found) -> String {
-        "“\(text.original(found.range))”: \(found.rule.meaning)"
-    }
+    private func describe(_ found: Found) -> Reason { found.explanation(in: text) }
 }
 
 enum Contrast {

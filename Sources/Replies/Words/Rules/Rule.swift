@@ -1,4 +1,5 @@
 import Foundation
+import Sessions
 
 /// What a rule's words are a sign of.
 enum Sign: String, CaseIterable, Sendable {
@@ -53,6 +54,8 @@ struct Rule: Sendable {
     let pattern: Pattern
     let meaning: String
     let example: String
+    /// The meaning in every language; the English one alone where the Vietnamese one was forgotten.
+    var explanation: Reason { Reason(vi: RuleMeanings.vietnamese(meaning) ?? meaning, en: meaning) }
     /// As written: what tells it from all others.
     let line: String
 
@@ -77,4 +80,10 @@ struct Found: Sendable {
     let rule: Rule
     let range: Range<Int>
     let name: PersonName?
+
+    /// The words it was found in, and what they are taken for.
+    func explanation(in text: ReplyText) -> Reason {
+        let (words, meaning) = (text.original(range), rule.explanation)
+        return Reason(vi: "“\(words)”: \(meaning.vietnamese)", en: "“\(words)”: \(meaning.english)")
+    }
 }

@@ -172,12 +172,14 @@ enum Vocabulary {
 }
 
 extension RuleBook {
-    /// What is wrong with the rules as they are written: a line that cannot be read, and a rule that is not found in its
-    /// own example. Empty; a test sees to it.
+    /// What is wrong with the rules as they are written: a line that cannot be read, one that is explained in one language
+    /// only, and a rule that is not found in its own example. Empty; a test sees to it.
     package static var complaints: [String] {
         let book = RuleBook.standard
-        let silent = (book.shared.rules + book.vietnamese.rules + book.english.rules).filter { !book.isFound($0) }
-        return book.faults.map(\.description)
+        let rules = book.shared.rules + book.vietnamese.rules + book.english.rules
+        let silent = rules.filter { !book.isFound($0) }
+        let untranslated = Set(rules.map(\.meaning).filter { RuleMeanings.vietnamese($0) == nil }).sorted()
+        return book.faults.map(\.description) + untranslated.map { "no Vietnamese words for “\($0)”" }
             + silent.map { "not found in its example: \($0.signs) \($0.meaning) “\($0.example)”" }
     }
 

@@ -61,6 +61,7 @@ struct AnswerDraft: Sendable {
             id: "", session: session, person: person, status: choice,
             delegate: choice == .delegated ? delegate : nil, guests: brings ? guests : nil,
             late: late && choice != .declined, leavesEarly: leavesEarly && choice != .declined,
-            comment: comment.isEmpty ? nil : comment, rule: "answer page", source: source, at: now)
+            comment: comment.isEmpty ? nil : comment, rule: Reason(vi: "trang trả lời", en: "answer page"),
+            source: source, at: now)
     }
 }

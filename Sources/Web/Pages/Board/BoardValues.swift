@@ -84,7 +84,7 @@ struct BoardValues: Sendable {
                     row.person.honorific.isEmpty ? row.person.name : "\(row.person.honorific) \(row.person.name)"),
                 "organisation": .text(row.organisation?.name), "status": .text(row.attendee.status.rawValue),
                 "answer": .text(row.rsvp.map { words.answer($0) } ?? words.status(row.attendee.status)),
-                "comment": .text(row.rsvp?.comment), "rule": .text(row.rsvp?.rule),
+                "comment": .text(row.rsvp?.comment), "rule": .text(row.rsvp?.rule[words.language]),
                 "isDecision": .flag(row.rsvp?.source.isDecision ?? false),
                 "invited": .text(row.invited.map { words.delivery($0) } ?? words[.notInvitedYet]),
                 "isRemoved": .flag(row.attendee.removed != nil),
@@ -124,7 +124,9 @@ extension BoardValues {
         waiting.map { message in
             [
                 "state": .text(words.state(message.message.state)), "text": .text(message.text),
-                "sender": .text(message.sender), "explanation": .text(message.explanation),
+                "sender": .text(message.sender),
+                "explanation": .text(
+                    Reason.joined([message.reading?.rule ?? "", message.explanation])[words.language]),
             ]
         }
     }
