@@ -7,6 +7,7 @@ import Logging
 import Sessions
 import Testing
 import Tokens
+import Web
 
 @testable import Daemon
 
@@ -42,5 +43,21 @@ struct `The assembly` {
         #expect(real.map(\.kind) == [.email])
         #expect(throws: VirtualClockBesideRealChannel.self) { try Assembly(parts(real, ledger, mint)) }
         #expect(throws: Never.self) { try Assembly(parts([], ledger, mint)) }
+    }
+
+    @Test("a service whose work fails again and again is alive, and the daemon is not ready until it succeeds")
+    func failingService() async throws {
+        let folder = try TemporaryFolder("assembly")
+        let ledger = try await LedgerDatabase(GRDBDatabase(path: "\(folder.path)/ledger.sqlite"), at: Date())
+        let mint = TokenMint(keys: try TokenKeyFile.load(in: URL(fileURLWithPath: folder.path)))
+        let assembly = try Assembly(parts([], ledger, mint))
+        for _ in 1...2 { assembly.pulse.fail("filler") }
+        #expect(await assembly.health().isReady, "twice may be chance")
+        assembly.pulse.fail("filler")
+        let health = await assembly.health()
+        #expect(health.isAlive && !health.isReady)
+        #expect(health.checks.filter { !$0.isWell }.map(\.detail) == ["filler"])
+        assembly.pulse.recover("filler")
+        #expect(await assembly.health().isReady)
     }
 }

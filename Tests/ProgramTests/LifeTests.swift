@@ -65,6 +65,36 @@ struct `The daemon's life` {
         #expect(try await daemon.ending() == .exit(0))
     }
 
+    @Test("a SIGHUP before it is ready does not end it, and is answered when it is")
+    func earlyHangup() async throws {
+        let place = try Workplace()
+        try place.settings(smtp: 1)
+        _ = try await place.ledger()
+        let (database, isHeld, isLetGo) = (try place.database(), Locked(false), Locked(false))
+        defer { isLetGo.update { $0 = true } }
+        async let holding: Void = database.write { _ in
+            isHeld.update { $0 = true }
+            // The daemon waits for the ledger as long as this.
+            while !isLetGo.value { usleep(1000) }
+        }
+        try await eventually("the ledger is held") { isHeld.value ? true : nil }
+        let daemon = try place.run()
+        try await eventually("the daemon's lock") {
+            let lock = try? String(contentsOfFile: "\(place.state)/lock", encoding: .utf8)
+            return lock?.hasPrefix("\(daemon.processID)\n") == true ? true : nil
+        }
+        daemon.signal(SIGHUP)
+        // What would end it does so at once.
+        try await Task.sleep(for: .milliseconds(200))
+        #expect(daemon.isRunning)
+        #expect(!daemon.log.contains("settings read again"))
+        isLetGo.update { $0 = true }
+        try await holding
+        try await daemon.ready()
+        try await daemon.line("settings read again")
+        #expect(try await daemon.stop() == .exit(0))
+    }
+
     @Test("SIGHUP takes over what can change, says what waits, and keeps what it has when the file is wrong")
     func reload() async throws {
         let place = try Workplace()

@@ -26,6 +26,9 @@ package struct ConvokeDaemon: Sendable {
     /// Runs until it is told to stop. Throws what keeps it from starting, as errors with a sentence for people;
     /// `FruitlessStart` where trying again is of no use.
     package func run() async throws {
+        // Before anything that takes time: until somebody listens, the system ends the process on a SIGHUP. One that
+        // comes early waits until the daemon is ready.
+        let hangups = await UnixSignalsSequence(trapping: .sighup)
         LogLines.setLevel(settings.log.level)
         let format = settings.log.format
         LoggingSystem.bootstrap { LogLines(label: $0, format: format) }
@@ -41,7 +44,7 @@ package struct ConvokeDaemon: Sendable {
             assembly: assembly, retries: RetrySchedule(), manager: manager, retention: { kept.retention },
             logger: logger)
         try await caretaker.adopt()
-        try await serve(assembly, caretaker, kept, logger)
+        try await serve(assembly, caretaker, logger) { await reload(kept, on: hangups, logger) }
         logger.notice("stopped")
     }
 
@@ -61,7 +64,8 @@ package struct ConvokeDaemon: Sendable {
     }
 
     private func serve(
-        _ assembly: Assembly, _ caretaker: Caretaker, _ kept: Kept, _ logger: Logger
+        _ assembly: Assembly, _ caretaker: Caretaker, _ logger: Logger,
+        whenReady: @escaping @Sendable () async -> Void
     ) async throws {
         let server = try WebServer(
             settings: WebSettings(
@@ -69,7 +73,7 @@ package struct ConvokeDaemon: Sendable {
                 publicURL: settings.web.publicURL.flatMap { .init($0) }),
             ledger: assembly.ledger, clock: assembly.clock, mint: assembly.mint,
             endpoints: Assembly.endpoints(settings), onChange: { assembly.bells.ringAll() }, logger: logger,
-            health: { await Self.health(of: assembly) })
+            health: { await assembly.health() })
         let collector = InboxCollector(
             sources: try Assembly.sources(settings, logger: logger), ledger: assembly.ledger, clock: assembly.clock,
             pulse: assembly.pulse, ringing: assembly.bells.processor, logger: logger)
@@ -85,10 +89,11 @@ package struct ConvokeDaemon: Sendable {
         let group = ServiceGroup(configuration: plan)
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
-            tasks.addTask { try await announce(server, logger) }
-            tasks.addTask { await reload(kept, logger) }
-            try await tasks.next()
-            // The announcement ends by itself, and its failure ends everything; the services decide the rest.
+            tasks.addTask {
+                try await announce(server, logger)
+                await whenReady()
+            }
+            // The services decide when it ends, or a failed announcement does.
             try await tasks.next()
             tasks.cancelAll()
         }
@@ -100,8 +105,8 @@ package struct ConvokeDaemon: Sendable {
         manager.ready("listening on \(settings.web.host):\(port)")
     }
 
-    private func reload(_ kept: Kept, _ logger: Logger) async {
-        for await _ in await UnixSignalsSequence(trapping: .sighup) {
+    private func reload(_ kept: Kept, on hangups: UnixSignalsSequence, _ logger: Logger) async {
+        for await _ in hangups {
             manager.reloading()
             do {
                 let new = try Settings.load(file: file)
@@ -116,17 +121,6 @@ package struct ConvokeDaemon: Sendable {
             }
             manager.ready("running")
         }
-    }
-
-    private static func health(of assembly: Assembly) async -> HealthReport {
-        let silent = assembly.pulse.silent(for: .seconds(120))
-        let reads = (try? await assembly.ledger.counts()) != nil
-        return HealthReport(
-            isAlive: silent.isEmpty, isReady: reads && silent.isEmpty,
-            checks: [
-                .init(name: "ledger", isWell: reads),
-                .init(name: "services", isWell: silent.isEmpty, detail: silent.joined(separator: ", ")),
-            ])
     }
 }
 

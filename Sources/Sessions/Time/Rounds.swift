@@ -1,7 +1,12 @@
 // How every service of Convoke lives: it goes round. A round looks for work, does what there is, and says when there
 // will be more; then the service sleeps until then, until its bell rings, or for half a minute, so that its pulse shows
 // that it is alive and not merely idle. A round that fails stops nothing (law 9): it is reported, and the next comes
-// after a pause that grows to a minute. The pause is on the monotonic clock, which no jump of the wall clock moves.
+// after a pause that grows to a minute. The pause is on the monotonic clock, which no jump of the wall clock moves, and
+// ends when the service is told to stop.
+//
+// The pulse beats before and after a round, however it ended: a service that goes round is alive, and to start the
+// process anew would mend nothing. Only one that stands still in a round is silent, and starves the watchdog. That its
+// rounds fail is told apart: the daemon is alive then, and not ready.
 
 package import Foundation
 import Synchronization
@@ -16,8 +21,8 @@ package struct Rounds: Sendable {
         (self.name, self.bell, self.pulse, self.clock) = (name, bell, pulse, clock)
     }
 
-    /// Goes round until the task is cancelled; returns then. `round` answers with the instant of its next work, or nil
-    /// when only the bell can tell.
+    /// Goes round until the task is cancelled or the bell is stopped; returns then. `round` answers with the instant of
+    /// its next work, or nil when only the bell can tell.
     package func run(
         _ round: @Sendable () async throws -> Date?, onFailure report: @Sendable (any Error) -> Void
     ) async {
@@ -27,34 +32,65 @@ package struct Rounds: Sendable {
             do {
                 let next = try await round()
                 failures = 0
+                pulse.beat(name)
+                pulse.recover(name)
                 try await bell.sleep(until: next, on: clock, atMost: .seconds(30))
             } catch is CancellationError {
                 return
             } catch {
                 failures += 1
+                pulse.beat(name)
+                pulse.fail(name)
                 report(error)
-                try? await Task.sleep(for: .seconds(min(60, 1 << min(failures - 1, 6))))
+                do {
+                    try await bell.pause(for: .seconds(min(60, 1 << min(failures - 1, 6))))
+                } catch {
+                    return
+                }
             }
         }
     }
 }
 
-/// When each service last showed that it is alive; the watchdog is fed only while all of them do.
+/// When each service last showed that it is alive, and whether its work succeeds. The watchdog is fed only while all of
+/// them are alive.
 package final class Pulse: Sendable {
-    private let beats = Mutex<[String: ContinuousClock.Instant]>([:])
+    private struct State {
+        var beats: [String: ContinuousClock.Instant] = [:]
+        /// Of those whose last round failed, how many did in a row.
+        var failures: [String: Int] = [:]
+    }
+
+    private let state = Mutex(State())
 
     package init() {}
 
-    /// Called by a service at least every half minute while it is well.
-    package func beat(_ name: String) { beats.withLock { $0[name] = .now } }
+    /// Called by a service at least every half minute while it is alive.
+    package func beat(_ name: String) { state.withLock { $0.beats[name] = .now } }
+
+    /// A round of this service failed.
+    package func fail(_ name: String) { state.withLock { $0.failures[name, default: 0] += 1 } }
+
+    /// A round of this service succeeded.
+    package func recover(_ name: String) { state.withLock { $0.failures[name] = nil } }
 
     /// A service that ended as it should is not missed.
-    package func stop(_ name: String) { _ = beats.withLock { $0.removeValue(forKey: name) } }
+    package func stop(_ name: String) {
+        state.withLock { state in
+            state.beats[name] = nil
+            state.failures[name] = nil
+        }
+    }
 
     /// The services that have been silent for longer than `limit`, by name.
     package func silent(for limit: Duration) -> [String] {
-        beats.withLock { beats in
-            beats.filter { ContinuousClock.now - $0.value > limit }.map(\.key).sorted()
+        state.withLock { state in
+            state.beats.filter { ContinuousClock.now - $0.value > limit }.map(\.key).sorted()
         }
+    }
+
+    /// The services whose last `times` rounds or more all failed, by name.
+    package func failing(times: Int = 3) -> [String] {
+        state.withLock { state in state.failures.filter { $0.value >= times }.map(\.key).sorted() }
     }
 }
