@@ -43,6 +43,15 @@ import Testing
         #expect(isDeferred(outcome) == (one.meaning == .deferred), "\(outcome)")
         #expect(outcome.failure?.addressIsBad == (one.meaning == .badAddress))
         #expect(outcome.failure?.code == one.code)
+        #expect(outcome.failure?.isOutage == [.connect, .authentication].contains(one.stage))
+    }
+
+    @Test(
+        "what ends before MAIL is the server's outage, and says nothing of the message", arguments: SMTPStage.allCases)
+    func outage(_ stage: SMTPStage) {
+        let outcome = SMTPOutcome(.failed(SMTPFailure(.timeout, at: stage, "too slow"))).deliveryOutcome
+        let isBefore = ![.mail, .recipient, .data, .message].contains(stage)
+        #expect(outcome.failure?.isOutage == isBefore)
     }
 
     @Test("what the server calls the message is kept")

@@ -17,7 +17,7 @@ extension SMTPOutcome {
                     DeliveryFailure(
                         detail: failure.description,
                         addressIsBad: failure.kind == .invalidAddress || failure.kind == .addressNotSupported))
-                : .deferred(DeliveryFailure(detail: failure.description))
+                : .deferred(DeliveryFailure(detail: failure.description, isOutage: !failure.stage.knowsTheMessage))
         }
     }
 
@@ -25,6 +25,7 @@ extension SMTPOutcome {
         var failure = DeliveryFailure(
             code: reply.code, enhancedStatus: reply.enhancedStatus, detail: "\(stage.rawValue): \(reply)")
         guard reply.isPermanent, isTooLarge(reply) || (isAboutTheMessage(stage) && !isQuota(reply)) else {
+            failure.isOutage = !stage.knowsTheMessage
             return .deferred(failure)
         }
         failure.addressIsBad = stage == .recipient && saysNoSuchUser(reply)
@@ -49,6 +50,16 @@ extension SMTPOutcome {
     /// RFC 3463 §3.2: bad destination mailbox, system or syntax; mailbox moved or disabled.
     private static func saysNoSuchUser(_ reply: SMTPReply) -> Bool {
         ["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"].contains(reply.enhancedStatus ?? "")
+    }
+}
+
+extension SMTPStage {
+    /// From MAIL on; what goes wrong earlier is the server's outage, or the login's.
+    fileprivate var knowsTheMessage: Bool {
+        switch self {
+        case .mail, .recipient, .data, .message: true
+        case .connect, .hello, .tls, .authentication, .noop, .quit: false
+        }
     }
 }
 

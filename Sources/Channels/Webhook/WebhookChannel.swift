@@ -88,12 +88,14 @@ package struct WebhookChannel: Channel {
     }
 
     static func outcome(of error: HTTPFailure) -> DeliveryOutcome {
-        let failure = DeliveryFailure(code: error.status, detail: error.description)
+        var failure = DeliveryFailure(code: error.status, detail: error.description)
         if error.requestSent { return .uncertain(failure) }
         switch error.kind {
         case .invalidRequest, .addressRefused: return .failed(failure)
-        case .unresolved, .unreachable, .tls, .certificate, .timeout, .broken, .answerTooLarge, .cancelled:
+        case .unresolved, .unreachable, .tls, .certificate, .timeout, .broken, .cancelled:
+            failure.isOutage = error.status == nil
             return .deferred(failure)
+        case .answerTooLarge: return .deferred(failure)
         }
     }
 }

@@ -31,6 +31,7 @@ package struct OutboxShowCommand: LedgerCommand {
         facts.add(vi: "địa chỉ", en: "address", line.contactPoint.map { "\($0.channel.rawValue) \($0.address)" })
         facts.add(vi: "địa chỉ bị ngừng", en: "address suspended", line.contactPoint?.suspension?.reason)
         facts.add(vi: "trạng thái", en: "state", context.text(delivery.state.name))
+        facts.add(vi: "vì", en: "because", reasonWithoutAttempt(detail))
         facts.add(vi: "đến hạn", en: "due", moments.instant(delivery.due, zone: zone))
         facts.add(vi: "còn ích đến", en: "useful until", moments.instant(delivery.usefulUntil, zone: zone))
         facts.add(vi: "thử lại lúc", en: "next attempt", delivery.nextAttempt.map { moments.instant($0, zone: zone) })
@@ -38,6 +39,12 @@ package struct OutboxShowCommand: LedgerCommand {
         facts.add(vi: "Message-ID", en: "Message-ID", detail.kept?.messageID)
         facts.add(vi: "cỡ", en: "size", detail.kept.map { "\($0.bytes.count)" })
         facts.say()
+    }
+
+    /// Why it was given up before anything was sent; every attempt says its own reason.
+    private func reasonWithoutAttempt(_ detail: DeliveryDetail) -> String? {
+        let failure = detail.line.lastFailure
+        return failure == detail.attempts.last?.outcome?.failure ? nil : failure?.detail
     }
 
     private func say(_ notices: [Notice], zone: String, in context: CommandContext) {

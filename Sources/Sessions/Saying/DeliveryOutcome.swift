@@ -31,13 +31,37 @@ package struct DeliveryFailure: Error, Hashable, Sendable, Codable {
     package var retryAfter: Date?
     /// The address itself is at fault: it is suspended, not only this message given up.
     package var addressIsBad: Bool
+    /// It ended before anything of this message was told: the other side could not be reached, or let nobody in. Says
+    /// nothing of the message, and does not count towards the attempts it has.
+    package var isOutage: Bool
 
+    /// A `detail` without words gets some: every failure has a reason.
     package init(
         code: Int? = nil, enhancedStatus: String? = nil, detail: String, retryAfter: Date? = nil,
-        addressIsBad: Bool = false
+        addressIsBad: Bool = false, isOutage: Bool = false
     ) {
-        (self.code, self.enhancedStatus, self.detail) = (code, enhancedStatus, detail)
-        (self.retryAfter, self.addressIsBad) = (retryAfter, addressIsBad)
+        (self.code, self.enhancedStatus) = (code, enhancedStatus)
+        self.detail = detail.contains { !$0.isWhitespace } ? detail : "no reason was given"
+        (self.retryAfter, self.addressIsBad, self.isOutage) = (retryAfter, addressIsBad, isOutage)
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            code: try fields.decodeIfPresent(Int.self, forKey: .code),
+            enhancedStatus: try fields.decodeIfPresent(String.self, forKey: .enhancedStatus),
+            detail: try fields.decode(String.self, forKey: .detail),
+            retryAfter: try fields.decodeIfPresent(Date.self, forKey: .retryAfter),
+            addressIsBad: try fields.decode(Bool.self, forKey: .addressIsBad),
+            // Ledgers older than it have none.
+            isOutage: try fields.decodeIfPresent(Bool.self, forKey: .isOutage) ?? false)
+    }
+
+    /// One line for a log: the codes, or our own words where there are none. What the other side said may quote an
+    /// address and stays out of it.
+    package var reason: String {
+        let codes = [code.map(String.init), enhancedStatus].compactMap(\.self)
+        return codes.isEmpty ? detail : codes.joined(separator: " ")
     }
 }
 
