@@ -103,7 +103,9 @@ extension LedgerDatabase {
     package func drop(_ id: Delivery.ID, at now: Date) async throws {
         try await write(at: now) { transaction in
             let delivery = try transaction.requiredDelivery(id)
-            if delivery.state == .uncertain { return try transaction.callOffRepeat(of: id) }
+            if try delivery.state == .uncertain || (delivery.state.isOpen && transaction.mayHaveLeft(id)) {
+                return try transaction.callOffRepeat(of: id)
+            }
             try transaction.apply(.superseded, to: id)
             // Ended as failed: a plan that still wants them would revive superseded ones.
             for notice in try transaction.notices(in: id) {
@@ -149,7 +151,8 @@ extension SQLConnection {
             lastFailure: try row.optionalJSON("failure") ?? attempts(of: delivery.id).last?.outcome?.failure)
     }
 
-    fileprivate func attempts(of id: Delivery.ID) throws -> [DeliveryAttempt] {
+    /// In order.
+    func attempts(of id: Delivery.ID) throws -> [DeliveryAttempt] {
         try query("SELECT * FROM deliveryAttempt WHERE delivery = $1 ORDER BY number", id).map(DeliveryAttempt.init)
     }
 }

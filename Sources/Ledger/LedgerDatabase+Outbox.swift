@@ -4,52 +4,6 @@
 package import Foundation
 package import Sessions
 
-/// A delivery that this instance may work on now.
-package struct ClaimedDelivery: Hashable, Sendable {
-    package var delivery: Delivery
-    /// The bytes of the first attempt; nil before it.
-    package var kept: KeptMessage?
-    /// Attempts so far after which nobody knew whether it had arrived (law 5).
-    package var uncertainAttempts: Int
-
-    package init(delivery: Delivery, kept: KeptMessage?, uncertainAttempts: Int = 0) {
-        (self.delivery, self.kept, self.uncertainAttempts) = (delivery, kept, uncertainAttempts)
-    }
-}
-
-/// A message in a channel's form, as it was made for one address and is repeated byte for byte (law 5).
-package struct KeptMessage: Hashable, Sendable {
-    package var contactPoint: ContactPoint.ID
-    /// What other messages will name it by, without angle brackets.
-    package var messageID: String?
-    package var bytes: [UInt8]
-
-    package init(contactPoint: ContactPoint.ID, messageID: String?, bytes: [UInt8]) {
-        (self.contactPoint, self.messageID, self.bytes) = (contactPoint, messageID, bytes)
-    }
-}
-
-/// What goes onto a connection now.
-package struct DeliveryStart: Hashable, Sendable {
-    package var delivery: Delivery.ID
-    package var message: KeptMessage
-
-    package init(delivery: Delivery.ID, message: KeptMessage) {
-        (self.delivery, self.message) = (delivery, message)
-    }
-}
-
-/// What became of one attempt, and when to try again.
-package struct DeliveryFinish: Hashable, Sendable {
-    package var delivery: Delivery.ID
-    package var outcome: DeliveryOutcome
-    package var retry: Delivery.RetryDecision
-
-    package init(delivery: Delivery.ID, outcome: DeliveryOutcome, retry: Delivery.RetryDecision) {
-        (self.delivery, self.outcome, self.retry) = (delivery, outcome, retry)
-    }
-}
-
 /// When to try again a delivery whose sender vanished while it was `sending` on this channel.
 package typealias VanishedRetry = @Sendable (Delivery, ChannelKind) -> Delivery.RetryDecision
 
@@ -60,6 +14,16 @@ extension LedgerDatabase {
         try await write(at: now) { transaction in
             try transaction.expireUseless()
             return try transaction.claimDue(limit: limit, lease)
+        }
+    }
+
+    /// As `claimDue(limit:at:lease:)`, of each lane as much as there is room for. Which channels there are, the lanes say.
+    package func claimDue(
+        room: [OutboxLane: Int], at now: Date, lease: Lease
+    ) async throws -> [OutboxLane: [ClaimedDelivery]] {
+        try await write(at: now) { transaction in
+            try transaction.expireUseless()
+            return try transaction.claimDue(room, lease)
         }
     }
 
@@ -114,8 +78,9 @@ extension LedgerDatabase {
     }
 
     /// Records outcomes, all in one commit: the attempt, the state, the provider's id, and the suspension of an address
-    /// that is bad. An acceptance that comes after the lease ran out still counts; any other outcome that comes too late
-    /// for its delivery's state is dropped. Returns the ids of those that were dropped.
+    /// that is bad. An acceptance that comes after the lease ran out still counts, even while the message is sent again;
+    /// any other outcome that comes too late for its delivery's state is written down and changes nothing. Returns the ids
+    /// of those that came too late.
     @discardableResult
     package func finish(_ finishes: [DeliveryFinish], at now: Date) async throws -> [Delivery.ID] {
         try await write(at: now) { transaction in
@@ -150,14 +115,14 @@ extension LedgerDatabase {
     }
 
     /// Ends a claimed delivery without an attempt: its person can be reached on no channel, or no message can be made of
-    /// it for `contactPoint`. It is `failed` with this reason until the operator asks for another attempt.
+    /// it for `contactPoint`. It is `failed` with this reason until the person can be reached in another way, or the
+    /// operator asks for another attempt. Does nothing when it is held under another lease than `claim` by now.
     package func giveUp(
-        _ id: Delivery.ID, for failure: DeliveryFailure, contactPoint: ContactPoint.ID?, at now: Date, lease: Lease
+        _ id: Delivery.ID, for failure: DeliveryFailure, contactPoint: ContactPoint.ID?, at now: Date,
+        claim: Lease
     ) async throws {
         try await write(at: now) { transaction in
-            let row = try transaction.sql.row(
-                "SELECT * FROM delivery WHERE id = $1 AND state = 'claimed' AND instance = $2", id, lease.instance)
-            guard row != nil else { return }
+            guard try transaction.claimedRow(id, under: claim) != nil else { return }
             try transaction.apply(.givenUp, to: id)
             try transaction.sql.execute(
                 """
@@ -194,15 +159,20 @@ extension LedgerDatabase {
         }
     }
 
-    /// When the next delivery, first attempt or retry, falls due; nil when none waits.
-    package func nextDue() async throws -> Date? {
+    /// When the next delivery falls due, by its first attempt, its retry, or the end of its use while it waits for one,
+    /// which is when what is still of use in it goes out by itself; nil when none waits. Of those after `instant` only,
+    /// if one is given: what fell due before and was not claimed had no room.
+    package func nextDue(after instant: Date = .distantPast) async throws -> Date? {
         try await read { sql in
             try sql.row(
                 """
                 SELECT min(instant) AS next FROM (
-                    SELECT min(due) AS instant FROM delivery WHERE state = 'ready'
-                    UNION ALL SELECT min(nextAttempt) FROM delivery WHERE nextAttempt IS NOT NULL) AS waiting
-                """)?("next")
+                    SELECT min(due) AS instant FROM delivery WHERE state = 'ready' AND due > $1
+                    UNION ALL SELECT min(nextAttempt) FROM delivery WHERE nextAttempt > $1
+                    UNION ALL SELECT min(usefulUntil) FROM delivery WHERE state IN ('ready', 'deferred')
+                        AND usefulUntil > $1
+                ) AS waiting
+                """, instant)?("next")
         }
     }
 

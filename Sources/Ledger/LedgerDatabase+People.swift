@@ -78,11 +78,15 @@ extension LedgerDatabase {
         try await write(at: now) { try $0.suspend(contactPoint, reason: reason) }
     }
 
-    /// Lets a suspended address be used again.
+    /// Lets a suspended address be used again, and what was lost and is still of use be said again.
     package func reinstate(_ contactPoint: ContactPoint.ID, at now: Date) async throws {
         try await write(at: now) { transaction in
-            _ = try transaction.sql.execute(
-                "UPDATE contactPoint SET suspendedReason = NULL, suspendedSince = NULL WHERE id = $1", contactPoint)
+            let row = try transaction.sql.row(
+                """
+                UPDATE contactPoint SET suspendedReason = NULL, suspendedSince = NULL
+                WHERE id = $1 AND suspendedReason IS NOT NULL RETURNING person
+                """, contactPoint)
+            if let row { try transaction.sayAnewWhatWasLost(to: row("person")) }
         }
     }
 }

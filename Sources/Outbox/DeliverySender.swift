@@ -53,43 +53,65 @@ final class DeliverySender: Sendable {
     }
 
     private func attempt(_ claimed: ClaimedDelivery, _ matter: MessageMatter?, _ logger: Logger) async throws {
-        let id = claimed.delivery.id
-        let route = try await ledger.route(for: id)
-        guard let contact = route.first(where: { lanes[$0.channel] != nil }), let lane = lanes[contact.channel] else {
-            logger.warning("nobody to send to: no address on a channel that is set up")
-            let failure = DeliveryFailure(detail: "no usable address on a channel that is set up")
-            return try await giveUp(id, failure, contactPoint: route.first?.id)
+        let route = try await ledger.route(for: claimed.delivery.id)
+        let reachable = claimed.preferring(route.filter { lanes[$0.channel] != nil })
+        var failure = DeliveryFailure(detail: "no usable address on a channel that is set up")
+        for (place, contact) in reachable.enumerated() {
+            guard let lane = lanes[contact.channel] else { continue }
+            do {
+                let message = try rendered(claimed, matter, for: contact, by: lane.channel)
+                let isLast = !claimed.mayTry(reachable.dropFirst(place + 1))
+                return try await send(message, of: claimed, to: contact, lane, hasOtherAddress: !isLast, logger)
+            } catch let fault as Unwritable {
+                logger.error("cannot compose", metadata: ["error": "\(fault.failure.detail)"])
+                failure = fault.failure
+            }
         }
-        let message: RenderedMessage
-        do {
-            message = try rendered(claimed, matter, for: contact, by: lane.channel)
-        } catch {
-            logger.error("cannot compose", metadata: ["error": "\(error)"])
-            let failure = (error as? DeliveryFailure) ?? DeliveryFailure(detail: "cannot be composed: \(error)")
-            return try await giveUp(id, failure, contactPoint: contact.id)
-        }
-        await lane.slots.take()
-        let outcome = await onTheWire(message, to: contact, lane)
+        if reachable.isEmpty { logger.warning("nobody to send to: no address on a channel that is set up") }
+        let contact = reachable.last ?? route.first
+        try await ledger.giveUp(
+            claimed.delivery.id, for: failure, contactPoint: contact?.id, at: clock.now, claim: claimed.lease)
+    }
+
+    /// No message can be made for this address.
+    private struct Unwritable: Error {
+        let failure: DeliveryFailure
+    }
+
+    private func send(
+        _ message: RenderedMessage, of claimed: ClaimedDelivery, to contact: ContactPoint, _ lane: Lane,
+        hasOtherAddress: Bool, _ logger: Logger
+    ) async throws {
+        await lane.slots.take(urgent: claimed.delivery.urgent)
+        let outcome = await onTheWire(message, of: claimed, to: contact, lane)
         await lane.slots.giveBack()
         guard let outcome = try outcome.get() else { return }
-        try await record(outcome, of: claimed, lane.channel, logger)
+        try await record(outcome, of: claimed, lane.channel, hasOtherAddress: hasOtherAddress, logger)
     }
 
     /// The message as it was made for this address, or as it is made now.
     private func rendered(
         _ claimed: ClaimedDelivery, _ matter: MessageMatter?, for contact: ContactPoint, by channel: any Channel
-    ) throws -> RenderedMessage {
+    ) throws(Unwritable) -> RenderedMessage {
         if let kept = claimed.kept, kept.contactPoint == contact.id {
             return RenderedMessage(delivery: claimed.delivery.id, bytes: kept.bytes, identity: kept.messageID)
         }
-        guard let matter else { throw DeliveryFailure(detail: "the delivery is gone from the ledger") }
-        let message = try composer.compose(matter, to: contact.address, over: contact.channel, at: clock.now)
-        return try channel.render(message, to: contact.address)
+        guard let matter else {
+            throw Unwritable(failure: DeliveryFailure(detail: "what it is made of cannot be read from the ledger"))
+        }
+        do {
+            let message = try composer.compose(matter, to: contact.address, over: contact.channel, at: clock.now)
+            return try channel.render(message, to: contact.address)
+        } catch let failure as DeliveryFailure {
+            throw Unwritable(failure: failure)
+        } catch {
+            throw Unwritable(failure: DeliveryFailure(detail: "cannot be composed: \(error)"))
+        }
     }
 
     /// Nil when the delivery may not go out any more.
     private func onTheWire(
-        _ message: RenderedMessage, to contact: ContactPoint, _ lane: Lane
+        _ message: RenderedMessage, of claimed: ClaimedDelivery, to contact: ContactPoint, _ lane: Lane
     ) async -> Result<DeliveryOutcome?, any Error> {
         do {
             if isStopping.withLock({ $0 }) {
@@ -97,7 +119,7 @@ final class DeliverySender: Sendable {
                 return .success(nil)
             }
             let start = DeliveryStart(
-                delivery: message.delivery,
+                claimed,
                 message: KeptMessage(contactPoint: contact.id, messageID: message.identity, bytes: message.bytes))
             guard try await journal.begin(start) else { return .success(nil) }
             let began = ContinuousClock.now
@@ -111,19 +133,19 @@ final class DeliverySender: Sendable {
     }
 
     private func record(
-        _ outcome: DeliveryOutcome, of claimed: ClaimedDelivery, _ channel: any Channel, _ logger: Logger
+        _ outcome: DeliveryOutcome, of claimed: ClaimedDelivery, _ channel: any Channel, hasOtherAddress: Bool,
+        _ logger: Logger
     ) async throws {
-        let delivery = claimed.delivery
         let decision = schedule.decision(
-            after: outcome, attempts: delivery.attempts + 1, uncertain: claimed.uncertainAttempts + 1,
-            usefulUntil: delivery.usefulUntil, repetition: channel.repetition, at: clock.now, jitter: jitter())
+            after: outcome, claimed.count(with: outcome, hasOtherAddress: hasOtherAddress),
+            usefulUntil: claimed.delivery.usefulUntil, repetition: channel.repetition, at: clock.now,
+            jitter: jitter())
         Counter(
             label: "convoke_attempts_total",
             dimensions: [("channel", channel.kind.rawValue), ("outcome", outcome.name)]
         ).increment()
         log(outcome, decision, channel.kind, logger)
-        try await journalUntilWritten(
-            DeliveryFinish(delivery: delivery.id, outcome: outcome, retry: decision), logger)
+        try await journalUntilWritten(DeliveryFinish(claimed, outcome: outcome, retry: decision), logger)
     }
 
     /// A disk that is full may be emptied: gives up only when the process is told to end.
@@ -145,30 +167,11 @@ final class DeliverySender: Sendable {
     ) {
         var metadata: Logger.Metadata = ["channel": "\(channel.rawValue)", "outcome": "\(outcome.name)"]
         if let failure = outcome.failure {
-            metadata["reason"] = "\(failure.code.map(String.init) ?? "-") \(failure.enhancedStatus ?? "")"
+            metadata["reason"] = "\(failure.reason)"
             if case .at(let next) = decision { metadata["next"] = "\(next.formatted(.iso8601))" }
             // What the other side said may quote an address.
             logger.debug("the other side said", metadata: ["detail": "\(failure.detail)"])
         }
         logger.log(level: outcome.failure == nil ? .info : .warning, "attempt", metadata: metadata)
-    }
-
-    private func giveUp(
-        _ id: Delivery.ID, _ failure: DeliveryFailure, contactPoint: ContactPoint.ID?
-    ) async throws {
-        try await ledger.giveUp(
-            id, for: failure, contactPoint: contactPoint, at: clock.now, lease: holder.lease(for: .seconds(900)))
-    }
-}
-
-extension DeliveryOutcome {
-    /// For logs and figures.
-    var name: String {
-        switch self {
-        case .accepted: "accepted"
-        case .deferred: "deferred"
-        case .uncertain: "uncertain"
-        case .failed: "failed"
-        }
     }
 }

@@ -1,6 +1,7 @@
 // The dispatcher drains the outbox. A round claims what is due, as much as there is room for, and gives each delivery
-// to a task of its own; rounds go on while messages are on the wire, so that one slow server delays
-// nothing else while there is room. The room is one for all channels: a server that stalls with many due can take it up.
+// to a task of its own; rounds go on while messages are on the wire, so that one slow server delays nothing else while
+// there is room. Each channel has room of its own, for what is urgent and for what is not: a server that stalls with many
+// due holds up no other channel, and a confirmation does not wait behind a thousand invitations.
 //
 // A delivery's task composes it, if this is its first attempt, in the form of the channel its person is reached on now;
 // waits for one of the channel's slots; has `sending` committed; sends; and has the outcome committed (law 3). A crash
@@ -24,16 +25,17 @@ package final class OutboxDispatcher: Service {
     private let holder: LeaseHolder
     private let rounds: Rounds
     private let logger: Logger
-    private let capacity: Int
+    private let capacities: [OutboxLane: Int]
     private let state = Mutex(State())
 
     private struct Claim: Sendable {
+        var lane: OutboxLane
         var delivery: ClaimedDelivery
         var matter: MessageMatter?
     }
 
     private struct State {
-        var inFlight = 0
+        var inFlight: [OutboxLane: Int] = [:]
         var isStopping = false
     }
 
@@ -43,10 +45,22 @@ package final class OutboxDispatcher: Service {
         jitter: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }
     ) {
         (self.ledger, self.holder, self.rounds, self.logger) = (ledger, holder, rounds, logger)
-        capacity = max(8, 4 * channels.reduce(0) { $0 + $1.concurrency })
+        capacities = Self.capacities(of: channels)
         sender = DeliverySender(
             ledger: ledger, composer: composer, channels: channels, schedule: schedule, holder: holder,
             clock: rounds.clock, logger: logger, jitter: jitter)
+    }
+
+    /// Four times what can be on the wire at once, so that the next messages are made while others are sent.
+    private static func capacities(of channels: [any Channel]) -> [OutboxLane: Int] {
+        var capacities: [OutboxLane: Int] = [:]
+        for urgent in [true, false] {
+            capacities[OutboxLane(channel: nil, urgent: urgent)] = 8
+            for channel in channels {
+                capacities[OutboxLane(channel: channel.kind, urgent: urgent)] = max(8, 4 * channel.concurrency)
+            }
+        }
+        return capacities
     }
 
     package func run() async throws {
@@ -66,7 +80,7 @@ package final class OutboxDispatcher: Service {
         } onGracefulShutdown: {
             self.state.withLock { $0.isStopping = true }
             self.sender.stop()
-            self.rounds.bell.ring()
+            self.rounds.bell.stop()
         }
         rounds.pulse.stop(rounds.name)
     }
@@ -77,7 +91,7 @@ package final class OutboxDispatcher: Service {
     package func drain() async throws -> Int {
         var count = 0
         while true {
-            let claimed = try await claim(room: capacity)
+            let claimed = try await claim(room: capacities)
             if claimed.isEmpty { return count }
             count += claimed.count
             await withDiscardingTaskGroup { group in
@@ -89,29 +103,43 @@ package final class OutboxDispatcher: Service {
     /// One round. Returns when the next is due.
     private func dispatch(_ start: (Claim) -> Void) async throws -> Date? {
         while true {
-            let (room, isStopping) = state.withLock { (capacity - $0.inFlight, $0.isStopping) }
+            let (inFlight, isStopping) = state.withLock { ($0.inFlight, $0.isStopping) }
             if isStopping { throw CancellationError() }
-            // A task that ends rings the bell when half of the room is free again.
-            if room <= 0 { return nil }
+            let (now, room) = (rounds.clock.now, capacities.merging(inFlight) { $0 - $1 })
             let claimed = try await claim(room: room)
-            if claimed.isEmpty { return try await ledger.nextDue() }
+            // What is due and was not claimed had no room: a task that ends rings the bell when there is some again.
+            if claimed.isEmpty { return try await ledger.nextDue(after: now) }
             for claim in claimed { start(claim) }
         }
     }
 
-    private func claim(room: Int) async throws -> [Claim] {
-        let lease = holder.lease(for: .seconds(900))
-        let claimed = try await ledger.claimDue(limit: room, at: rounds.clock.now, lease: lease)
-        let matters = try await ledger.matters(for: claimed.map(\.delivery.id))
-        state.withLock { $0.inFlight += claimed.count }
-        return claimed.map { Claim(delivery: $0, matter: matters[$0.delivery.id]) }
+    private func claim(room: [OutboxLane: Int]) async throws -> [Claim] {
+        guard room.values.contains(where: { $0 > 0 }) else { return [] }
+        let claimed = try await ledger.claimDue(
+            room: room, at: rounds.clock.now, lease: holder.lease(for: .seconds(900)))
+        if claimed.isEmpty { return [] }
+        let ids = claimed.values.joined().map(\.delivery.id)
+        let matters: [Delivery.ID: MessageMatter]
+        do {
+            matters = try await ledger.matters(for: ids)
+        } catch {
+            // They are due again at once, and need not wait until their leases run out.
+            try await ledger.release(ids, at: rounds.clock.now, instance: holder.instance)
+            throw error
+        }
+        state.withLock { $0.inFlight.merge(claimed.mapValues(\.count), uniquingKeysWith: +) }
+        return claimed.sorted { $0.key < $1.key }.flatMap { lane, deliveries in
+            deliveries.map { Claim(lane: lane, delivery: $0, matter: matters[$0.delivery.id]) }
+        }
     }
 
     private func send(_ claim: Claim) async {
         await sender.send(claim.delivery, claim.matter)
+        let capacity = capacities[claim.lane, default: 0]
         let isHalfFree = state.withLock { state in
-            state.inFlight -= 1
-            return state.inFlight == 0 || state.inFlight == capacity / 2
+            let left = state.inFlight[claim.lane, default: 1] - 1
+            state.inFlight[claim.lane] = left
+            return left == 0 || left == capacity / 2
         }
         if isHalfFree { rounds.bell.ring() }
     }

@@ -47,6 +47,7 @@ package struct OutboxFiller: Service {
             let due = try await ledger.situationsDue(at: rounds.clock.now, limit: 64 + faults.count)
                 .filter { faults[$0.situation.session.id] == nil }
             if due.isEmpty { break }
+            rounds.pulse.beat(rounds.name)
             for situation in due {
                 do {
                     changed += try await plan(situation)

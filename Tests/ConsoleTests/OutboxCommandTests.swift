@@ -64,6 +64,19 @@ struct OutboxCommandTests {
         #expect(try await desk.ledger.deliveries(.init(states: [.ready])).count == waiting.count - 1)
     }
 
+    @Test("what was given up before anything was sent says why")
+    func givenUp() async throws {
+        var desk = try await Desk()
+        desk.now += 2 * 86_400
+        try await desk.fill(first)
+        let claim = Lease(instance: "test", until: 1)
+        let id = try #require(try await desk.ledger.claimDue(limit: 1, at: desk.now, lease: claim).first).delivery.id
+        try await desk.ledger.giveUp(
+            id, for: .init(detail: "no usable address"), contactPoint: nil, at: desk.now, claim: claim)
+        let ran = await desk.run(OutboxShowCommand(id: id))
+        #expect(ran.output.contains("because") && ran.output.contains("no usable address"), "\(ran.output)")
+    }
+
     @Test("an unknown message is named")
     func unknown() async throws {
         let id = Delivery.ID(number: 7)

@@ -137,8 +137,8 @@ extension Desk {
             let id = claimed.delivery.id
             let point = try #require(try await ledger.route(for: id).first)
             let message = KeptMessage(contactPoint: point.id, messageID: "\(id)@example.org", bytes: [1, 2, 3])
-            _ = try await ledger.beginSending([.init(delivery: id, message: message)], at: now, lease: lease)
-            try await ledger.finish([.init(delivery: id, outcome: outcome, retry: .giveUp)], at: now)
+            _ = try await ledger.beginSending([.init(claimed, message: message)], at: now, lease: lease)
+            try await ledger.finish([.init(claimed, outcome: outcome, retry: .giveUp)], at: now)
             sent.append(id)
         }
         return sent

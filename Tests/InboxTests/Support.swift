@@ -38,9 +38,9 @@ struct Desk {
                 contactPoint: point.id,
                 messageID: mint.mint(delivery: id.number, purpose: .thread) + "@convoke.example.org", bytes: [1])
             _ = try await seeded.ledger.beginSending(
-                [.init(delivery: id, message: message)], at: seeded.clock.now, lease: lease)
+                [.init(claim, message: message)], at: seeded.clock.now, lease: lease)
             try await seeded.ledger.finish(
-                [.init(delivery: id, outcome: .accepted(providerID: nil), retry: .giveUp)], at: seeded.clock.now)
+                [.init(claim, outcome: .accepted(providerID: nil), retry: .giveUp)], at: seeded.clock.now)
             found[claim.delivery.person] = id
         }
         invitations = found

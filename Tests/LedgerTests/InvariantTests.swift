@@ -14,7 +14,8 @@ import Testing
         try await test.ledger.apply(.cluster, at: TestLedger.start)
         var now = TestLedger.start
         var sent: [Notice.Key: [(Delivery.ID, [UInt8])]] = [:]
-        var sending: [Delivery.ID] = []
+        var sending: [ClaimedDelivery] = []
+        var mayHaveArrived: Set<Delivery.ID> = []
         for _ in 0..<120 {
             now = now.minutes(pick([0, 1, 7, 45]))
             switch numbers.next() % 8 {
@@ -28,7 +29,7 @@ import Testing
                 for claimed in try await test.ledger.claimDue(limit: pick([1, 3]), at: now, lease: lease) {
                     let begun = try await begin(claimed, test, at: now, numbers)
                     guard let bytes = begun else { continue }
-                    sending.append(claimed.delivery.id)
+                    sending.append(claimed)
                     let matter = try #require(try await test.ledger.matter(for: claimed.delivery.id))
                     for item in matter.items {
                         #expect(item.notice.usefulUntil > now, "law 4")
@@ -41,13 +42,21 @@ import Testing
                     [.accepted(providerID: nil), .deferred(failure), .uncertain(failure), .failed(failure)]
                         as [DeliveryOutcome])
                 let finishes = sending.map {
-                    DeliveryFinish(delivery: $0, outcome: outcome, retry: pick([.at(now.minutes(10)), .giveUp]))
+                    DeliveryFinish($0, outcome: outcome, retry: pick([.at(now.minutes(10)), .giveUp]))
                 }
-                // What was definitely not taken may go out in another delivery.
-                if case .deferred = outcome { sent = sent.filter { !$0.value.contains { sending.contains($0.0) } } }
+                let ids = Set(sending.map(\.delivery.id))
+                if case .uncertain = outcome { mayHaveArrived.formUnion(ids) }
+                // What was definitely not taken, now or before, may go out in another delivery.
+                switch outcome {
+                case .accepted, .uncertain: break
+                case .deferred, .failed:
+                    let free = ids.subtracting(mayHaveArrived)
+                    sent = sent.filter { !$0.value.contains { free.contains($0.0) } }
+                }
                 try await test.ledger.finish(finishes, at: now)
                 sending = []
             default:
+                mayHaveArrived.formUnion(sending.map(\.delivery.id))
                 _ = try await test.ledger.returnLeases(
                     past: 5_000, of: "one", at: now, retry: { [now] _, _ in .at(now.minutes(10)) })
                 sending = []
@@ -84,7 +93,7 @@ import Testing
             ?? KeptMessage(
                 contactPoint: point.id, messageID: "\(claimed.delivery.id)", bytes: [UInt8(numbers.next() % 256)])
         let begun = try await test.ledger.beginSending(
-            [.init(delivery: claimed.delivery.id, message: message)], at: now, lease: lease)
+            [.init(claimed, message: message)], at: now, lease: lease)
         return begun.isEmpty ? nil : message.bytes
     }
 

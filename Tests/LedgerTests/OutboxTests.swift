@@ -76,11 +76,11 @@ import Testing
             try await test.deliver(.deferred(.init(detail: "later")), retry: .at(start.minutes(1))))
         let points = try await test.ledger.contactPoints(of: "mai")
         func attempt(_ bytes: [UInt8], to point: ContactPoint.ID, at now: Date) async throws -> [UInt8]? {
-            _ = try await test.ledger.claimDue(limit: 1, at: now, lease: lease)
+            let claimed = try #require(try await test.ledger.claimDue(limit: 1, at: now, lease: lease).first)
             let message = KeptMessage(contactPoint: point, messageID: "m", bytes: bytes)
-            _ = try await test.ledger.beginSending([.init(delivery: id, message: message)], at: now, lease: lease)
+            _ = try await test.ledger.beginSending([.init(claimed, message: message)], at: now, lease: lease)
             try await test.ledger.finish(
-                [.init(delivery: id, outcome: .deferred(.init(detail: "later")), retry: .at(now.minutes(1)))], at: now)
+                [.init(claimed, outcome: .deferred(.init(detail: "later")), retry: .at(now.minutes(1)))], at: now)
             return try await test.ledger.delivery(id)?.kept?.bytes
         }
         #expect(try await attempt([9], to: points[0].id, at: start.minutes(2)) == [1, 2, 3])
@@ -108,7 +108,7 @@ import Testing
         let point = try #require(try await test.ledger.route(for: claimed.delivery.id).first)
         let message = KeptMessage(contactPoint: point.id, messageID: nil, bytes: [1])
         let begun = try await test.ledger.beginSending(
-            [.init(delivery: claimed.delivery.id, message: message)], at: start + 1, lease: lease)
+            [.init(claimed, message: message)], at: start + 1, lease: lease)
         #expect(begun.isEmpty)
         #expect(try await test.states() == [.expired])
     }
@@ -142,18 +142,18 @@ import Testing
     @Test func `an acceptance that comes after the lease ran out still counts`() async throws {
         let test = try await TestLedger.withCluster()
         try await test.fill([notice(.invitation, "mai")])
-        let id = try #require(try await test.send()).delivery.id
+        let sent = try #require(try await test.send())
         _ = try await test.ledger.returnLeases(past: 5_000, of: "one", at: start, retry: { _, _ in .giveUp })
         #expect(try await test.states() == [.failed])
         #expect(
             try await test.ledger.finish(
-                [.init(delivery: id, outcome: .failed(.init(detail: "x")), retry: .giveUp)], at: start) == [id])
+                [.init(sent, outcome: .failed(.init(detail: "x")), retry: .giveUp)], at: start) == [sent.delivery.id])
         let other = try await TestLedger.withCluster()
         try await other.fill([notice(.invitation, "mai")])
-        let late = try #require(try await other.send()).delivery.id
+        let late = try #require(try await other.send())
         _ = try await other.ledger.returnLeases(past: 5_000, of: "one", at: start, retry: { _, _ in .askOperator })
         try await other.ledger.finish(
-            [.init(delivery: late, outcome: .accepted(providerID: "p1"), retry: .giveUp)], at: start)
+            [.init(late, outcome: .accepted(providerID: "p1"), retry: .giveUp)], at: start)
         #expect(try await other.states() == [.accepted])
     }
 
@@ -195,7 +195,7 @@ import Testing
         #expect(try await test.ledger.claimDue(limit: 1, at: start, lease: lease).count == 1)
     }
 
-    @Test func `a delivery to nobody's address is given up with its reason, once, until the operator asks`()
+    @Test func `a delivery to nobody's address is given up with its reason, and said anew when there is one`()
         async throws
     {
         let test = try await TestLedger()
@@ -203,14 +203,18 @@ import Testing
         try await test.fill([notice(.invitation, "mai")])
         let id = try #require(try await test.ledger.claimDue(limit: 2, at: start, lease: lease).first).delivery.id
         #expect(try await test.ledger.route(for: id).isEmpty)
-        try await test.ledger.giveUp(id, for: .init(detail: "no address"), contactPoint: nil, at: start, lease: lease)
+        try await test.ledger.giveUp(id, for: .init(detail: "no address"), contactPoint: nil, at: start, claim: lease)
         #expect(try await test.states() == [.failed])
         #expect(try await test.ledger.delivery(id)?.line.lastFailure?.detail == "no address")
         #expect(try await test.fill([notice(.invitation, "mai")]) == FillSummary(), "and not again by the next plan")
-        try await test.ledger.apply(.cluster, at: start)
         try await test.ledger.retry(id, at: start)
-        #expect(try await test.deliver() == id)
         #expect(try await test.ledger.delivery(id)?.line.lastFailure == nil)
+        _ = try await test.ledger.claimDue(limit: 2, at: start, lease: lease)
+        try await test.ledger.giveUp(id, for: .init(detail: "no address"), contactPoint: nil, at: start, claim: lease)
+        try await test.ledger.apply(.cluster, at: start)
+        #expect(try await test.fill([notice(.invitation, "mai")]).revived == 1)
+        #expect(try await test.deliver() != id)
+        #expect(try await test.states() == [.accepted, .superseded])
     }
 
     @Test func `the matter of a message says all it is made of`() async throws {

@@ -142,7 +142,7 @@ import Testing
         let message = try await KeptMessage(
             contactPoint: #require(test.ledger.contactPoints(of: "mai").first).id, messageID: nil, bytes: [1])
         let begun = try await test.ledger.beginSending(
-            [.init(delivery: claimed.delivery.id, message: message)], at: start, lease: lease)
+            [.init(claimed, message: message)], at: start, lease: lease)
         #expect(begun.isEmpty)
         let next = try #require(try await test.ledger.claimDue(limit: 1, at: start, lease: lease).first)
         #expect(next.delivery.id != claimed.delivery.id)

@@ -147,7 +147,7 @@ extension TestLedger {
             claimed.kept
             ?? KeptMessage(
                 contactPoint: point.id, messageID: "\(claimed.delivery.id)@example.org", bytes: bytes)
-        let start = DeliveryStart(delivery: claimed.delivery.id, message: message)
+        let start = DeliveryStart(claimed, message: message)
         let begun = try await ledger.beginSending([start], at: now, lease: lease)
         return begun.isEmpty ? nil : claimed
     }
@@ -159,7 +159,7 @@ extension TestLedger {
         at now: Date = Self.start
     ) async throws -> Delivery.ID? {
         guard let sent = try await send(at: now) else { return nil }
-        try await ledger.finish([.init(delivery: sent.delivery.id, outcome: outcome, retry: retry)], at: now)
+        try await ledger.finish([.init(sent, outcome: outcome, retry: retry)], at: now)
         return sent.delivery.id
     }
 

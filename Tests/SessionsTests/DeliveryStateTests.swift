@@ -15,6 +15,7 @@ struct DeliveryStateTests {
             ("claimed", .claimed), ("sending", .sending),
             ("accepted", .finished(.accepted(providerID: "1"), retry: .giveUp)),
             ("failed", .finished(.failed(failure), retry: .giveUp)),
+            ("failed, try another address", .finished(.failed(failure), retry: again)),
             ("deferred, try again", .finished(.deferred(failure), retry: again)),
             ("deferred, give up", .finished(.deferred(failure), retry: .giveUp)),
             ("deferred, ask the operator", .finished(.deferred(failure), retry: .askOperator)),
@@ -26,7 +27,7 @@ struct DeliveryStateTests {
             ("lease ran out, ask the operator", .leaseRanOut(retry: .askOperator)),
             ("retry due", .retryDue), ("proven accepted", .provenAccepted), ("bounced", .bounced),
             ("superseded", .superseded), ("expired", .expired),
-            ("given up", .givenUp), ("retry asked", .retryAsked),
+            ("given up", .givenUp), ("retry asked", .retryAsked), ("contact changed", .contactChanged),
         ]
     }()
 
@@ -42,6 +43,7 @@ struct DeliveryStateTests {
         ],
         .sending: [
             "accepted": .accepted, "failed": .failed, "proven accepted": .accepted,
+            "failed, try another address": .deferred,
             "deferred, try again": .deferred, "deferred, give up": .failed, "deferred, ask the operator": .uncertain,
             "uncertain, try again": .uncertain, "uncertain, give up": .failed,
             "uncertain, ask the operator": .uncertain, "lease ran out, try again": .uncertain,
@@ -50,7 +52,8 @@ struct DeliveryStateTests {
         .deferred: ["retry due": .ready, "retry asked": .ready, "superseded": .superseded, "expired": .expired],
         .uncertain: ["retry due": .ready, "retry asked": .ready, "proven accepted": .accepted, "bounced": .bounced],
         .accepted: ["bounced": .bounced],
-        .failed: ["retry asked": .ready], .bounced: [:], .superseded: [:], .expired: [:],
+        .failed: ["retry asked": .ready, "contact changed": .superseded],
+        .bounced: ["contact changed": .superseded], .superseded: [:], .expired: [:],
     ]
 
     private static func delivery(_ state: State) -> Delivery {

@@ -108,7 +108,13 @@ extension LedgerTransaction {
         try write(delivery)
     }
 
-    /// Ends an open delivery for the sake of `ending`; every other notice in it that is still of use goes out in another.
+    /// Some attempt ended without an answer after its last byte: the person may have it, whatever came later (law 5).
+    func mayHaveLeft(_ id: Delivery.ID) throws -> Bool {
+        try sql.row("SELECT mayHaveLeft FROM delivery WHERE id = $1", id)?("mayHaveLeft") ?? false
+    }
+
+    /// Ends an open delivery for the sake of `ending`; every other notice in it that is still of use goes out in another,
+    /// unless it may have arrived in this one.
     func end(_ id: Delivery.ID, _ event: Delivery.Event, as state: Delivery.State, ending: Set<Notice.Key>) throws {
         guard let delivery = try delivery(id) else { return }
         let all = try notices(in: id)
@@ -119,6 +125,7 @@ extension LedgerTransaction {
             return
         }
         try apply(event, to: id)
+        guard try !mayHaveLeft(id) else { return }
         for notice in others { try write(notice, in: try place(notice)) }
     }
 }

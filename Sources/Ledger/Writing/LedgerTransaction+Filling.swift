@@ -88,7 +88,7 @@ extension LedgerTransaction {
         if delivery.state == .uncertain, delivery.nextAttempt != nil {
             delivery.nextAttempt = nil
             try write(delivery)
-        } else if delivery.state == .ready || delivery.state == .claimed {
+        } else if delivery.state.isOpen {
             try apply(.superseded, to: id)
         }
     }

@@ -123,6 +123,8 @@ extension LedgerTransaction {
         delivery.nextAttempt = nil
         try write(delivery)
         try replanSessions(of: delivery.id)
+        // To another address of theirs, if there is one.
+        try sayAnew(delivery)
     }
 
     private func describe(_ id: IncomingMessage.ID, _ verdict: Verdict) throws {

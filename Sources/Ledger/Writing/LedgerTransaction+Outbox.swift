@@ -30,28 +30,54 @@ extension LedgerTransaction {
         return try rows.map { try claim($0, lease) }
     }
 
+    func claimDue(_ room: [OutboxLane: Int], _ lease: Lease) throws -> [OutboxLane: [ClaimedDelivery]] {
+        let channels = Set(room.keys.compactMap(\.channel?.rawValue)).sorted()
+        var claimed: [OutboxLane: [ClaimedDelivery]] = [:]
+        for (lane, limit) in room.sorted(by: { $0.key < $1.key }) where limit > 0 {
+            let rows = try due(in: lane, of: " \(channels.joined(separator: " ")) ", limit: limit)
+            if !rows.isEmpty { claimed[lane] = try rows.map { try claim($0, lease) } }
+        }
+        return claimed
+    }
+
+    private func due(in lane: OutboxLane, of channels: String, limit: Int) throws -> [SQLRow] {
+        let isInLane = """
+            urgent = $1 AND $3 = coalesce((
+                SELECT channel FROM contactPoint
+                WHERE contactPoint.person = delivery.person AND retired = 0 AND suspendedReason IS NULL
+                    AND $4 LIKE '% ' || channel || ' %'
+                ORDER BY rank, contactPoint.id LIMIT 1), '')
+            """
+        let channel = lane.channel?.rawValue ?? ""
+        let again = try sql.query(
+            "SELECT * FROM delivery WHERE nextAttempt <= $2 AND \(isInLane) ORDER BY nextAttempt, id LIMIT $5",
+            lane.urgent, now, channel, channels, limit)
+        return again
+            + (try sql.query(
+                "SELECT * FROM delivery WHERE state = 'ready' AND due <= $2 AND \(isInLane) ORDER BY due, id LIMIT $5",
+                lane.urgent, now, channel, channels, limit - again.count))
+    }
+
     private func claim(_ row: SQLRow, _ lease: Lease) throws -> ClaimedDelivery {
         var delivery = try Delivery(row)
         if delivery.state != .ready { try delivery.apply(.retryDue) }
         try delivery.apply(.claimed)
         try write(delivery, lease: lease)
         return ClaimedDelivery(
-            delivery: delivery, kept: try KeptMessage(row), uncertainAttempts: try uncertainAttempts(of: delivery))
+            delivery: delivery, lease: lease, kept: try KeptMessage(row),
+            earlier: delivery.attempts > 0 ? try sql.attempts(of: delivery.id) : [])
     }
 
-    private func uncertainAttempts(of delivery: Delivery) throws -> Int {
-        guard delivery.attempts > 0 else { return 0 }
-        return try sql.row(
-            "SELECT count(*) AS count FROM deliveryAttempt WHERE delivery = $1 AND outcome = 'uncertain'",
-            delivery.id)?("count") ?? 0
+    /// Nil when it is not held under this lease any more.
+    func claimedRow(_ id: Delivery.ID, under claim: Lease) throws -> SQLRow? {
+        try sql.row(
+            "SELECT * FROM delivery WHERE id = $1 AND state = 'claimed' AND instance = $2 AND leaseUntil = $3", id,
+            claim.instance, claim.until)
     }
 
     /// Returns whether it may go out.
     func begin(_ start: DeliveryStart, _ lease: Lease) throws -> Bool {
-        let row = try sql.row(
-            "SELECT * FROM delivery WHERE id = $1 AND state = 'claimed' AND instance = $2", start.delivery,
-            lease.instance)
-        guard let row else { return false }
+        guard let row = try claimedRow(start.delivery, under: start.claim) else { return false }
         var delivery = try Delivery(row)
         guard delivery.usefulUntil > now else {
             let useless = try notices(in: delivery.id).filter { $0.usefulUntil <= now }.map(\.key)
@@ -96,12 +122,15 @@ extension LedgerTransaction {
     func finish(_ finish: DeliveryFinish) throws -> Bool {
         guard var delivery = try delivery(finish.delivery) else { return false }
         switch (delivery.state, finish.outcome) {
-        case (.sending, _): try delivery.apply(.finished(finish.outcome, retry: finish.retry))
-        case (.uncertain, .accepted): try delivery.apply(.provenAccepted)
-        default: return false
+        case (.sending, _) where finish.attempt == delivery.attempts:
+            try delivery.apply(.finished(finish.outcome, retry: finish.retry))
+        case (.sending, .accepted), (.uncertain, .accepted): try delivery.apply(.provenAccepted)
+        default:
+            _ = try endAttempt(finish.attempt, of: delivery.id, finish.outcome)
+            return false
         }
         try write(delivery)
-        let contact = try endAttempt(of: delivery, finish.outcome)
+        let contact = try endAttempt(finish.attempt, of: delivery.id, finish.outcome)
         if case .accepted(let id?) = finish.outcome, let contact {
             try remember(id, on: contact.channel, of: delivery.id)
         }
@@ -117,17 +146,18 @@ extension LedgerTransaction {
         try sql.execute("UPDATE delivery SET mayHaveLeft = 1 WHERE id = $1", id)
     }
 
-    /// Writes the end of the last attempt and returns where it went.
+    /// Writes the end of an attempt and returns where it went. One that was believed to have vanished may still prove
+    /// accepted; any other end stays.
     private func endAttempt(
-        of delivery: Delivery, _ outcome: DeliveryOutcome
+        _ number: Int, of delivery: Delivery.ID, _ outcome: DeliveryOutcome
     ) throws -> (id: ContactPoint.ID, channel: ChannelKind)? {
         var providerID: String?
         if case .accepted(let id) = outcome { providerID = id }
         let rows = try sql.query(
             """
             UPDATE deliveryAttempt SET ended = $3, outcome = $4, providerID = $5, failure = $6
-            WHERE delivery = $1 AND number = $2 RETURNING contactPoint, channel
-            """, delivery.id, delivery.attempts, now, outcome.name, providerID, try optionalJSON(outcome.failure))
+            WHERE delivery = $1 AND number = $2 AND (ended IS NULL OR $4 = 'accepted') RETURNING contactPoint, channel
+            """, delivery, number, now, outcome.name, providerID, try optionalJSON(outcome.failure))
         return try rows.first.map { (try $0("contactPoint"), try $0("channel")) }
     }
 
@@ -148,7 +178,8 @@ extension LedgerTransaction {
         try delivery.apply(.leaseRanOut(retry: retry(old, try row?("channel") ?? .email)))
         try write(delivery)
         try markAsMayHaveLeft(old.id)
-        _ = try endAttempt(of: delivery, .uncertain(DeliveryFailure(detail: "the sender vanished before any answer")))
+        _ = try endAttempt(
+            old.attempts, of: old.id, .uncertain(DeliveryFailure(detail: "the sender vanished before any answer")))
     }
 }
 

@@ -38,6 +38,7 @@ extension LedgerTransaction {
         old: [ProgrammePlan.PersonEntry.Address], elsewhere: Set<ProgrammePlan.PersonEntry.Address>,
         _ summary: inout ImportSummary
     ) throws {
+        let before = summary.contactPoints
         for (rank, address) in addresses.enumerated() {
             try apply(address, rank: rank, of: person, &summary)
         }
@@ -54,6 +55,7 @@ extension LedgerTransaction {
                 AND id NOT IN (SELECT contactPoint FROM delivery WHERE contactPoint IS NOT NULL)
                 """, person, address.channel, address.address)
         }
+        if summary.contactPoints != before { try sayAnewWhatWasLost(to: person) }
     }
 
     private func apply(

@@ -5,6 +5,7 @@
 //       │                    ├─► uncertain ─► accepted | ready | failed      (lease out while sending, too)
 //       │                    └─► failed ─► (the operator asks for another attempt) ─► ready
 //     superseded, expired  (from ready, claimed, deferred)
+//     superseded           (from failed, bounced: the person can be reached elsewhere now)
 //
 // The dispatcher claims, commits `sending` before the first byte, and records the outcome after the last; the caretaker
 // returns leases that ran out; the filler supersedes what is no longer wanted; whoever finds a delivery past its use
@@ -88,6 +89,9 @@ extension Delivery {
         case provenAccepted
         case bounced
         case superseded
+        /// It arrived nowhere, and the person can now be reached in another way than when it was sent: what is of use in
+        /// it is to be said anew, in a delivery of its own.
+        case contactChanged
         case expired
         /// There is nothing to attempt: nobody can be reached, or no message can be made of it.
         case givenUp
@@ -125,6 +129,7 @@ extension Delivery {
         case (.uncertain, .provenAccepted), (.sending, .provenAccepted): state = .accepted
         case (.accepted, .bounced), (.uncertain, .bounced): state = .bounced
         case (.ready, .superseded), (.claimed, .superseded), (.deferred, .superseded): state = .superseded
+        case (.failed, .contactChanged), (.bounced, .contactChanged): state = .superseded
         case (.ready, .expired), (.claimed, .expired), (.deferred, .expired): state = .expired
         default: throw IllegalTransition(from: state, event: event)
         }
@@ -135,7 +140,9 @@ extension Delivery {
     private mutating func finish(_ outcome: DeliveryOutcome, _ retry: RetryDecision) {
         switch outcome {
         case .accepted: state = .accepted
-        case .failed: state = .failed
+        case .failed:
+            // Refused at this address, and there is another to try.
+            if case .at = retry { wait(as: .deferred, retry) } else { state = .failed }
         case .deferred: wait(as: .deferred, retry)
         case .uncertain: wait(as: .uncertain, retry)
         }

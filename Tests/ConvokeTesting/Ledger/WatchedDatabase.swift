@@ -9,25 +9,32 @@ package final class WatchedDatabase: SQLDatabase {
     package let writes = Locked(0)
     /// So many of the next are refused before anything is written.
     package let refusals = Locked(0)
+    /// So many of the next readings are refused.
+    package let readRefusals = Locked(0)
     /// No transaction begins to write while this is set.
     package let isHeld = Locked(false)
 
     package init(path: String) throws { database = try GRDBDatabase(path: path) }
 
     package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
-        try await database.read(body)
+        try refuse(one: readRefusals)
+        return try await database.read(body)
     }
 
     package func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
         writes.update { $0 += 1 }
         while isHeld.value { try await Task.sleep(for: .milliseconds(2)) }
+        try refuse(one: refusals)
+        return try await database.write(body)
+    }
+
+    private func refuse(one refusals: Locked<Int>) throws {
         var isRefused = false
         refusals.update { left in
             isRefused = left > 0
             left -= isRefused ? 1 : 0
         }
         if isRefused { throw Refused() }
-        return try await database.write(body)
     }
 
     package var migrations: [Migration] { database.migrations }
