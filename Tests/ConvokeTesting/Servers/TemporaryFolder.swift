@@ -29,10 +29,10 @@ package final class TemporaryFolder: Sendable {
 
     /// Makes a folder that belongs to `user`, or to whoever runs the tests, and returns its path.
     @discardableResult
-    package func makeFolder(_ name: String, owner user: String? = nil, mode: mode_t = 0o755) throws -> String {
+    package func makeFolder(_ name: String, owner user: String? = nil, mode: UInt32 = 0o755) throws -> String {
         let folder = "\(path)/\(name)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        chmod(folder, mode)
+        chmod(folder, mode_t(mode))
         if let user, let entry = getpwnam(user) { _ = chown(folder, entry.pointee.pw_uid, entry.pointee.pw_gid) }
         return folder
     }
