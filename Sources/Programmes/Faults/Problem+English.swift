@@ -54,6 +54,14 @@ extension Problem {
         case .tooManySessions(let limit): "this makes more than \(limit) sessions"
         case .notADateOfSeries(let text, _): "the series has no session on \(text)"
         case .twoSessionsOneDay(let text): "the series has two sessions on \(text), which would share one id"
+        case .noDays: "this names no days"
+        case .freeDaysSpan(let from, let until, let limit):
+            "\(from) to \(until) is no span of 1 to \(limit) days"
+        case .noSuchFile(let file): "the file `\(file)` cannot be read"
+        case .calendarFile(let file, let reason): "the calendar `\(file)` cannot be used: \(reason)"
+        case .noMeetingOn(let date, let day, _, _), .sessionOnFreeDay(let date, let day):
+            "\(date) is a day without meetings: \(day)"
+        case .yieldsToItself(let series): "the series `\(series)` would yield to itself"
         case .topicSession: "a topic with a session is `scheduled`, and a `scheduled` topic needs one"
         case .unknownStep(let name, _): "the policy has no step `\(name)`"
         case .stepNotPossible(let kind): "a policy has no step of the kind `\(kind)`"
@@ -117,6 +125,11 @@ extension Problem {
         case .startNotInRule(_, let first?): "its first date would be \(first)"
         case .outsidePeriod: "change the date or the period"
         case .notADateOfSeries(_, let nearest?): "the nearest is \(nearest)"
+        case .noDays: "give it `calendar: vietnam`, `days` or a `file`"
+        case .noSuchFile: "name a file beside this one that can be read"
+        case .noMeetingOn(_, _, let date, let suggestion):
+            "settle it under `changes`: { date: \(date), start: \(suggestion ?? "…") }, or skip: true, or keep: true"
+        case .sessionOnFreeDay: "choose another day, or write `keep: true`"
         case .twoSessionsOneDay: "put one of them under `sessions`"
         case .unknownStep(_, let nearest?): "did you mean `\(nearest)`?"
         case .unknownStep: "a new step needs `kind`, `due`, `usefulUntil` and `to`"

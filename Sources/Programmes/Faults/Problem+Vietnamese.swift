@@ -53,6 +53,14 @@ extension Problem {
         case .tooManySessions(let limit): "sinh ra quá \(limit) buổi"
         case .notADateOfSeries(let text, _): "chuỗi không có buổi nào ngày \(text)"
         case .twoSessionsOneDay(let text): "chuỗi có hai buổi ngày \(text), sẽ trùng mã"
+        case .noDays: "không có ngày nào"
+        case .freeDaysSpan(let from, let until, let limit):
+            "\(from) đến \(until) không phải là khoảng từ 1 đến \(limit) ngày"
+        case .noSuchFile(let file): "không đọc được tệp `\(file)`"
+        case .calendarFile(let file, let reason): "không dùng được lịch `\(file)`: \(reason)"
+        case .noMeetingOn(let date, let day, _, _), .sessionOnFreeDay(let date, let day):
+            "\(date) là ngày không họp: \(day)"
+        case .yieldsToItself(let series): "chuỗi `\(series)` nhường chính mình"
         case .topicSession: "chuyên đề có buổi họp thì là `scheduled`, và `scheduled` phải có buổi họp"
         case .unknownStep(let name, _): "chính sách không có bước `\(name)`"
         case .stepNotPossible(let kind): "chính sách không có bước loại `\(kind)`"
@@ -117,6 +125,11 @@ extension Problem {
         case .startNotInRule(_, let first?): "ngày đầu tiên của quy tắc là \(first)"
         case .outsidePeriod: "hãy đổi ngày hoặc giai đoạn"
         case .notADateOfSeries(_, let nearest?): "gần nhất là \(nearest)"
+        case .noDays: "thêm `calendar: vietnam`, `days` hoặc `file`"
+        case .noSuchFile: "ghi tên một tệp đọc được, nằm cạnh tệp này"
+        case .noMeetingOn(_, _, let date, let suggestion):
+            "quyết định trong `changes`: { date: \(date), start: \(suggestion ?? "…") }, hoặc skip: true, hoặc keep: true"
+        case .sessionOnFreeDay: "chọn ngày khác, hoặc ghi `keep: true`"
         case .twoSessionsOneDay: "hãy đưa một buổi sang `sessions`"
         case .unknownStep(_, let nearest?): "ý bạn là `\(nearest)`?"
         case .unknownStep: "bước mới cần `kind`, `due`, `usefulUntil` và `to`"

@@ -60,6 +60,14 @@ package enum Problem: Hashable, Sendable {
     case tooManySessions(limit: Int)
     case notADateOfSeries(String, nearest: String?)
     case twoSessionsOneDay(String)
+    case noDays
+    case freeDaysSpan(from: String, until: String, limit: Int)
+    case noSuchFile(String)
+    case calendarFile(String, String)
+    /// The date that `of` has, or got in the file, is a day without meetings.
+    case noMeetingOn(String, day: String, of: String, suggestion: String?)
+    case sessionOnFreeDay(String, day: String)
+    case yieldsToItself(String)
     case topicSession
     case unknownStep(String, nearest: String?)
     case stepNotPossible(String)

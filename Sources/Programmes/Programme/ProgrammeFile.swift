@@ -5,11 +5,15 @@ package import Sessions
 /// reference of every key.
 package enum ProgrammeFile {
     /// Everything the file says, expanded to dated sessions, or everything that is wrong with it; never a part of it.
-    /// - Parameter name: what the person called the file; it stands before each fault.
-    package static func read(_ bytes: Data, name: String) -> Result<ProgrammePlan, FileFaults> {
+    /// - Parameters:
+    ///   - name: what the person called the file; it stands before each fault.
+    ///   - attachment: gives the bytes of a calendar that the file names, nil where there is none.
+    package static func read(
+        _ bytes: Data, name: String, attachment: @escaping (String) -> Data? = { _ in nil }
+    ) -> Result<ProgrammePlan, FileFaults> {
         let faults = FaultList(file: name)
         guard let document = YAMLDocument(bytes, faults: faults) else { return faults.result(nil) }
-        return faults.result(ProgrammeReader(faults: faults).plan(document.root))
+        return faults.result(ProgrammeReader(faults: faults, attachment: attachment).plan(document.root))
     }
 
     /// As `read(_:name:)` for bytes, from a text already in memory.

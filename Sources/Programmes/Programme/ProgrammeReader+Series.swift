@@ -2,16 +2,23 @@ import ICalendar
 import Sessions
 
 extension ProgrammeReader {
-    /// A series with the sessions it makes.
+    /// A series with its dates, before the year is settled.
     struct SeriesEntry {
         let series: Series
-        let sessions: [SessionOutline]
+        let group: Group.ID
+        let rhythm: Rhythm
+        let changes: [SessionChange]
+        let yieldsTo: [Located<String>]
+        /// Where its dates stand in the file.
+        let place: SourceNode
     }
 
     func readSeries(_ node: SourceNode, _ context: SessionContext) -> SeriesEntry? {
         guard let fields = Fields(node, ProgrammeShapes.series, faults: faults) else { return nil }
         let common = readCommon(fields, ids: \.seriesIDs, context)
         let dates = readDates(fields, zone: common.zone)
+        let yieldsTo = fields.locatedList("yieldsTo", SingleValue.identifier)
+        let span: Rhythm.Span? = fields.read("within", SingleValue.choice)
         let rotation: [Located<Organisation.ID>] = fields.locatedList("rotation", SingleValue.id)
         for host in rotation { organisations.check(host, faults) }
         guard let id = common.id, let title = common.title, let minutes = common.minutes, let dates,
@@ -26,33 +33,33 @@ extension ProgrammeReader {
             id: .init(id), programme: programme.id, title: title, kind: common.kind, start: dates.start,
             zone: common.zone, minutes: minutes, rule: dates.rule?.value, added: dates.added, excluded: dates.excluded,
             rotation: rotation.map(\.value), agenda: common.agenda, feedback: common.feedback)
-        return SeriesEntry(series: series, sessions: sessions(of: series, common, fields, dates, context))
+        let place = fields.node("dates") ?? fields.node("start") ?? node
+        let times = times(of: dates, series, at: place, context)
+        if let idNode = fields.node("id") {
+            for date in Set(times.map(\.date)).sorted() {
+                sessionIDs.add("\(series.id)-\(date.compact)", at: idNode, faults)
+            }
+        }
+        let changes = fields.list("changes") { node, _ in readChange(node, of: times) }
+        for start in changes.compactMap(\.start) { checkPeriod(start, programme) }
+        let words = changes.compactMap { change in change.word.map { (change.date, $0) } }
+        let rhythm = Rhythm(
+            series: series.id, times: times, words: Dictionary(words) { _, last in last },
+            yieldsTo: yieldsTo.map(\.value), span: span ?? .month)
+        return SeriesEntry(
+            series: series, group: common.group, rhythm: rhythm, changes: changes, yieldsTo: yieldsTo, place: place)
     }
 
-    private func sessions(
-        of series: Series, _ common: CommonFields, _ fields: Fields, _ dates: SeriesDates, _ context: SessionContext
-    ) -> [SessionOutline] {
-        let times = expand(dates, in: context.programme, zone: series.zone)
-        let place = fields.node("dates") ?? fields.node("start")
-        if let times, times.isEmpty, let place { faults.add(.noSessions, at: place) }
-        let changes = fields.list("changes") { node, _ in readChange(node, of: times ?? []) }
+    private func times(
+        of dates: SeriesDates, _ series: Series, at place: SourceNode, _ context: SessionContext
+    ) -> [WallTime] {
+        guard let times = expand(dates, in: context.programme, zone: series.zone) else { return [] }
+        if times.isEmpty { faults.add(.noSessions, at: place) }
         var used: Set<WallDate> = []
-        return (times ?? []).enumerated().map { index, time in
-            let isFirstOfDay = used.insert(time.date).inserted
-            if !isFirstOfDay, let place { faults.add(.twoSessionsOneDay(time.date.description), at: place) }
-            var session = SessionOutline(
-                id: .init("\(series.id)-\(time.date.compact)"), group: common.group, series: series.id,
-                recurrence: time,
-                kind: series.kind, title: series.title, start: time, zone: series.zone, minutes: series.minutes,
-                host: series.rotation.isEmpty ? nil : series.rotation[index % series.rotation.count],
-                agenda: series.agenda, feedback: series.feedback)
-            for change in changes where change.date == time.date { change.apply(to: &session) }
-            if let change = changes.first(where: { $0.date == time.date }), let start = change.start {
-                checkPeriod(start, context.programme)
-            }
-            if isFirstOfDay, let node = fields.node("id") { sessionIDs.add(session.id.rawValue, at: node, faults) }
-            return session
+        for time in times where !used.insert(time.date).inserted {
+            faults.add(.twoSessionsOneDay(time.date.description), at: place)
         }
+        return times
     }
 
     /// A fault if a session would be held outside the programme's period.

@@ -16,6 +16,8 @@ struct CommonFields {
 struct SessionChange {
     let date: WallDate
     let start: Located<WallTime>?
+    let keep: Bool
+    let skip: Bool
     let minutes: Int?
     let kind: Session.Kind?
     let title: String?
@@ -25,8 +27,15 @@ struct SessionChange {
     let agenda: [AgendaItem]?
     let feedback: FeedbackForm?
 
+    /// What it says of the date itself; the reader settles the year by it.
+    var word: Rhythm.Word? {
+        if skip { return .skip }
+        if let start { return .move(start.value, keep: keep) }
+        return keep ? .keep : nil
+    }
+
+    /// All but the date.
     func apply(to session: inout SessionOutline) {
-        session.start = start?.value ?? session.start
         session.minutes = minutes ?? session.minutes
         session.kind = kind ?? session.kind
         session.title = title ?? session.title
@@ -62,6 +71,8 @@ extension ProgrammeReader {
         let common = readCommon(fields, ids: \.sessionIDs, context)
         let start = fields.located("start", SingleValue.time)
         if let start { checkPeriod(start, context.programme) }
+        let keep = fields.read("keep", SingleValue.boolean) ?? false
+        if let start, !keep { checkMeetingDay(start, of: common.group) }
         let host = readHost(fields)
         let place = fields.read("place", SingleValue.line)
         let link = fields.read("link", SingleValue.url)
@@ -83,6 +94,8 @@ extension ProgrammeReader {
         let kind: Session.Kind? = fields.read("kind", SingleValue.choice)
         let change = SessionChange(
             date: date?.value ?? WallDate(dayNumber: 0), start: fields.located("start", SingleValue.time),
+            keep: fields.read("keep", SingleValue.boolean) ?? false,
+            skip: fields.read("skip", SingleValue.boolean) ?? false,
             minutes: fields.read("minutes", SingleValue.integer(in: Self.minutesRange)), kind: kind,
             title: fields.read("title", SingleValue.line), host: readHost(fields),
             place: fields.read("place", SingleValue.line), link: fields.read("link", SingleValue.url),

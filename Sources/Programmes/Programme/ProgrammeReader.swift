@@ -1,22 +1,30 @@
+import Foundation
 import Sessions
 
 // A programme file is read in the order in which its parts refer to each other: organisations, people, groups, the
-// programme with its period, then series, sessions and topics. Each part reports its own faults and what it refers to
+// programme with its period, then days without meetings, series, sessions and topics. Last the year is settled: which
+// dates of the series stay, move or go. Each part reports its own faults and what it refers to
 // in vain; a part that cannot be read is left out, and the rest is still checked.
 
 /// Reads one programme file. Lives only as long as that reading.
 final class ProgrammeReader {
     let faults: FaultList
+    /// The bytes of a file that the programme file names, or nil.
+    let attachment: (String) -> Data?
     var organisations = Directory(.organisation)
     var people = Directory(.person)
     var groups = Directory(.group)
     var seriesIDs = Directory(.series)
     var sessionIDs = Directory(.session)
     var topicIDs = Directory(.topic)
+    /// The days without meetings, as they are read.
+    var noMeeting: [GroupCalendar] = []
     /// Knows the names of the people in the file, once they are read.
     var screening = FeedbackScreening()
 
-    init(faults: FaultList) { self.faults = faults }
+    init(faults: FaultList, attachment: @escaping (String) -> Data?) {
+        (self.faults, self.attachment) = (faults, attachment)
+    }
 
     /// Nil if a part without which there is no plan could not be read.
     func plan(_ root: SourceNode) -> ProgrammePlan? {
@@ -30,16 +38,19 @@ final class ProgrammeReader {
         let group = groups.first?.group
         let programme = readProgramme(fields, of: group?.id ?? "")
         let context = SessionContext(
-            programme: programme, group: group?.id ?? "", zone: group?.zone ?? defaults.zone, feedback: feedback)
+            programme: programme, group: group?.id ?? "", zone: group?.zone ?? defaults.zone,
+            language: defaults.language, feedback: feedback)
+        noMeeting = fields.list("noMeeting") { node, _ in readNoMeeting(node, context) }
         let series = fields.list("series") { node, _ in readSeries(node, context) }
         let single = fields.list("sessions") { node, _ in readSession(node, context) }
+        let year = settleYear(series, besides: single, context)
         let topics = fields.list("topics") { node, _ in readTopic(node, context) }
         guard group != nil, let programme else { return nil }
         return ProgrammePlan(
             organisations: organisations, people: people, groups: groups.map(\.group),
             members: groups.flatMap(\.members), programme: programme, series: series.map(\.series),
-            sessions: (series.flatMap(\.sessions) + single).sorted { ($0.start, $0.id) < ($1.start, $1.id) },
-            topics: topics)
+            sessions: (year.sessions + single).sorted { ($0.start, $0.id) < ($1.start, $1.id) },
+            topics: topics, settlements: year.settlements)
     }
 }
 
@@ -66,5 +77,6 @@ struct SessionContext {
     let programme: Programme?
     let group: Group.ID
     let zone: String
+    let language: Language
     let feedback: FeedbackForm?
 }

@@ -2,7 +2,10 @@
 enum ProgrammeShapes {
     static let file = MappingShape(
         "file", required: ["group", "people", "programme"],
-        optional: ["subgroups", "organisations", "feedback", "series", "sessions", "topics"])
+        optional: ["subgroups", "organisations", "noMeeting", "feedback", "series", "sessions", "topics"])
+    static let noMeeting = MappingShape(
+        "no meeting", required: ["name", "policy"], optional: ["group", "calendar", "days", "file"])
+    static let freeDays = MappingShape("free days", required: ["from"], optional: ["until", "name"])
     static let group = MappingShape(
         "group", required: ["id", "name", "members"],
         optional: ["shortName", "language", "zone", "office", "policy"])
@@ -25,20 +28,21 @@ enum ProgrammeShapes {
     static let series = MappingShape(
         "series", required: ["id", "title", "minutes"],
         optional: [
-            "group", "kind", "start", "zone", "rule", "dates", "except", "rotation", "agenda", "feedback", "changes",
+            "group", "kind", "start", "zone", "rule", "dates", "except", "yieldsTo", "within", "rotation", "agenda",
+            "feedback", "changes",
         ])
     static let change = MappingShape(
         "change", required: ["date"],
-        optional: ["start", "minutes", "kind", "title", "host", "place", "link", "agenda", "feedback"])
+        optional: ["start", "keep", "skip", "minutes", "kind", "title", "host", "place", "link", "agenda", "feedback"])
     static let session = MappingShape(
         "session", required: ["id", "title", "start", "minutes"],
-        optional: ["group", "kind", "zone", "host", "place", "link", "agenda", "feedback"])
+        optional: ["group", "kind", "zone", "keep", "host", "place", "link", "agenda", "feedback"])
     static let agendaItem = MappingShape("agenda item", required: ["title"], optional: ["owner", "minutes"])
     static let topic = MappingShape(
         "topic", required: ["id", "title"], optional: ["group", "proposer", "session", "state"])
 
     static let all = [
-        file, group, member, policy, quiet, step, organisation, person, programme, issued, period, section, feedback,
+        file, noMeeting, freeDays, group, member, policy, quiet, step, organisation, person, programme, issued, period, section, feedback,
         question, series, change, session, agendaItem, topic,
     ]
 }

@@ -27,6 +27,30 @@ package enum CalendarFile {
     }
 }
 
+extension CalendarFile {
+    /// The days on which anything stands in the calendar, by what it is called; a cancelled event takes no day.
+    /// Throws the first fault of a calendar that cannot be read as a whole; a single event that cannot is a fault too,
+    /// because a day that is silently free is worse.
+    static func days(
+        of bytes: Data, in programme: Programme, zone: String, name: String
+    ) throws(CalendarFault) -> [WallDate: String] {
+        guard let rules = ZoneRules(identifier: zone) else { return [:] }
+        let expansion = CalendarExpansion(try CalendarDocument(bytes), zone: rules)
+        if let fault = expansion.faults.first { throw fault }
+        var days: [WallDate: String] = [:]
+        let from = rules.instant(of: LocalDateTime(programme.from))
+        let until = rules.instant(of: LocalDateTime(programme.until.adding(days: 1)))
+        for event in expansion.occurrences(from: from, to: until) where event.status != .cancelled {
+            let last = max(event.startInstant, event.endInstant.addingTimeInterval(-1))
+            let first = rules.local(at: max(event.startInstant, from)).date.dayNumber
+            for number in first...max(first, rules.local(at: min(last, until)).date.dayNumber) {
+                days[WallDate(dayNumber: number)] = event.summary?.trimmingCharacters(in: .whitespaces) ?? name
+            }
+        }
+        return days
+    }
+}
+
 private struct CalendarReader {
     let group: Group
     let programme: Programme

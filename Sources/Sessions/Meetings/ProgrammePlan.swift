@@ -10,6 +10,8 @@ package struct ProgrammePlan: Hashable, Sendable, Codable {
     package var sessions: [SessionOutline]
     /// What the file already proposes or registers.
     package var topics: [Topic]
+    /// What was settled when the year was planned: dates that were skipped or shifted, and why.
+    package var settlements: [Settlement]
 
     /// A person with the addresses the roster gives, most wanted first.
     package struct PersonEntry: Hashable, Sendable, Codable {
@@ -38,10 +40,12 @@ package struct ProgrammePlan: Hashable, Sendable, Codable {
 
     package init(
         organisations: [Organisation], people: [PersonEntry], groups: [Group], members: [MemberEntry],
-        programme: Programme, series: [Series], sessions: [SessionOutline], topics: [Topic] = []
+        programme: Programme, series: [Series], sessions: [SessionOutline], topics: [Topic] = [],
+        settlements: [Settlement] = []
     ) {
         (self.organisations, self.people, self.groups, self.members) = (organisations, people, groups, members)
         (self.programme, self.series, self.sessions, self.topics) = (programme, series, sessions, topics)
+        self.settlements = settlements
     }
 }
 

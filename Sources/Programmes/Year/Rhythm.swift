@@ -1,0 +1,36 @@
+import Sessions
+
+/// The dates of one series before the year is settled.
+struct Rhythm {
+    /// What the file says about a single date.
+    enum Word {
+        /// It stays, whatever the day.
+        case keep
+        case skip
+        /// Its session begins then instead; `keep` says that it stays there, whatever the day.
+        case move(WallTime, keep: Bool)
+    }
+
+    /// For how long a date of another series takes this one's place.
+    enum Span: String, CaseIterable, Sendable {
+        case day, week, month
+    }
+
+    let series: Series.ID
+    let times: [WallTime]
+    let words: [WallDate: Word]
+    /// The series and sessions that go before it.
+    let yieldsTo: [String]
+    let span: Span
+}
+
+extension WallDate {
+    /// The first day of the span that holds it; weeks begin on Monday.
+    func start(of span: Rhythm.Span) -> WallDate {
+        switch span {
+        case .day: self
+        case .week: adding(days: 1 - weekday)
+        case .month: adding(days: 1 - day)
+        }
+    }
+}
