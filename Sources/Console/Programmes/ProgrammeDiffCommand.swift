@@ -35,6 +35,7 @@ struct ProposedImport {
         for line in difference.lines(in: context.language) {
             context.say(context.palette.apply(Self.ink(of: line), to: line))
         }
+        SettlementListing(settlements: plan.settlements).say(in: context)
     }
 
     private static func ink(of line: String) -> Palette.Ink? {

@@ -15,7 +15,8 @@ struct ProgrammeFiles {
     init(_ files: [String], in context: CommandContext) throws {
         var (plans, faults): ([Read], [FileFault]) = ([], [])
         for file in files {
-            switch ProgrammeFile.read(try Self.bytes(of: file), name: file) {
+            let bytes = try Self.bytes(of: file)
+            switch ProgrammeFile.read(bytes, name: file, attachment: Self.besides(file)) {
             case .success(let plan): plans.append(Read(file: file, plan: plan))
             case .failure(let found): faults += found.faults
             }
@@ -25,11 +26,21 @@ struct ProgrammeFiles {
         self.plans = plans
     }
 
+    /// Finds what a programme file names by its place beside that file.
+    private static func besides(_ file: String) -> (String) -> Data? {
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+        return { name in try? read(URL(fileURLWithPath: name, relativeTo: folder)) }
+    }
+
+    private static func read(_ url: URL) throws -> Data {
+        let handle = try FileHandle(forReadingFrom: url)
+        defer { try? handle.close() }
+        return try handle.read(upToCount: limit) ?? Data()
+    }
+
     private static func bytes(of file: String) throws -> Data {
         do {
-            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
-            defer { try? handle.close() }
-            return try handle.read(upToCount: limit) ?? Data()
+            return try read(URL(fileURLWithPath: file))
         } catch {
             throw CommandFailure(
                 .badInput, vi: "Không đọc được tệp \(file); hãy xem lại tên tệp và quyền truy cập.",

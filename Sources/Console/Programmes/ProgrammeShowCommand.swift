@@ -14,10 +14,13 @@ package struct ProgrammeShowCommand: LedgerCommand {
         }
         let sessions = try await ledger.sessions(SessionFilter(programme: id))
         if context.json {
-            try context.say(json: Entry(programme: plan.programme, series: plan.series, sessions: sessions))
+            try context.say(
+                json: Entry(
+                    programme: plan.programme, series: plan.series, settlements: plan.settlements, sessions: sessions))
             return .success
         }
         say(plan, in: context)
+        SettlementListing(settlements: plan.settlements).say(in: context)
         context.say()
         context.say(SessionListing(sessions).table(in: context))
         return .success
@@ -57,6 +60,7 @@ package struct ProgrammeShowCommand: LedgerCommand {
     private struct Entry: Encodable {
         let programme: Programme
         let series: [Series]
+        let settlements: [Settlement]
         let sessions: [Session]
     }
 }

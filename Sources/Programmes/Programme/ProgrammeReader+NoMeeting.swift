@@ -67,7 +67,8 @@ extension ProgrammeReader {
     private func publicHolidays(of programme: Programme, _ language: Language) -> [WallDate: String] {
         let years = programme.from.year...max(programme.from.year, programme.until.year)
         let days = years.flatMap(VietnamesePublicHoliday.days)
-        return Dictionary(days.map { (WallDate(dayNumber: $0.date.dayNumber), $0.name(in: language)) }) { one, _ in one }
+        return Dictionary(days.map { (WallDate(dayNumber: $0.date.dayNumber), $0.name(in: language)) }) { one, _ in one
+        }
     }
 
     /// The days of every event in the named file; one that lasts part of a day takes the day.

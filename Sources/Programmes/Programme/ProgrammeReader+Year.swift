@@ -51,7 +51,11 @@ extension ProgrammeReader {
             let problem = Problem.noMeetingOn(
                 (date.start ?? date.date).date.description, day: question.day, of: date.date.date.description,
                 suggestion: question.suggestion.map { "\($0.date) \($0.timeOfDay)" })
-            if let start = change?.start { faults.add(problem, at: start) } else { faults.add(problem, at: entry.place) }
+            if let start = change?.start {
+                faults.add(problem, at: start)
+            } else {
+                faults.add(problem, at: entry.place)
+            }
         }
     }
 

@@ -42,7 +42,8 @@ enum ProgrammeShapes {
         "topic", required: ["id", "title"], optional: ["group", "proposer", "session", "state"])
 
     static let all = [
-        file, noMeeting, freeDays, group, member, policy, quiet, step, organisation, person, programme, issued, period, section, feedback,
+        file, noMeeting, freeDays, group, member, policy, quiet, step, organisation, person, programme, issued, period,
+        section, feedback,
         question, series, change, session, agendaItem, topic,
     ]
 }

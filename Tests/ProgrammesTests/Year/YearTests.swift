@@ -6,7 +6,8 @@ import Testing
 
 /// The year of `SmallFile` meets on 12 January, 9 February, 9 March and 13 April 2027.
 struct YearTests {
-    private static func plan(_ extra: String, _ calendars: [String: String] = [:]) -> Result<ProgrammePlan, FileFaults> {
+    private static func plan(_ extra: String, _ calendars: [String: String] = [:]) -> Result<ProgrammePlan, FileFaults>
+    {
         ProgrammeFile.read(Data((SmallFile.text + extra).utf8), name: "small.yaml") { name in
             calendars[name].map { Data($0.utf8) }
         }
@@ -62,7 +63,8 @@ struct YearTests {
         "a word in the file settles it",
         arguments: [
             ("keep: true", "2027-03-09T08:00"), ("skip: true", "2027-04-13T08:00"),
-            ("start: 2027-03-16 09:00", "2027-03-16T09:00"), ("start: 2027-03-10 09:00, keep: true", "2027-03-10T09:00"),
+            ("start: 2027-03-16 09:00", "2027-03-16T09:00"),
+            ("start: 2027-03-10 09:00, keep: true", "2027-03-10T09:00"),
         ])
     func settledByHand(word: String, third: String) throws {
         let change = "    changes:\n      - { date: 2027-03-09, \(word) }\n"
@@ -137,7 +139,8 @@ struct YearTests {
     @Test(
         "a calendar that cannot be used is a fault with its place",
         arguments: [
-            ("ask", "file: none.ics", "`none.ics` cannot be read"), ("ask", "file: bad.ics", "`bad.ics` cannot be used"),
+            ("ask", "file: none.ics", "`none.ics` cannot be read"),
+            ("ask", "file: bad.ics", "`bad.ics` cannot be used"),
             ("ask", "group: board", "this names no days"), ("later", "calendar: vietnam", "`later` is not one of"),
             ("ask", "calendar: chinese", "`chinese` is not one of"),
             ("ask", "days: [{ from: 2027-03-08, until: 2027-03-01 }]", "no span of 1 to 150 days"),
@@ -176,7 +179,8 @@ struct YearTests {
             ])
         #expect(
             plan.settlements.map(\.cause) == [.yields(to: "joint", on: try #require(WallTime("2027-02-24 09:00")))])
-        let week = try SmallFile.plan(text.replacingOccurrences(of: "yieldsTo: [joint]", with: "yieldsTo: [joint]\n    within: week"))
+        let week = try SmallFile.plan(
+            text.replacingOccurrences(of: "yieldsTo: [joint]", with: "yieldsTo: [joint]\n    within: week"))
         #expect(week.settlements.isEmpty)
         let kept = try SmallFile.plan(
             text.replacingOccurrences(
@@ -198,7 +202,8 @@ struct YearTests {
             """
         let text = SmallFile.with("    minutes: 90\n", "    minutes: 90\n    yieldsTo: [joint]\n") + joint
         let plan = try SmallFile.plan(text)
-        #expect(plan.sessions.map(\.id) == ["monthly-20270112", "monthly-20270209", "monthly-20270309", "joint-20270331"])
+        #expect(
+            plan.sessions.map(\.id) == ["monthly-20270112", "monthly-20270209", "monthly-20270309", "joint-20270331"])
     }
 
     @Test("a series that yields to itself by a detour, or to nobody, is a fault")
