@@ -45,9 +45,10 @@ extension LedgerDatabase {
         }
     }
 
-    /// When the next plan falls due; nil when nothing is left to come.
-    package func nextReplan() async throws -> Date? {
-        try await read { try $0.row("SELECT min(replanAt) AS next FROM session WHERE replanAt IS NOT NULL")?("next") }
+    /// When the next plan falls due; nil when nothing is left to come. Of those after `instant` only, if one is given:
+    /// what was due before and still is could not be planned.
+    package func nextReplan(after instant: Date = .distantPast) async throws -> Date? {
+        try await read { try $0.row("SELECT min(replanAt) AS next FROM session WHERE replanAt > $1", instant)?("next") }
     }
 
     /// Laws 1 and 2: makes the stored notices of a session those that `plan` wants. Missing ones are inserted (the

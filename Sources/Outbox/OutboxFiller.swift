@@ -28,14 +28,22 @@ package struct OutboxFiller: Service {
     package func run() async throws {
         await cancelWhenGracefulShutdown {
             await rounds.run {
-                try await fill()
-                return try await ledger.nextReplan()
+                let now = rounds.clock.now
+                do {
+                    try await fill()
+                } catch let fault as UnplannedSession {
+                    // The others are planned, and it is tried again with them: the service works (law 9).
+                    report(fault)
+                }
+                return try await ledger.nextReplan(after: now)
             } onFailure: {
-                logger.error("cannot plan", metadata: ["error": "\($0)"])
+                report($0)
             }
         }
         rounds.pulse.stop(rounds.name)
     }
+
+    private func report(_ error: any Error) { logger.error("cannot plan", metadata: ["error": "\(error)"]) }
 
     /// Plans everything that is due now. Returns how many rows changed. A session that cannot be planned stays due and
     /// keeps no other from its plan (law 9); its error is thrown when all others are done.

@@ -2,6 +2,7 @@ import ConvokeTesting
 import Foundation
 import Ledger
 import Outbox
+import ServiceLifecycle
 import Sessions
 import Testing
 
@@ -77,5 +78,55 @@ struct `Filling the outbox` {
         #expect(Set(sessions) == ["s2", "s3"])
         try await post.seeded.execute("DROP TRIGGER broken")
         #expect(try await post.filler.fill() > 0)
+    }
+
+    @Test func `Law 9: while a session cannot be planned, the service goes on with the others and is well`()
+        async throws
+    {
+        var plan = ProgrammePlan.cluster
+        plan.sessions = (1...2).map { ProgrammePlan.session(Session.ID("s\($0)")) }
+        let post = try await Post(plan)
+        try await post.seeded.execute(
+            """
+            CREATE TRIGGER broken BEFORE UPDATE OF replanAt ON session WHEN NEW.id = 's1'
+            BEGIN SELECT RAISE(ABORT, 'broken'); END
+            """)
+        let (bell, pulse) = (Bell(), Pulse())
+        let filler = OutboxFiller(
+            ledger: post.ledger, rounds: Rounds(name: "filler", bell: bell, pulse: pulse, clock: post.clock),
+            ringing: Bell(), logger: quiet)
+        let group = ServiceGroup(services: [filler], logger: quiet)
+        let running = Task { try await group.run() }
+        func isPlanned() async throws -> Bool? {
+            let due = try await post.ledger.situationsDue(at: post.clock.now, limit: 9)
+            return due.map(\.situation.session.id) == ["s1"] ? true : nil
+        }
+        try await eventually("the plan of the other") { try await isPlanned() }
+        for _ in 0..<3 {
+            try await post.seeded.execute("UPDATE session SET replanAt = 0 WHERE id = 's2'")
+            bell.ring()
+            try await eventually("its next plan") { try await isPlanned() }
+        }
+        #expect(pulse.failing(times: 1).isEmpty)
+        await group.triggerGracefulShutdown()
+        try await running.value
+    }
+
+    @Test func `whose invitation failed gets a new one at the corrected address`() async throws {
+        let post = try await invited()
+        let later = SeededLedger.start.addingTimeInterval(32 * 86_400)
+        let channel = ScriptedChannel { message, _ in
+            post.clock.now < later ? .failed(.init(code: 550, detail: "no")) : .accepted(providerID: nil)
+        }
+        #expect(try await post.live(until: later.addingTimeInterval(-1), over: channel) == [])
+        let failed = try await post.ledger.deliveries().filter { $0.delivery.state == .failed }
+        #expect(failed.flatMap(\.notices).count { $0.key.kind == .invitation } == 3)
+        post.clock.set(later)
+        var plan = ProgrammePlan.cluster
+        plan.people[1].addresses = [.init(channel: .email, address: "mai@school.example.org")]
+        try await post.ledger.apply(plan, at: later)
+        let said = try await post.live(until: later.addingTimeInterval(3600), over: channel)
+        #expect(said.filter { $0.hasPrefix("invitation") }.map { $0.suffix(3) } == ["mai"])
+        #expect(channel.sent.value.last?.address == "mai@school.example.org")
     }
 }
