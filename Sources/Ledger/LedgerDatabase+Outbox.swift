@@ -4,8 +4,8 @@
 package import Foundation
 package import Sessions
 
-/// When to try again a delivery whose sender vanished while it was `sending` on this channel.
-package typealias VanishedRetry = @Sendable (Delivery, ChannelKind) -> Delivery.RetryDecision
+/// When to try again a delivery whose sender vanished while it was `sending`: that attempt is the last of all it had.
+package typealias VanishedRetry = @Sendable (Delivery, [DeliveryAttempt]) -> Delivery.RetryDecision
 
 extension LedgerDatabase {
     /// Claims what is due, urgent first, then by due time; what waits for a retry that is due counts as due. In passing,

@@ -13,19 +13,18 @@ extension ClaimedDelivery {
     /// Whether one of these may be tried after a refusal. Not after any attempt that may have arrived: what is repeated
     /// then is the same bytes to the same address (law 5).
     func mayTry(_ others: some Sequence<ContactPoint>) -> Bool {
-        uncertainAttempts == 0 && others.contains { !refusedAt.contains($0.id) }
+        AttemptCount(earlier).uncertain == 0 && others.contains { !refusedAt.contains($0.id) }
     }
 
     /// The attempts so far and the one that ended in `outcome`.
     func count(with outcome: DeliveryOutcome, hasOtherAddress: Bool) -> AttemptCount {
-        var count = AttemptCount(
-            all: delivery.attempts + 1, uncertain: uncertainAttempts, hasOtherAddress: hasOtherAddress)
+        var count = AttemptCount(earlier)
+        count.all += 1
+        count.hasOtherAddress = hasOtherAddress
         if case .uncertain = outcome { count.uncertain += 1 }
-        count.outages = (earlier.compactMap(\.outcome) + [outcome]).count { $0.failure?.isOutage ?? false }
+        if outcome.failure?.isOutage ?? false { count.outages += 1 }
         return count
     }
-
-    private var uncertainAttempts: Int { earlier.count { $0.outcome?.name == "uncertain" } }
 
     private var refusedAt: Set<ContactPoint.ID> {
         Set(earlier.filter { $0.outcome?.name == "failed" }.map(\.contactPoint))

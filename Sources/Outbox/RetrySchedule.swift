@@ -37,13 +37,14 @@ package struct RetrySchedule: Hashable, Sendable {
         }
     }
 
-    /// What follows a lease that ran out while sending: nobody knows what left (law 5). Every attempt is counted as an
-    /// uncertain one, so that a message on which the process dies is not sent for ever.
+    /// What follows a lease that ran out while sending: nobody knows what left (law 5). The last of `attempts` is counted
+    /// as an uncertain one, so that a message on which the process dies is not sent for ever.
     package func decisionAfterCrash(
-        attempts: Int, usefulUntil: Date, repetition: Repetition, at now: Date
+        _ attempts: [DeliveryAttempt], usefulUntil: Date, repetition: Repetition, at now: Date
     ) -> Delivery.RetryDecision {
-        again(
-            repetition, AttemptCount(all: attempts, uncertain: attempts), usefulUntil: usefulUntil, at: now)
+        var count = AttemptCount(attempts)
+        count.uncertain += 1
+        return again(repetition, count, usefulUntil: usefulUntil, at: now)
     }
 
     /// The longest pause after this many attempts: doubled each time, in whole seconds of a `TimeInterval`, never
@@ -92,6 +93,14 @@ package struct AttemptCount: Hashable, Sendable {
     package init(all: Int, uncertain: Int = 0, outages: Int = 0, hasOtherAddress: Bool = false) {
         (self.all, self.uncertain, self.outages) = (all, uncertain, outages)
         self.hasOtherAddress = hasOtherAddress
+    }
+
+    /// Of these. One that has not ended is neither uncertain nor an outage.
+    package init(_ attempts: [DeliveryAttempt]) {
+        let outcomes = attempts.compactMap(\.outcome)
+        self.init(
+            all: attempts.count, uncertain: outcomes.count { $0.name == "uncertain" },
+            outages: outcomes.count { $0.failure?.isOutage ?? false })
     }
 
     package var aboutTheMessage: Int { all - outages }

@@ -51,9 +51,10 @@ import Testing
         let next = try await TestLedger(path: test.path, seed: 2)
         let adopted = try await next.ledger.adoptOtherInstances(
             than: "two", at: start,
-            retry: { [start] delivery, channel in
+            retry: { [start] delivery, attempts in
                 #expect(delivery.attempts == 1)
-                #expect(channel == .email)
+                #expect(attempts.map(\.channel) == [.email])
+                #expect(attempts.map(\.outcome) == [nil])
                 return .at(start.minutes(10))
             })
         #expect(adopted == 1)

@@ -98,12 +98,23 @@ import Testing
         #expect(decide(lost, attempts: 1, .idempotent) == .at(now))
         #expect(decide(lost, attempts: 4, uncertain: 2, .idempotent) == .at(now.addingTimeInterval(240)))
         #expect(decide(lost, attempts: 1, .askOperator) == .askOperator)
-        let crash = schedule.decisionAfterCrash(
-            attempts: 1, usefulUntil: .distantFuture, repetition: .sameIdentity(after: 600, atMost: 2), at: now)
-        #expect(crash == .at(now.addingTimeInterval(600)))
-        let again = schedule.decisionAfterCrash(
-            attempts: 3, usefulUntil: .distantFuture, repetition: .sameIdentity(after: 600, atMost: 2), at: now)
-        #expect(again == .giveUp)
+    }
+
+    @Test func `Law 5: after a crash it may have arrived, and only what may have arrived before uses up the repeats`() {
+        func crash(after outcomes: DeliveryOutcome...) -> Delivery.RetryDecision {
+            let attempts = (outcomes.map(Optional.some) + [nil]).enumerated().map { place, outcome in
+                DeliveryAttempt(
+                    delivery: .init(number: 1), number: place + 1, contactPoint: "c", channel: .email, started: now,
+                    ended: outcome.map { _ in now }, outcome: outcome)
+            }
+            return schedule.decisionAfterCrash(
+                attempts, usefulUntil: .distantFuture, repetition: .sameIdentity(after: 600, atMost: 2), at: now)
+        }
+        let again = Delivery.RetryDecision.at(now.addingTimeInterval(600))
+        #expect(crash() == again)
+        #expect(crash(after: lost) == again)
+        #expect(crash(after: later, later, later, later) == again)
+        #expect(crash(after: lost, later, lost) == .giveUp)
     }
 
     @Test func `what was accepted or refused for good is tried no more`() {

@@ -79,9 +79,9 @@ struct Post {
     func adopt(as instance: String, _ repetition: Repetition = .sameIdentity(after: 600, atMost: 2)) async throws -> Int
     {
         let now = clock.now
-        return try await ledger.adoptOtherInstances(than: instance, at: now) { delivery, _ in
+        return try await ledger.adoptOtherInstances(than: instance, at: now) { delivery, attempts in
             RetrySchedule().decisionAfterCrash(
-                attempts: delivery.attempts, usefulUntil: delivery.usefulUntil, repetition: repetition, at: now)
+                attempts, usefulUntil: delivery.usefulUntil, repetition: repetition, at: now)
         }
     }
 }

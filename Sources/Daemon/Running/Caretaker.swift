@@ -112,10 +112,10 @@ struct Caretaker: Service {
         let repetitions = Dictionary(
             assembly.channels.map { ($0.kind, $0.repetition) }, uniquingKeysWith: { first, _ in first })
         let retries = retries
-        return { delivery, channel in
+        return { delivery, attempts in
             retries.decisionAfterCrash(
-                attempts: delivery.attempts, usefulUntil: delivery.usefulUntil,
-                repetition: repetitions[channel] ?? .askOperator, at: now)
+                attempts, usefulUntil: delivery.usefulUntil,
+                repetition: attempts.last.flatMap { repetitions[$0.channel] } ?? .askOperator, at: now)
         }
     }
 }

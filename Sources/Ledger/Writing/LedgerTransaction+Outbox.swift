@@ -172,10 +172,8 @@ extension LedgerTransaction {
     func returnLease(_ old: Delivery, _ retry: VanishedRetry) throws {
         try replanSessions(of: old.id)
         guard old.state == .sending else { return try apply(.leaseRanOut(retry: .giveUp), to: old.id) }
-        let row = try sql.row(
-            "SELECT channel FROM deliveryAttempt WHERE delivery = $1 AND number = $2", old.id, old.attempts)
         var delivery = old
-        try delivery.apply(.leaseRanOut(retry: retry(old, try row?("channel") ?? .email)))
+        try delivery.apply(.leaseRanOut(retry: retry(old, try sql.attempts(of: old.id))))
         try write(delivery)
         try markAsMayHaveLeft(old.id)
         _ = try endAttempt(
