@@ -32,12 +32,17 @@ package enum WordReader {
         _ text: ReplyText, _ signs: [Found], _ kind: ReplyKind, _ readout: inout Readout
     ) {
         let questions = QuestionFinder(text: text, signs: signs).clauses
+        let taken = OfferReader(text: text, signs: signs).taken
+        let open = signs.filter { sign in
+            sign.sign.family != .answer || !taken.contains { $0.overlaps(sign.range) }
+        }
         let answer = AnswerWeighing(
-            text: text, signs: signs, kind: kind, questions: questions,
+            text: text, signs: open, kind: kind, questions: questions,
             subjects: SubjectFinder(groups: RuleBook.standard.groups)
         ).weigh()
         (readout.status, readout.clarify) = (answer.status, answer.clarify)
         readout.rules = answer.rule.map { [$0] } ?? []
+        readout.delegate = answer.delegate.flatMap { NameFinder.written($0, in: text) }
         if answer.rule == nil, signs.contains(where: { $0.sign == .nothing }), text.words.count < 25 {
             readout.rules = [Reading.onlyThanks]
         }

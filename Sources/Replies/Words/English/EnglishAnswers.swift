@@ -61,6 +61,10 @@ enum EnglishAnswers {
         yes | ^^ just me | just me | just me this time
         yes | + 1 from | agrees | +1 from me
         yes | {me} won't/will ..1 let you down | will come | I won't let you down
+        yes | fine/ok/good/great with/by me/us | suits me | that's fine with me
+        yes | ^ joining/coming/attending/dialing !late !from | comes | Joining by video
+        yes | won't be late | on time | I won't be late this time
+        yes | ^ can {attend} | can come | can make it
         """
 
     static let agree = """
@@ -81,6 +85,7 @@ enum EnglishAnswers {
         agree | ^ i'd love to | a yes | I'd love to!
         agree | ^ i'd be delighted/happy/glad | a yes | I'd be delighted
         agree | ^^ + 1 $$ | agrees | +1
+        agree | ^ not a problem | no problem | not a problem
         """
 
     static let no = """
@@ -151,6 +156,10 @@ enum EnglishAnswers {
         refuse | ^ no thanks/thank | a no | No thanks
         refuse | no $ | a no | sorry, no
         refuse | no , | a no | no, sorry
+        no | nobody/none/noone ..3 can/will/is ..1 {attend} | nobody is coming | nobody from Maple can come
+        no | i/we? i'd/would ..2 {attend} ..1 but | counterfactual | I would come but I'm in court
+        no | could have {attend} | counterfactual | I could have come
+        no | could have come/been/made/joined/attended | counterfactual | Had it been Tuesday I could have come
         """
 
     static let clash = """
@@ -168,5 +177,6 @@ enum EnglishAnswers {
         clash | doesn't/don't/won't/not work for me/us | does not suit | That day doesn't work for me
         clash | {dayEn} ..1 doesn't/won't work/suit | does not suit | Wednesday doesn't work
         clash | at home waiting | is at home | I'll be at home waiting
+        clash | my ..1 day off | is off that day | that's my day off
         """
 }

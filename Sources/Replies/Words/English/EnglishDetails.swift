@@ -81,6 +81,8 @@ enum EnglishDetails {
         forSomebody | cover/covering/take/taking/covers ..1 my ..1 class/lesson/lessons/shift/notes/classes | covers a class | Tom covers my class
         forSomebody | take/taking notes | takes notes | Tom will take notes for me
         forSomebody | arranged cover | cover for a class | I've finally arranged cover
+        standIn | <name> ..1 going/coming/attending/sitting/joining in? ..2 {instead} | somebody comes instead | Ben's going in my place
+        standIn | put <name> down instead | another name | put Sofia down instead of me
         """
 
     static let counts = """

@@ -56,6 +56,13 @@ enum EnglishDoubts {
         revise | changed my mind | changes its mind | I've changed my mind
         revise | after all | changes its mind | I can come after all
         revise | on second thought/thoughts | changes its mind | On second thoughts
+        maybe | only if | on a condition | only if it's moved to the afternoon
+        unreal | had it/i/you/they/we been | if it were not so | Had it been Tuesday
+        unreal | had i/you/we known/had | if it were not so | Had I known
+        unreal | if ..2 weren't/wasn't/hadn't/wouldn't | if it were not so | I'd come if I weren't in surgery
+        unreal | if only | if only | If only I could
+        unreal | i/we wish | if only | I wish I could come
+        maybe | not ..3 sure !how !what !why !where !who | not sure | Not 100% sure yet
         """
 
     static let unclear = """
@@ -83,6 +90,10 @@ enum EnglishDoubts {
         unclear | ^^ cancel $$ | the place, the messages, or the meeting? | cancel
         unclear | one of the two/sessions/meetings/dates | one of several | I can make one of the two
         unclear | only one of | one of several | only one of them
+        unclear | didn't/never/haven't ..1 say/said/tell/told/promise/promised ..1 i'm/i'll/we'll/we're {attend} | about what was said, not what is | I didn't say I'm coming
+        unclear | didn't/never/haven't ..1 say/said/tell/told/promise/promised/confirm/confirmed ..2 i'm/i/i'd/we ..1 will/would/was/am/were/could ..1 {attend} | about what was said, not what is | I didn't say I would come
+        unclear | didn't/never/haven't ..1 say/said/tell/told/promise/promised ..2 i'm/i ..1 wasn't/won't/wouldn't/not/was/can't ..1 {attend} | about what was said, not what is | I didn't say I wasn't coming
+        unclear | who told/said ..3 {attend} | about what was said, not what is | who told you I'm coming
         """
 
     static let nothing = """
@@ -124,5 +135,9 @@ enum EnglishDoubts {
         mask | can't find/open/access/see/read/hear/get/download/log/remember/figure | another thing | I can't find the link
         mask | trying to rearrange | gave up | I give up trying to rearrange my clinic
         mask | so much | a lot | thank you so much
+        mask | out of office/town until/till ..3 | a machine's words | out of office until 3 June
+        mask | out of the office until/till ..3 | a machine's words | out of the office until 3 June
+        mask | don't/no worry/worries/forget/panic | no need to worry | don't worry
+        mask | won't forget | will not forget | I won't forget
         """
 }

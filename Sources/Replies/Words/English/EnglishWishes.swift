@@ -55,6 +55,10 @@ enum EnglishWishes {
         notReschedule | trying to rearrange ..2 my | own plans | trying to rearrange my clinic
         notReschedule | put/bring ..1 me/up/my/along/down/a | something else | put me down
         notReschedule | bring/bringing !it !this !the !forward | brings something | bringing my toddler
+        reschedule | can/could/shall we ..1 start/begin ..2 #/later/earlier | another time | can we start at 4:30
+        reschedule | if ..3 moved/rescheduled/changed/postponed | on condition of another time | only if it's moved to the afternoon
+        reschedule | would/could/does/might ..2 week/day/month after ..1 work/suit | offers another time | would the week after work for people
+        notReschedule | the new date/time/day | was moved already | the new date is worse for me
         """
 
     static let stops = """
@@ -107,5 +111,12 @@ enum EnglishWishes {
         petition | petition/urge ..2 office/department/district/board to/for | asks the office | We petition the office for a crossing
         petition | ask/request ..2 office/department/district/authority ..1 to/for | asks the office | Please ask the education office to fix the roof
         petition | office/department/district should/must/needs/ought to? | asks the office | The office should fund a nurse
+        petition | petition to ..3 : | asks the office | petition to the district: fund a second assistant
+        topic | ^ topic ..3 : | the topic is | topic for next time: outdoor risk assessment
+        topicBefore | as a topic/item | proposes a topic | suggest messy play as a topic
+        topic | i'd/would/i ..1 like ..1 to suggest/propose/present/share/offer | proposes a topic | I'd like to suggest messy play
+        topic | can/could/may we/you ..1 put/add/include | on the agenda | Can we put nap routines on the agenda
+        topic | topic ..3 : | the topic is | topic for next time: outdoor risk assessment
+        topic | i/i'd/we/i'll ..1 present/presenting/talk on/about? our/my/the | registers a talk | I'd present our forest school pilot
         """
 }

@@ -50,26 +50,53 @@ struct FeedbackReader {
         return used
     }
 
-    /// A label begins where a score that stands before it begins.
-    private func start(of label: QuestionLabel) -> Int { scoreBefore(label)?.start ?? label.range.lowerBound }
+    /// A label begins where a score that stands before it begins, if the reply puts its scores before its labels.
+    private func start(of label: QuestionLabel) -> Int {
+        putsScoresFirst ? scoreBefore(label)?.start ?? label.range.lowerBound : label.range.lowerBound
+    }
+
+    /// `5 for pace, 4 for content` and not `pace 5, content 4`: the first label tells.
+    private var putsScoresFirst: Bool { QuestionLabels(text).find().first.map { scoreBefore($0) != nil } ?? false }
 
     private func answer(_ label: QuestionLabel, _ segment: Range<Int>, _ readout: inout Readout) -> Bool {
         var finding = leadingScore(in: segment, skipping: label.isStrict ? 6 : 3)
-        if case .none = finding, !label.isStrict, let before = scoreBefore(label) { finding = before.finding }
+        let isAlone = !words[segment].contains { $0.kind == .word || $0.kind == .number }
+        if case .none = finding, !label.isStrict || isAlone, let before = scoreBefore(label) {
+            finding = before.finding
+        }
         switch finding {
         case .score(let score, _):
-            for question in label.questions { readout.answers[question] = .score(score) }
+            for question in label.questions { give(score, to: question, &readout) }
             return true
         case .doubtful:
             readout.clarify = true
             return true
         case .none: break
         }
-        guard label.isStrict else { return false }
+        let asksWords = label.questions.allSatisfy {
+            form.scales.indices.contains($0 - 1) && form.scales[$0 - 1] == .words
+        }
+        guard label.isStrict || (asksWords && !readout.answers.isEmpty) else { return false }
         if let words = wordedAnswer(segment) {
             for question in label.questions { readout.answers[question] = .words(words) }
         }
         return true
+    }
+
+    /// A second score for the same question counts only as a correction; else neither does.
+    private func give(_ score: Int, to question: Int, _ readout: inout Readout) {
+        if case .score(let earlier) = readout.answers[question], earlier != score, !isCorrected {
+            readout.answers[question] = nil
+            readout.clarify = true
+        } else {
+            readout.answers[question] = .score(score)
+        }
+    }
+
+    private var isCorrected: Bool {
+        words.contains {
+            ["nhầm", "lộn", "sửa", "đổi", "quên", "sorry", "correction", "oops", "actually", "no"].contains($0.form)
+        }
     }
 
     /// The score with which an answer begins, behind `em cho`, `thì`, `is a` …
@@ -80,6 +107,7 @@ struct FeedbackReader {
             if between(index) { return .doubtful(end: index) }
             let finding = reader.score(at: index)
             if case .none = finding {
+                if skipped > 0, [",", ":"].contains(words[index].form) { continue }
                 guard skipped < skipping, words[index].kind == .word,
                     Self.leadIns.contains(words[index].form) || Self.leadIns.contains(words[index].plain)
                 else { return .none }
@@ -95,8 +123,9 @@ struct FeedbackReader {
     private func between(_ index: Int) -> Bool {
         let reader = ScoreReader(text)
         let next = reader.form(index + 1), third = reader.form(index + 2)
-        return ["between", "giữa", "trên", "khoảng"].contains(words[index].form) && Double(next) != nil
-            && ["and", "và", "dưới", "-", "đến", "to"].contains(third)
+        return ["between", "giữa", "trên", "khoảng", "tầm", "cỡ", "chừng"].contains(words[index].form)
+            && Double(next) != nil
+            && ["and", "và", "dưới", "-", "đến", "to", "với", "hay", "or", "hoặc"].contains(third)
     }
 
     private func scoreBefore(_ label: QuestionLabel) -> (start: Int, finding: ScoreFinding)? {
@@ -127,7 +156,7 @@ struct FeedbackReader {
         "em", "tôi", "mình", "cho", "chấm", "thì", "là", "được", "có", "i'd", "i", "say", "give", "a", "is", "would",
         "it", "khoảng", "chỉ",
         "about", "just", "only", "vẫn", "cũng", "score", "điểm", "e", "cham", "la", "thi", "duoc", "của", "mức", "only",
-        "ok", "well", "co", "thôi",
+        "ok", "well", "co", "thôi", "nhầm", "lộn", "sửa", "đổi", "lại", "thành", "đều", "tầm", "cỡ",
     ]
 
     /// The words of an answer without particles at the ends; nil if they only say that there is none.
@@ -138,8 +167,16 @@ struct FeedbackReader {
             words[end - 1].kind == .mark && words[end - 1].form != "?" && words[end - 1].form != ")"
                 || words[end - 1].kind == .picture
         { end -= 1 }
-        guard end > start, !isThanks(start..<end), !isPassed(start..<end) else { return nil }
+        guard end > start, !isThanks(start..<end), !isPassed(start..<end), !isAll(start..<end) else { return nil }
         return text.original(start..<end)
+    }
+
+    /// `hết nhé` behind a score: it is for all, and no answer of its own.
+    private func isAll(_ range: Range<Int>) -> Bool {
+        words[range].allSatisfy {
+            $0.kind != .number
+                && ["hết", "het", "luôn", "ạ", "nhé", "chị", "cô", "all", "both", "cả", "hai", "tất"].contains($0.form)
+        }
     }
 
     private func plain(_ range: Range<Int>) -> String { words[range].map(\.plain).joined(separator: " ") }
@@ -236,12 +273,13 @@ struct FeedbackReader {
     }
 
     private func saysAll(_ one: (score: ScoreFinding, end: Int, start: Int)) -> Bool {
-        let around = plain(max(0, one.start - 4)..<min(words.count, one.end + 5))
+        let around = plain(max(0, one.start - 6)..<min(words.count, one.end + 5))
         let forms = Set(around.split(separator: " ").map(String.init))
         if !forms.isDisjoint(with: ["all", "both", "everything", "het", "every", "board"]) { return true }
-        return ["ca hai", "ca 2", "tat ca", "moi cau", "cac cau", "moi muc", "straight"].contains {
-            around.contains($0)
-        }
+        return ["ca hai", "ca 2", "tat ca", "moi cau", "hai cau", "2 cau", "toan bo", "cac cau", "moi muc", "straight"]
+            .contains {
+                around.contains($0)
+            }
     }
 
     /// A lone number is a score if it stands like one: with its unit, or as good as alone.

@@ -100,7 +100,7 @@ struct ScoreReader {
     ].filter { $0.value > 0 }
     private static let units: Set<String> = [
         "phút", "giờ", "tiếng", "minutes", "hours", "tuổi", "cháu", "trẻ", "người", "tháng", "năm", "buổi", "lần",
-        "lớp", "years", "people",
+        "lớp", "years", "people", "câu", "cau", "mục", "questions",
     ]
     private static let after: Set<String> = [
         "điểm", "sao", "luôn", "hết", "ạ", "nhé", "cho", "for", "cả", "stars", "star", "points", "across", "from",
@@ -111,7 +111,7 @@ struct ScoreReader {
 
     private func fullMarks(at index: Int) -> Int? {
         if ["full", "max", "maximum"].contains(form(index)) {
-            return ["điểm", "marks", "score", "points", "diem"].contains(form(index + 1)) ? index + 2 : index + 1
+            return ["điểm", "marks", "score", "points", "diem", "5"].contains(form(index + 1)) ? index + 2 : index + 1
         }
         if form(index) == "điểm" || form(index) == "diem" {
             let next = form(index + 1) + " " + form(index + 2)

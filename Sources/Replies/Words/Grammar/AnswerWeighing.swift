@@ -9,6 +9,8 @@ import Sessions
 /// What the words say on coming, and by which rule.
 struct WeighedAnswer: Sendable {
     var status: ParticipationStatus?
+    /// Who comes instead, where only a name beside the verb says so.
+    var delegate: PersonName?
     var clarify = false
     var rule: Reason?
 }
@@ -26,20 +28,23 @@ struct AnswerWeighing {
         var weak: (status: ParticipationStatus, found: Found)?
         var unclear: Found?
         var othersOnly: Found?
+        var colleague: (name: PersonName, found: Found)?
         for found in signs {
             switch found.sign {
             case .revise: if found.rule.meaning.contains("taken back") { (last, weak) = (nil, nil) }
             case .unclear: unclear = found
             case .yes, .no, .maybe:
-                if subjects.isSomebodyElse(at: found, text) {
+                if let other = subjects.somebodyElse(at: found, text) {
                     othersOnly = found
+                    if case .named(let name) = other, status(of: found) == .accepted { colleague = (name, found) }
                 } else if let status = status(of: found) {
                     last = (status, found)
                     if let doubt = unclear, supersedes(found, doubt) { unclear = nil }
                 }
+            case .unreal: weak = weak ?? (.declined, found)
             case .agree, .refuse, .clash:
                 if found.sign == .agree, isOffer(found) { continue }
-                if found.sign == .clash, subjects.isSomebodyElse(at: found, text) { continue }
+                if found.sign == .clash, subjects.somebodyElse(at: found, text) != nil { continue }
                 if let status = weakStatus(of: found, after: weak?.found) { weak = (status, found) }
                 if found.sign == .clash, let doubt = unclear, doubt.range.upperBound <= found.range.lowerBound {
                     unclear = nil
@@ -53,7 +58,17 @@ struct AnswerWeighing {
                 rule: Reason(vi: "lời và dấu trái nhau: ", en: "words and sign disagree: ") + describe(sign))
         }
         if let unclear { return WeighedAnswer(clarify: true, rule: describe(unclear)) }
-        if let last { return WeighedAnswer(status: last.status, rule: describe(last.found)) }
+        if let colleague, let own = last ?? weak, own.status == .declined {
+            return WeighedAnswer(
+                status: .delegated, delegate: colleague.name,
+                rule: describe(own.found) + "; " + describe(colleague.found))
+        }
+        if let last {
+            if last.status == .accepted, let word = unreadNegation(around: last.found) {
+                return WeighedAnswer(clarify: true, rule: describe(last.found) + unread(word))
+            }
+            return WeighedAnswer(status: last.status, rule: describe(last.found))
+        }
         if let weak, kind != .other {
             return WeighedAnswer(status: weak.status, rule: describe(weak.found))
         }
@@ -63,6 +78,29 @@ struct AnswerWeighing {
                 rule: Reason(vi: "chỉ nói về người khác: ", en: "somebody else's answer: ") + describe(othersOnly))
         }
         return WeighedAnswer()
+    }
+
+    /// A `không` beside a yes that no rule reads: what it denies nobody knows, so the yes is asked back (law 8).
+    private func unreadNegation(around found: Found) -> Int? {
+        text.clause(of: found.range.lowerBound).first { index in
+            Negation.isOne(text.words[index]) && !isTag(index) && !signs.contains { $0.range.contains(index) }
+        }
+    }
+
+    /// The `không` that makes a question of what stands before it.
+    private func isTag(_ index: Int) -> Bool {
+        let clause = text.clause(of: index)
+        return index > clause.lowerBound && text.isVietnamese
+            && text.words[index + 1..<clause.upperBound].allSatisfy {
+                $0.kind != .word || Self.particles.contains($0.form)
+            }
+    }
+
+    private static let particles: Set<String> = ["ạ", "nhé", "chị", "anh", "cô", "thầy", "vậy", "ta", "nhỉ", "em"]
+
+    private func unread(_ word: Int) -> Reason {
+        let word = text.words[word].form
+        return Reason(vi: ", nhưng “\(word)” chưa rõ nghĩa", en: ", but nobody knows what “\(word)” denies")
     }
 
     /// A picture that says the opposite of the words.
@@ -87,7 +125,9 @@ struct AnswerWeighing {
     private func supersedes(_ found: Found, _ doubt: Found) -> Bool {
         let (word, earlier) = (text.words[found.range.lowerBound], text.words[doubt.range.lowerBound])
         return doubt.range.upperBound <= found.range.lowerBound
-            && (word.sentence != earlier.sentence || (word.clause != earlier.clause && isContrasted(found)))
+            && (word.sentence != earlier.sentence
+                || (word.clause != earlier.clause
+                    && (isContrasted(found) || doubt.rule.meaning == RuleMeanings.reported)))
     }
 
     private func status(of found: Found) -> ParticipationStatus? {
@@ -97,10 +137,12 @@ struct AnswerWeighing {
         case .maybe: return .tentative
         case .yes:
             if asks(found), !isPolite(sentence) { return nil }
+            if governs(.unreal, found) { return .declined }
             if isConditional || isHedged(found) { return .tentative }
             return .accepted
         case .no:
             if isStruckOffElsewhere(found, sentence) { return nil }
+            if governs(.unreal, found) { return nil }
             if isConditional { return .tentative }
             if asks(found), !isLeaveAsked(found, sentence) { return nil }
             return .declined
@@ -154,10 +196,13 @@ struct AnswerWeighing {
         return Contrast.words.contains(text.words[clause].form) || Contrast.words.contains(text.words[clause].plain)
     }
 
-    private func isConditional(_ found: Found) -> Bool {
+    private func isConditional(_ found: Found) -> Bool { governs(.condition, found) }
+
+    /// Whether an `if` or an `if only` of the same sentence reaches as far as here.
+    private func governs(_ governor: Sign, _ found: Found) -> Bool {
         let sentence = text.words[found.range.lowerBound].sentence
         return signs.contains { sign in
-            sign.sign == .condition && text.words[sign.range.lowerBound].sentence == sentence
+            sign.sign == governor && text.words[sign.range.lowerBound].sentence == sentence
                 && !isCutOff(sign, from: found)
         }
     }
@@ -175,7 +220,8 @@ struct AnswerWeighing {
         let clause = text.words[found.range.lowerBound].clause
         return signs.contains { sign in
             sign.sign == .hedge && text.words[sign.range.lowerBound].clause == clause
-                && sign.range.lowerBound <= found.range.lowerBound && !isAboutTime(sign)
+                && sign.range.lowerBound <= found.range.lowerBound && !found.rule.meaning.hasPrefix("count")
+                && !isAboutTime(sign)
         }
     }
 
@@ -192,6 +238,6 @@ struct AnswerWeighing {
 }
 
 enum Contrast {
-    static let strong: Set<String> = ["nhưng", "but", "however"]
+    static let strong: Set<String> = ["nhưng", "chứ", "but", "however"]
     static let words: Set<String> = ["nhưng", "nhung", "but", "however", "mà", "though", "song", "còn"]
 }

@@ -4,24 +4,41 @@ struct OfferReader {
     let signs: [Found]
 
     func read(into reading: inout Readout) {
-        let denied = signs.filter { $0.sign == .noOffer }
-        for sign in signs
-        where !denied.contains(where: {
-            text.words[$0.range.lowerBound].sentence == text.words[sign.range.lowerBound].sentence
-        }) {
+        for (sign, range) in offers {
+            let words = text.original(range)
             switch sign.sign {
-            case .topic: reading.topic = reading.topic ?? behind(sign)
-            case .topicBefore: reading.topic = reading.topic ?? before(sign)
-            case .idea: reading.idea = reading.idea ?? behind(sign)
-            case .ideaBefore: reading.idea = reading.idea ?? before(sign)
-            case .petition: reading.petition = reading.petition ?? behind(sign)
-            default: continue
+            case .topic, .topicBefore: reading.topic = reading.topic ?? words
+            case .idea, .ideaBefore: reading.idea = reading.idea ?? words
+            default: reading.petition = reading.petition ?? words
             }
         }
     }
 
+    /// The words that announce an offer and those of the offer itself: what stands there is about something else than
+    /// the writer's coming (`đăng ký chuyên đề “Bé vui đến trường”`).
+    var taken: [Range<Int>] {
+        offers.map { sign, range in
+            let start = max(range.lowerBound, text.words[sign.range.lowerBound].sentence)
+            return min(sign.range.lowerBound, start)..<max(sign.range.upperBound, range.upperBound)
+        }
+    }
+
+    private var offers: [(sign: Found, words: Range<Int>)] {
+        let denied = Set(signs.filter { $0.sign == .noOffer }.map { text.words[$0.range.lowerBound].sentence })
+        return signs.compactMap { sign in
+            guard !denied.contains(text.words[sign.range.lowerBound].sentence) else { return nil }
+            let words: Range<Int>?
+            switch sign.sign {
+            case .topic, .idea, .petition: words = behind(sign)
+            case .topicBefore, .ideaBefore: words = before(sign)
+            default: return nil
+            }
+            return words.map { (sign, $0) }
+        }
+    }
+
     /// From behind the announcement to the end of the sentence; an idea may have several.
-    private func behind(_ sign: Found) -> String? {
+    private func behind(_ sign: Found) -> Range<Int>? {
         var start = sign.range.upperBound
         while start < text.words.count, isOpening(text.words[start]) { start += 1 }
         guard start < text.words.count else { return nil }
@@ -41,7 +58,7 @@ struct OfferReader {
     }
 
     /// What stands before `chị thêm vào kho nhé`: in its own clause, or else before it.
-    private func before(_ sign: Found) -> String? {
+    private func before(_ sign: Found) -> Range<Int>? {
         let words = text.words
         let (clause, start) = (words[sign.range.lowerBound].clause, words[sign.range.lowerBound].sentence)
         if let own = behindOpener(clause..<sign.range.lowerBound) { return own }
@@ -49,7 +66,7 @@ struct OfferReader {
         return behindOpener(from..<clause)
     }
 
-    private func behindOpener(_ range: Range<Int>) -> String? {
+    private func behindOpener(_ range: Range<Int>) -> Range<Int>? {
         guard !range.isEmpty else { return nil }
         let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 6)
         let opener = near.last { Self.openers.contains(text.words[$0].form) }
@@ -70,12 +87,12 @@ struct OfferReader {
     }
 
     /// Without quotation marks, particles and full stops at the ends.
-    private func trimmed(_ range: Range<Int>) -> String? {
+    private func trimmed(_ range: Range<Int>) -> Range<Int>? {
         var (start, end) = (range.lowerBound, range.upperBound)
         while end > start, isEnding(text.words[end - 1]) { end -= 1 }
         while start < end, isOpening(text.words[start]) { start += 1 }
         guard end > start, (start..<end).contains(where: { text.words[$0].kind == .word }) else { return nil }
-        return text.original(start..<end)
+        return start..<end
     }
 
     private func isEnding(_ word: ReplyWord) -> Bool {

@@ -11,23 +11,55 @@ struct SubjectFinder: Sendable {
         names = NameFinder(groups: groups)
     }
 
+    /// Whose coming it is, where it is not the writer's.
+    enum Other {
+        case named(PersonName)
+        case unnamed
+    }
+
     /// Looks back from the sign to the beginning of its sentence. A name that is called (`chị Lan ơi`) or that stands
-    /// behind `gửi`, `thay`, `cảm ơn` … is no subject.
-    func isSomebodyElse(at found: Found, _ text: ReplyText) -> Bool {
+    /// behind `gửi`, `thay`, `cảm ơn` … is no subject; `cô Lan trường em` is one, though it ends in the writer.
+    func somebodyElse(at found: Found, _ text: ReplyText) -> Other? {
         let words = text.words
         let start = found.range.lowerBound
-        if namesWriter(found.range, text) { return false }
+        if let name = nameOfColleague(before: start, text) { return .named(name) }
+        if namesWriter(found.range, text) { return nil }
         var at = start
         while at > words[start].sentence {
             at -= 1
-            if isWriter(at, text) { return false }
-            if Self.others.contains(words[at].form), at + 1 == start || !text.isVietnamese { return true }
+            if isWriter(at, text) {
+                guard let name = nameOfColleague(before: at, text), isAttribute(at, text) else { return nil }
+                return .named(name)
+            }
+            if Self.others.contains(words[at].form), at + 1 == start || !text.isVietnamese { return .unnamed }
             guard words[at].isCapital || groups.end(of: title, at: at, in: words) != nil,
-                let name = names.name(at: at, in: text), !name.names.isEmpty, name.end <= start
+                let name = names.name(at: at, in: text), name.end <= start,
+                !name.names.isEmpty || isOffice(at, name, beside: start, text)
             else { continue }
-            if isSubject(at, name, text) { return true }
+            if isSubject(at, name, text) { return .named(name) }
         }
-        return false
+        return nil
+    }
+
+    /// `trường em`, `bên em`, `lớp em` right behind a name tells where that person belongs.
+    private func nameOfColleague(before start: Int, _ text: ReplyText) -> PersonName? {
+        guard text.isVietnamese, isAttribute(start, text), start > 0 else { return nil }
+        for at in stride(from: start - 1, through: max(text.words[start].sentence, start - 6), by: -1) {
+            guard groups.end(of: title, at: at, in: text.words) != nil, let name = names.name(at: at, in: text),
+                !name.names.isEmpty, name.end == start, isSubject(at, name, text)
+            else { continue }
+            return name
+        }
+        return nil
+    }
+
+    /// `cô phó hiệu trưởng đi`: one office-holder, with no name between the office and the verb.
+    private func isOffice(_ at: Int, _ name: PersonName, beside start: Int, _ text: ReplyText) -> Bool {
+        text.isVietnamese && name.end > at + 2 && name.end == start && !name.isIndefinite
+    }
+
+    private func isAttribute(_ at: Int, _ text: ReplyText) -> Bool {
+        ["trường", "bên", "lớp", "tổ", "nhóm", "cùng"].contains { Spelled($0).matches(text.words[at]) }
     }
 
     private func namesWriter(_ range: Range<Int>, _ text: ReplyText) -> Bool {

@@ -98,7 +98,15 @@ struct NameFinder: Sendable {
     }
 
     private func isName(_ word: ReplyWord) -> Bool {
-        word.kind == .word && word.isCapital && !Self.notNames.contains(word.form) && !word.form.contains("'")
+        guard word.kind == .word, word.isCapital, !Self.notNames.contains(word.form) else { return false }
+        guard word.form.contains("'") else { return true }
+        return word.form.hasSuffix("'s") && !Self.notNames.contains(String(word.form.dropLast(2)))
+            && !["that's", "what's", "who's", "here's", "let's"].contains(word.form)
+    }
+
+    /// `Ben's` is Ben.
+    private static func bare(_ name: String) -> String {
+        name.hasSuffix("'s") || name.hasSuffix("’s") ? String(name.dropLast(2)) : name
     }
 
     private func isStop(_ word: ReplyWord) -> Bool { Self.stops.contains(word.form) || Self.stops.contains(word.plain) }
@@ -141,6 +149,6 @@ struct NameFinder: Sendable {
 
     /// The names as the label writes them: joined by commas, word for word.
     static func written(_ name: PersonName, in text: ReplyText) -> String? {
-        name.names.isEmpty ? nil : name.names.map { text.original($0) }.joined(separator: ", ")
+        name.names.isEmpty ? nil : name.names.map { bare(text.original($0)) }.joined(separator: ", ")
     }
 }

@@ -13,6 +13,8 @@ enum Sign: String, CaseIterable, Sendable {
     case hedge
     /// Makes the rest of the sentence a condition.
     case condition
+    /// Makes the rest of the sentence contrary to fact: who would come if …, does not come.
+    case unreal
     /// What was said before no longer counts.
     case revise
     /// Fits two readings: ask back.
@@ -35,7 +37,8 @@ enum Sign: String, CaseIterable, Sendable {
 
     var family: Family? {
         switch self {
-        case .yes, .agree, .no, .refuse, .clash, .maybe, .hedge, .condition, .revise, .unclear, .nothing: .answer
+        case .yes, .agree, .no, .refuse, .clash, .maybe, .hedge, .condition, .unreal, .revise, .unclear, .nothing:
+            .answer
         case .mask, .notCount: nil
         case .late, .notLate, .early, .notEarly: .time
         case .standIn, .delegateOff, .forSomebody: .standIn

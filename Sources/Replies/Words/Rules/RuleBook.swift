@@ -124,7 +124,9 @@ enum Overlaps {
         let order = open.indices.sorted { isBefore(open[$0], open[$1], tie: $0 < $1) }
         var kept: [Found] = []
         for index in order where !kept.contains(where: { covers($0, open[index]) }) { kept.append(open[index]) }
-        return kept.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        return (kept + masks).sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
     }
 
     /// A mask hides what it overlaps, unless that is the longer thing around it.
@@ -153,7 +155,7 @@ enum Overlaps {
         guard let family = kept.sign.family, family == one.sign.family, kept.range.overlaps(one.range) else {
             return false
         }
-        let freely: Set<Sign> = [.hedge, .notCount]
+        let freely: Set<Sign> = [.hedge, .notCount, .unreal, .condition]
         if freely.contains(kept.sign) || freely.contains(one.sign) { return false }
         return !(kept.range == one.range && kept.rule.line == one.rule.line)
     }

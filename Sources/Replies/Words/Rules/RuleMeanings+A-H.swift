@@ -38,6 +38,7 @@ extension RuleMeanings {
         a wish = chỉ là mong ước
         a yes = lời đồng ý
         about a paper = chuyện bài báo
+        about what was said, not what is = nói về lời đã nói, không phải câu trả lời
         absence in the past = lần vắng trước đây
         absent = vắng
         absent for one session = vắng một buổi
@@ -90,6 +91,7 @@ extension RuleMeanings {
         asks how = hỏi thế nào
         asks how long = hỏi bao lâu
         asks how much = hỏi bao nhiêu
+        asks in order to plan = hỏi để thu xếp
         asks leave = xin phép
         asks not to move = xin đừng đổi lịch
         asks the office = kiến nghị cấp trên
@@ -104,6 +106,7 @@ extension RuleMeanings {
         asks whether somebody may = hỏi người khác đi thay được không
         asks whether to come = hỏi có đi không
         asks who = hỏi ai
+        asks why = hỏi vì sao
         asks yes or no = hỏi có hay không
         at the very hour = đúng vào giờ họp
         back at work = đi làm lại
@@ -117,6 +120,7 @@ extension RuleMeanings {
         brings something = đem theo thứ gì đó
         busy, and yet = bận mà vẫn đi
         called off = không thay nữa
+        can come = đi được
         can come over = qua được
         can do that day = ngày đó được
         can do that hour = giờ đó được
@@ -130,6 +134,7 @@ extension RuleMeanings {
         cannot resist = không thể từ chối
         certainly = chắc chắn
         changes its mind = đổi ý
+        clashes with the new date = trùng với lịch mới
         comes = đến
         comes after the rest = đến sau mọi người
         comes all the same = vẫn đi
@@ -166,6 +171,7 @@ extension RuleMeanings {
         does not promise = không dám hứa
         does not suit = không hợp
         double negation = phủ định hai lần
+        doubts the hour, not the coming = lo giờ giấc, không phải chuyện đi
         drops in = ghé qua
         eager = hăng hái
         earlier or later = sớm hơn hoặc muộn hơn

@@ -35,6 +35,8 @@ enum Abbreviations {
         đc = được
         đk = đăng ký
         đki = đăng ký
+        dki = đăng ký
+        ng = người
         dk = đăng ký
         dky = đăng ký
         đký = đăng ký

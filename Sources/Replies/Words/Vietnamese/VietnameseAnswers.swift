@@ -79,6 +79,12 @@ enum VietnameseAnswers {
         yes | {come} bình thường | as usual | mai em đi họp bình thường
         yes | {come} ..1 online/zoom/meet/mạng | joins online | em join online nhé
         yes | chỉ {come} | only a part | Em chỉ dự phần đầu
+        yes | dù/cho/mặc ..4 cũng/vẫn {come} | in any case | dù mưa cũng đi ạ
+        yes | đi/dự/họp thôi $ | eager | đi thôi
+        yes | nhận lời | accepts | e nhận lời ạ
+        yes | không {come} sao được/nổi | rhetorical: how could I miss it | Không đi sao được ạ
+        yes | sao ..1 không {come} | rhetorical: why not | sao không đi được
+        yes | giờ/nay {self}? {come} {can}? | says that they come | giờ đi được rồi
         """
 
     static let agree = """
@@ -177,6 +183,20 @@ enum VietnameseAnswers {
         refuse | ^^ dạ không $$ | no | Dạ không ạ
         refuse | ^^ dạ? thôi ạ/chị/em/cô/anh/nhé | a polite refusal | Dạ thôi ạ, em cám ơn
         refuse | ^^ thôi $$ | a polite refusal | Thôi ạ
+        no | {neg} ..1 cử/nhờ/bố ai ..2 {come} {can}? | nobody can be sent | nên không cử ai đi được
+        no | làm sao ..2 {come} | rhetorical: how could I come | làm sao mà đi được
+        no | {come} kiểu/cách/đường/bằng gì/nào | rhetorical: come how | Đi kiểu gì giờ chị
+        no | {come} ..1 sao mà {come}? | rhetorical: come how | Đi sao mà đi
+        no | không cho {self}? {come} | it is not allowed | sếp không cho đi
+        no | phải/đành/xin/cho ..2 hủy/huỷ/cancel/hoãn !lịch !họp !buổi | cancels | giờ phải hủy chị ơi
+        no | {self} cancel/hủy/huỷ !đăng | cancels | em cancel nha chị
+        no | đừng/khỏi/không ..1 ghi/thêm/điền/để/tính/báo tên? {self} | not counted in | đừng ghi tên em nha
+        no | báo vắng ..1 cho? {self}? | absent | chị báo vắng cho em nhé
+        no | {self}? có {come} đâu | negated behind | Em có dự đâu chị
+        no | chưa thể? {come} {can}? | a plain no | Em chưa đi được đợt này
+        no | {come} không ..1 tiện/ổn/xong/nổi | a plain no | Em đi không tiện chị ơi
+        no | {neg} theo/đáp/kham ..1 được/nổi | cannot arrange it | em không theo được lịch này
+        no | cho {self} khất/lui/hoãn | begs off | Cho em khất buổi này
         """
 
     static let clash = """
@@ -206,5 +226,14 @@ enum VietnameseAnswers {
         clash | oải/mệt quá/lắm | too tired | e oải quá
         clash | deadline dí/ngập | work is pressing | deadline dí quá
         clash | hội giảng/thi | the school's own event | em có hội thi
+        clash | {self} còn ..1 ở | is away | Bữa đó tôi còn ở Đà Lạt
+        clash | ở ..4 chưa về | is away | tôi ở Đà Lạt chưa về
+        clash | đúng ngày/hôm/bữa/lúc/dịp !giờ | a clash | đúng ngày cưới em
+        clash | {daypart} {this} {self} ..1 phải | has to do something else | sáng đó em phải đưa ba đi tái khám
+        clash | {self} phải đưa/đón/rước/chở/trông/chăm/trực/coi/nộp | has to do something else | em phải đón con
+        clash | {weekday}/{daypart} ..2 {self} {busy} | is busy | Sáng thứ 7 em kẹt
+        clash | {self} ở quê/xa/viện/nước/tỉnh | is away | tuần đó em ở quê
+        clash | {self} ..1 bay ra/vào/đi/sang/về/rồi | is away | hôm đó em bay ra Hà Nội rồi
+        clash | lỡ nhận/hẹn/hứa | another duty | em lỡ nhận dạy thay rồi
         """
 }

@@ -9,7 +9,7 @@ enum VietnameseDetails {
         late | # phút ..1 {lateWord} | how late | 10p muộn
         late | ^ ..2 {lateWord} $ | comes late | chắc em trễ
         late yes | {self} tới/đến/vào/qua sau | comes after the rest | em tới sau
-        late yes | mới {come}/{comeSoft} !học !làm !dạy | only then | chín rưỡi em mới tới
+        late yes | # giờ #? ..2 mới {come}/{comeSoft} | only then | 8h30 em mới tới
         late yes | {self}? mới {comeSoft} | only then | Chiều em mới vô được
         late yes | mới {come}/{comeSoft} !học !làm !dạy | only then | chín rưỡi em mới tới
         late yes | {busy} tới/đến # giờ? ..3 qua/tới/đến/vào/vô | after another duty | Em kẹt tới 9 giờ, sau đó qua liền
@@ -39,6 +39,9 @@ enum VietnameseDetails {
         early yes | chỉ ..2 {come} ..2 tới/đến # | only until | em chỉ dự được đến 10h
         early yes | chỉ ..2 ngồi/ở ..2 đến/tới | only until | chỉ ngồi được tới 9h
         early yes | {come} ..1 đến/tới # giờ | until then | em dự tới 10h
+        early yes | {come} ..1 đến/tới giờ/lúc/giữa nghỉ/giải/ăn/giờ/buổi ..3 về/thôi | until then | em có mặt đến giờ giải lao rồi xin về
+        early yes | {come} ..1 buổi? sáng ..1 chiều ..3 {busy} | the morning only | đi được buổi sáng, chiều em có tiết
+        early yes | {come} ..1 buổi? sáng ..1 chiều ..3 {absent}/không | the morning only | dự buổi sáng, chiều em nghỉ
         early yes | {come} ..1 nửa/phần/buổi/tiếng đầu | the first part | dự nửa đầu
         early yes | sáng {self} {come} ..2 chiều ..3 {absent} | the morning only | sáng em dự, chiều em nghỉ
         early yes | buổi? sáng ..2 {come} ..3 buổi? chiều ..4 nghỉ/vắng/bận/không/kẹt | the morning only | buổi sáng em dự, buổi chiều cho em xin nghỉ
@@ -46,10 +49,14 @@ enum VietnameseDetails {
         late yes | chiều {self} ..2 {come} ..4 sáng ..2 bận/kẹt/vướng | the afternoon only | Chiều em mới vô được, sáng kẹt
         notEarly yes | {neg} về sớm | not early | Em không về sớm nữa
         notEarly yes | {come}/ở/ngồi ..1 tới/đến hết/cuối | to the end | ở tới hết luôn
+        notLate | thì {self} mới {come} | only then | Dời qua thứ 7 thì em mới đi được
+        late yes | nửa/phần/buổi/tiết sau/cuối/hai ..1 {self} ..2 {come} | only the later part | Nửa sau em mới có mặt được
+        early | {self} ..1 chuồn trước/sớm | leaves early | em chuồn trước nha
         """
 
     static let standIns = """
-        standIn | {entrust} <name> ..4 {come}? ..1 {replace} | somebody is asked to come instead | Em nhờ cô Hạnh đi thay em
+        standIn | {entrust} <name> ..4 {come} ..1 {replace} | somebody is asked to come instead | Em nhờ cô Hạnh đi thay em
+        standIn | {entrust} <name> {replace} {self}? $ | somebody is asked to come instead | Em nhờ cô Hạnh thay em
         standIn | {entrust} <name> ..3 {come} | somebody is sent | Trường em cử cô Hạnh đi ạ
         standIn | <name> ..3 {come} ..1 {replace} | somebody comes instead | cô Mỹ Duyên sẽ dự thay
         standIn | <name> ..3 {comeSoft} ..1 {replace} | somebody comes instead | cô Hoa qua họp thay em
@@ -60,6 +67,7 @@ enum VietnameseDetails {
         standIn | <name> ..4 cover {self} | somebody comes instead | anh Khoa bên team sẽ cover em
         standIn | {replace} {self} ..1 <name> | instead of me comes | thay em là cô Lan
         standIn | người ..1 {replace} ..2 <name> | the stand-in is | người đi thay là cô Lan
+        standIn | {seat} ..6 chuyển/nhường/để cho <name> | the seat goes to | Suất của em em chuyển cho cô Oanh
         standIn | {seat} ..3 cho <name> | the seat goes to | nhường suất cho cô Lan
         standIn | nhường <name> ..1 {come} | lets somebody come | em nhường cô Lan đi
         standIn | nhường ..1 cho <name> ..2 {come} | lets somebody come | nhường cho cô Lan đi
@@ -70,10 +78,10 @@ enum VietnameseDetails {
         standIn | có <name> ..2 {come} ..1 {replace} | somebody comes instead | có cô Lan đi thay
         standIn | một/1/ai/vài {person} ..4 {come} ..1 {replace} | nobody in particular yet | Một bạn trong tổ sẽ đi thay
         standIn | ai đó ..3 {come} ..1 {replace} | nobody in particular yet | em nhờ ai đó đi thay
-        standIn | cử ..1 người/ai ..2 {come} | nobody in particular yet | em sẽ cử người đi thay
+        standIn | cử ..1 người ..2 {come} | nobody in particular yet | em sẽ cử người đi thay
         standIn | nhờ ..1 người/ai ..2 {come} | nobody in particular yet | em nhờ người đi thay
         delegateOff | định/tính ..5 thay ..2 nhưng/mà | called off | Cô Tâm định đi thay em nhưng thôi
-        delegateOff | không ..2 nhờ/cần ..3 {replace} | nobody stands in | không cần ai đi thay
+        delegateOff | không ..1 nhờ/cần ai/người ..2 {replace} | nobody stands in | không cần ai đi thay
         forSomebody yes | {self} ..2 {come} {replace} <name> | comes in somebody's place | Em dự thay chị Nguyệt
         forSomebody yes | {self} ..2 {replace} <name> ..1 {come} | comes in somebody's place | em thay cô Hoa đi
         forSomebody yes | nhờ {self} ..1 {come} {replace}? | was asked to come instead | Cô Hoa nhờ em đi thay
@@ -84,12 +92,18 @@ enum VietnameseDetails {
         forSomebody | dạy/trông/đứng/trực/làm {replace} | covers a class, not the meeting | bố trí người dạy thay
         forSomebody | {replace} {self} ..1 trông/dạy/trực/giữ/coi/đứng | covers a class | cô Tư thay em trông lớp
         forSomebody | nhờ <name> ..3 trông/dạy/trực/giữ/coi/ghi/gửi/chép/nói/nhắn/báo/đưa/chuyển | a favour | nhờ cô Tư trông lớp
+        delegateOff | {neg} ..1 cử/nhờ ai | nobody stands in | không cử ai đi được
+        standIn | {absent} ..6 có <name> {come} | somebody comes instead | báo vắng cho em, bên em có Bích đi rồi
+        standIn | {self} {busy} ..2 <name> ..4 {come} | somebody comes instead | em kẹt nên cô Đào với 1 cô nữa đi
+        standIn | <name> ..2 thay/đại mặt/diện ..1 trường/tổ/nhóm/đơn/{self} | somebody represents | cô Quế sẽ thay mặt trường
         """
 
     static let counts = """
         guests | với # {person} | with so many | Em đi với 2 cô nữa
         guests | và # {person} nữa | with so many | em và 2 cô nữa
         guests | thêm # {person} | so many more | em dẫn thêm 2 bạn
+        guests | dẫn/kèm/rủ/đưa/mang/dắt theo # {person} | brings so many | em dẫn theo 2 cô mới vào trường
+        guests | {self} với # {person}/bé/cháu thực tập sinh? {come}? | with so many | em với hai bé thực tập sinh đi nha
         guests | bring/dẫn/kèm/rủ/đưa/mang/chở/dắt/bồng ..2 # {person} | brings so many | em dẫn theo 2 cô
         guests | {self} cùng # {person} | with so many | em cùng 3 cô
         guests | thêm # {person}? ..5 {come} | so many more | thêm 1 cô nữa nhưng chắc tới trễ
@@ -126,7 +140,9 @@ enum VietnameseDetails {
         party | đăng ký ..5 # người/suất/chỗ/vé | so many | đăng ký cho trường em 4 suất
         party | còn # | what is left | mà 2 cô kẹt nên còn 5
         party | đoàn ..3 # {person}? | so many | Đoàn bên em 7 cô
+        party | tổng # người | in all | tổng 2 người
         party | # người ..1 kể cả/luôn {self} | so many, I included | 4 người, kể cả tôi
+        alone | ^ một/1 mình {self} thôi | alone | một mình em thôi chị
         alone | ^ ..2 một mình {self} {come} | alone | một mình em đi thôi
         alone | {self}? {come} một/1 mình | alone | em đi một mình
         alone | chỉ ..1 {self} thôi $ | alone | chỉ em thôi ạ
@@ -139,5 +155,10 @@ enum VietnameseDetails {
         notCount | # {person} ..1 {busy} | who does not come | 2 cô kẹt
         notCount | thứ # | a weekday | thứ 5
         notCount | lớp/khối/nhóm/tổ/phòng/số/tầng/chồi/lá/mầm # | a name | lớp Chồi 2
+        notCount | đưa/đón/chở/rước/chăm ba/má/mẹ/bố | not people | đưa ba đi tái khám
+        alone | có mình {self} thôi | alone | có mình em thôi ạ
+        alone | có một/1 mình {self} | alone | có một mình em
+        guests | + # {person} | plus so many | em + 3 cô tổ lá
+        guestNamed | <name> {come} cùng {self} | with somebody | cô Lan đi cùng em
         """
 }

@@ -10,6 +10,8 @@ enum VietnameseDoubts {
         maybe | {mightNot} ..2 {neg} ..1 {able}? {come} {can}? | a possible no | Có khi em không đi được
         maybe | {mightNot} ..2 {absent} | a possible no | Có khi em vắng
         maybe | {self}? {try} | will try | Em sẽ cố gắng ạ
+        mask | {try} ..1 {come} đúng/sớm | doubts the hour, not the coming | em cố tới đúng giờ
+        yes | {try} ..1 {come} đúng giờ | doubts the hour, not the coming | em cố tới đúng giờ
         maybe | {self}? {try} ..4 {come} | will try to come | Em sẽ cố gắng đi
         maybe | để {self} {see} | will see | Để em xem lịch đã
         maybe | để {self} ..3 {see} | will see | để em về hỏi lại
@@ -51,6 +53,12 @@ enum VietnameseDoubts {
         maybe | nghiêng về | leans | Em nghiêng về không đi
         hedge | {hedge} | hedges | Chắc em đi được
         hedge | chưa mua | not arranged yet | chưa mua được vé xe
+        maybe | xin ý kiến | must ask first | Em phải xin ý kiến cô hiệu trưởng đã
+        maybe | hỏi ý ..1 | must ask first | để hỏi ý sếp đã
+        maybe | chưa cho/duyệt/đồng | not decided yet | sếp chưa duyệt
+        maybe | depend/depends | depends | depend vào lịch thi
+        maybe | {come} được? hay không còn | depends | Đi hay không còn tùy con nhỏ
+        maybe | để {see} ..4 đã | will see | để coi sức khoẻ sao đã
         """
 
     static let conditions = """
@@ -59,6 +67,18 @@ enum VietnameseDoubts {
         condition | {if} | if | tuỳ hôm đó
         condition | mà ..3 là ..1 chịu/nghỉ/thôi/ở | if, said with mà | mà gió to là chịu
         condition | trừ khi/phi | unless | Trừ khi mưa to
+        condition | {event} ..4 thì | if, said with thì | Trời không mưa thì em qua ạ
+        condition | {move} ..4 thì/là {self}? | if another time | Dời qua thứ 7 thì em mới đi được
+        condition | thì {self} mới | only then | trường cho thì em mới đi
+        mask | {event} ..3 rồi thì | it has happened | con hết sốt rồi thì em đi
+        mask | {move} ..4 rồi thì | it has been moved | dời sang thứ 6 rồi thì em đi được
+        mask | {move} ..3 thì {self}? lại ..1 {busy} | clashes with the new date | dời sang thứ 6 thì em lại bận mất rồi
+        clash | thì {self}? lại ..1 {busy} | clashes with the new date | dời sang thứ 6 thì em lại bận
+        unreal | giá/phải mà/như/chi | if only | Giá mà không bận thì em đi
+        unreal | giá {self} | if only | Giá em rảnh thì em đi
+        unreal | ước gì | if only | Ước gì em đi được
+        unreal | nếu/không ..2 vướng/kẹt/bận/trực ..6 thì {self}? đã | if it were not so | Nếu không vướng đám giỗ thì em đã đi rồi
+        unreal | mà ..6 thì {self}? đã | if it were not so | Em mà rảnh thì em đã đi
         mask | nếu không có gì thay/đổi/trục/bất/đột ..3 | the usual proviso | nếu không có gì thay đổi
         mask | không có gì thay đổi/trục | the usual proviso | không có gì thay đổi thì em đi
         mask | nếu trời thương | the usual proviso | nếu trời thương
@@ -73,6 +93,9 @@ enum VietnameseDoubts {
         revise | nói lại/rút | corrects itself | em nói lại
         revise | đổi ý | changes its mind | em đổi ý rồi
         revise | nghĩ lại | changes its mind | mà nghĩ lại
+        condition | phải/chờ/đợi ..6 mới {come} | only then | phải chờ hiệu trưởng ký em mới đi được
+        unreal | nếu ..6 thì {self}? đã | if it were not so | Nếu em khoẻ thì em đã có mặt
+        mask | giờ/đâu/nào/sao để {self} {see} | asks in order to plan | Họp xong mấy giờ để em sắp xếp
         """
 
     static let unclear = """
@@ -90,6 +113,13 @@ enum VietnameseDoubts {
         unclear | nhé theo | leaves it to somebody | em nghe theo chị
         unclear | {self} theo ..1 {title}/trường/nhà/sếp | leaves it to somebody | em theo nhà trường
         unclear | như mọi khi/lần/hôm/thường/cũ | as always | Như mọi khi ạ
+        unclear | {neg}/chưa có? {say} là? {self}? sẽ? không? {come}/{absent} | about what was said, not what is | Em không nói là em đi
+        unclear | {neg}/chưa ..1 {say} ..2 {self} ..1 {come} | about what was said, not what is | không hề nói hôm đó em đi
+        unclear | {neg}/chưa ..1 {say} ..1 sẽ {come} | about what was said, not what is | tôi không hề báo là sẽ tham gia
+        unclear | ai {say} là? {self} không? {come}/{absent} | about what was said, not what is | ai nói em đi vậy
+        unclear | <name> {say} là? {self} không? {come}/{absent} ..1 hả/à/sao | about what was said, not what is | chị Hạnh nói em đi hả
+        unclear | {self} ..1 {say} đâu | about what was said, not what is | em có nói đâu
+        unclear | {come} hay không {come} | both at once | thì đi hay không đi
         unclear | như cũ | as always | Như cũ nhé
         unclear | giống lần/hôm/đợt trước | as last time | giống lần trước
         unclear | được một/1 {person}/{time}/trong | one of several | em đi được một buổi
@@ -108,6 +138,7 @@ enum VietnameseDoubts {
         unclear | ai đi cũng được | anybody | ai đi cũng được
         unclear | nhầm người/số/địa | the wrong person | nhầm số rồi
         unclear | không phải giáo/cô/thầy/người | the wrong person | tôi không phải giáo viên
+        unclear | {self} có {say} là? {self} sẽ? không? {come} đâu | about what was said, not what is | em có nói là em đi đâu
         """
 
     static let nothing = """
@@ -169,5 +200,13 @@ enum VietnameseDoubts {
         mask | tới nơi | when arriving | tới nơi gọi em
         mask | đi lại/đường/xe/bộ | travel | đi lại khó khăn
         mask | lần/buổi/đợt/kỳ/tháng trước ..2 {come} | the past | lần trước em đi
+        mask | mới vào/về/ra nghề/trường/ngành/tổ/lớp | new here | 2 cô mới vào trường
+        mask | đã {move} ..4 rồi thì | it has been moved | Đã dời sang thứ 6 rồi thì em đi được
+        mask | không khí | the mood, no negation | Không khí lần trước vui quá
+        mask | không phải lo | no need to worry | k phai lo
+        mask | đừng/khỏi/không lo | no need to worry | đừng lo
+        mask | không quên | will not forget | em không quên đâu
+        mask | không cần ..2 | no need | không cần nhắc em đâu
+        mask | đừng gạch/xoá/xóa/bỏ tên? {self} | stays on the list | đừng gạch tên em
         """
 }

@@ -43,7 +43,7 @@ enum VietnameseWishes {
         question | có được ..6 không | asks yes or no | có được thanh toán tiền xăng không
         question | giúp ..1 {self} ..2 được không | asks a favour | gửi giúp em được không
         notQuestion | không biết ..5 không | wonders, asks nothing | ko bít có đi dc ko nữa
-        notQuestion | {see} ..6 không $ | wonders | còn coi con có hết sốt hông
+        notQuestion | còn/để/phải ..1 {see} ..6 không $ | wonders | còn coi con có hết sốt hông
         notQuestion | có ..3 hay không | whether or not | xem có đi hay không
         notQuestion | sao không $ | rhetorical | Đi chứ sao không
         notQuestion | chứ ..1 không $ | rhetorical | đi chứ không
@@ -64,6 +64,17 @@ enum VietnameseWishes {
         notQuestion | {come}/được đâu $ | negation behind | đi được đâu
         notQuestion | ai bận | rhetorical | Ai bận chứ em thì không
         notQuestion | {self}? chưa $ | not yet | em chưa
+        question | hay ..3 vậy/thế/hả $ | one or the other | mặc áo dài hay đồng phục vậy
+        question | sao ..6 vậy/thế/hả/nhỉ | asks why | sao lại dời sang thứ 6 vậy
+        question | có ..3 nào ..8 chưa | asks whether already | có chuyên đề nào về trẻ tăng động chưa chị
+        question | gửi lại ..1 giúp/giùm/hộ/cho/với | asks to be sent something | chị gửi lại giúp
+        question | chưa thấy/nhận được? ..1 {sent} | asks to be sent something | Em chưa thấy link
+        notQuestion | chưa biết ..5 không | wonders, asks nothing | chưa biết có xin được không
+        notQuestion | {self} hỏi lại/ý/xem/trường/sếp | must ask first | em hỏi lại trường rồi báo sau
+        notQuestion | {self} ..1 {say} đâu | about what was said, not what is | em có nói đâu
+        notQuestion | khỏi/không cần ai | nobody | khỏi cần ai đi thế
+        question | {come} ha/hả {tail}? $ | asks | em khỏi đi ha chị
+        notQuestion | {say} {self} {come} hả | about what was said, not what is | chị Hạnh nói em đi hả
         """
 
     static let moves = """
@@ -88,6 +99,7 @@ enum VietnameseWishes {
         notReschedule | {move} ý/chủ/đề/topic/tên/ca/người/chỗ/phòng/trường/lớp/khoản/công/kế | something else changes | em xin đổi chủ đề
         notReschedule | {move} {sent} !họp | passes something on | chuyển biên bản
         notReschedule | plan/lịch đổi | own plans change | plan đổi phút chót
+        notReschedule | sao ..1 {move} | asks why | sao lại dời sang thứ 6 vậy
         """
 
     static let stops = """
@@ -168,5 +180,23 @@ enum VietnameseWishes {
         petition | đề nghị/xuất phòng/sở/pgd giáo? dục? | asks the office | đề nghị Phòng cấp thêm biên chế
         petition | mong/xin/nhờ phòng/sở/pgd ..1 giáo? dục? | asks the office | Mong Phòng cho giáo viên vùng ven được học
         petition | gửi/chuyển/đưa/báo ..1 lên phòng/sở/pgd/cấp giúp/giùm/hộ? : | asks the office | nhờ chị gửi lên phòng giùm: tụi em cần
+        topic | {self} ..1 báo cáo chuyên đề/chủ | registers a talk | em xin báo cáo chuyên đề trò chơi
+        topic | đề xuất ..1 đưa nội dung/chủ/chuyện/phần | proposes a topic | đề xuất đưa nội dung phòng chống đuối nước vào
+        noOffer | có chuyên/chủ ..1 nào | asks for ideas | có chuyên đề nào về trẻ tăng động chưa
+        topic | đăng ký ..1 {offering} !gì !nào | registers a topic | em đăng ký chuyên đề cách rèn nề nếp
+        topic | đăng ký : | registers a topic | Trường em xin đăng ký: xây dựng góc thư viện
+        topic | đăng ký # {offering} | registers a topic | em đăng ký 1 bài về góc thiên nhiên
+        topic | đề/gợi xuất/ý ..1 {offering} | proposes a topic | đề xuất nội dung ứng dụng AI
+        topic | xin/sẽ ..3 {tell} {offering}? về | registers a talk | em xin trình bày về góc học tập
+        topic | xin/sẽ ..3 báo cáo {offering} | registers a talk | xin 15 phút báo cáo chuyên đề bé làm quen với màu sắc
+        topic | muốn ..1 {tell} về | proposes a topic | em muốn trao đổi về chế độ ăn
+        topic | ^ {offering} : | the topic is | Chuyên đề: an toàn giao thông
+        noOffer | rút lại? {offering} | takes a topic back | rút lại chuyên đề em đăng ký
+        noOffer | hủy/huỷ/bỏ ..1 {offering} | takes a topic back | hủy bài em đăng ký
+        idea | góp # hoạt động/trò/ý/đồ ..1 chơi/tưởng/dùng? | an idea | góp 1 hoạt động: cho trẻ gieo hạt
+        idea | {self} ..1 gửi/góp/có/đề ..1 ý tưởng | an idea | Em gửi ý tưởng làm nhạc cụ
+        idea | hoạt động ..4 ngân hàng : | for the bank | Hoạt động hay để bỏ ngân hàng: thổi bong bóng
+        idea | ^ ý tưởng : | an idea | ý tưởng: cho trẻ xếp hình
+        idea | ^ trò chơi : | an idea | Trò chơi: ném bóng
         """
 }
