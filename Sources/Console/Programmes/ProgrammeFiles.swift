@@ -32,15 +32,16 @@ struct ProgrammeFiles {
         return { name in try? read(URL(fileURLWithPath: name, relativeTo: folder)) }
     }
 
-    private static func read(_ url: URL) throws -> Data {
+    private static func read(_ url: URL, limit: Int = limit) throws -> Data {
         let handle = try FileHandle(forReadingFrom: url)
         defer { try? handle.close() }
         return try handle.read(upToCount: limit) ?? Data()
     }
 
-    private static func bytes(of file: String) throws -> Data {
+    /// The first so many bytes of a file.
+    static func bytes(of file: String, limit: Int = limit) throws -> Data {
         do {
-            return try read(URL(fileURLWithPath: file))
+            return try read(URL(fileURLWithPath: file), limit: limit)
         } catch {
             throw CommandFailure(
                 .badInput, vi: "Không đọc được tệp \(file); hãy xem lại tên tệp và quyền truy cập.",

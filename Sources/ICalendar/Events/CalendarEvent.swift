@@ -76,7 +76,7 @@ private struct EventReader {
 
     func time(_ name: String) throws(CalendarFault) -> CalendarTime? {
         guard let property = component.property(name) else { return nil }
-        guard let time = CalendarTime(property.value, zone: property[parameter: "TZID"]) else {
+        guard let time = property.time else {
             throw unreadable(property, "“\(property.value.prefix(40))” is no date or time")
         }
         return time
@@ -104,8 +104,9 @@ private struct EventReader {
     func periods(_ name: String) throws(CalendarFault) -> [CalendarPeriod] {
         var periods: [CalendarPeriod] = []
         for property in component.properties(name) where !property.value.isEmpty {
-            for value in property.value.split(separator: ",") {
-                guard let period = CalendarPeriod(value, zone: property[parameter: "TZID"]) else {
+            let (text, zone) = property.valueAndZone
+            for value in text.split(separator: ",") {
+                guard let period = CalendarPeriod(value, zone: zone) else {
                     throw unreadable(property, "“\(value.prefix(40))” is no date, time or period")
                 }
                 periods.append(period)

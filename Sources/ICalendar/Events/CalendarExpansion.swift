@@ -58,11 +58,24 @@ package struct CalendarExpansion: Sendable {
 
     /// The occurrences that overlap the span, ordered by their beginning and then by UID.
     package func occurrences(from: Date, to: Date) -> [CalendarOccurrence] {
-        guard from < to else { return [] }
+        occurrences { _ in (from, to) }
+    }
+
+    /// The occurrences that touch these days, each calendar's days being those of its own zone.
+    package func occurrences(on days: ClosedRange<LocalDate>) -> [CalendarOccurrence] {
+        let end = days.upperBound.adding(days: 1)
+        return occurrences { zone in
+            (zone.instant(of: LocalDateTime(days.lowerBound)), zone.instant(of: LocalDateTime(end)))
+        }
+    }
+
+    private func occurrences(_ span: (ZoneRules) -> (from: Date, to: Date)) -> [CalendarOccurrence] {
         var found: [CalendarOccurrence] = []
         var work = Self.greatestWork
         for one in series {
             guard found.count < Self.greatestCount, work > 0 else { break }
+            let (from, to) = span(one.zone)
+            guard from < to else { continue }
             found += one.occurrences(from: from, to: to, limit: Self.greatestCount - found.count, work: &work)
         }
         return found.sorted { ($0.startInstant, $0.uid) < ($1.startInstant, $1.uid) }

@@ -16,4 +16,6 @@ package struct CalendarOccurrence: Sendable, Hashable {
     package let status: EventStatus?
     /// When a series is meant: where the occurrence lies by the series' own rule, in the form of DTSTART.
     package let recurrenceID: CalendarTime?
+    /// The same as a date or in UTC.
+    package let recurrenceInstant: CalendarTime?
 }

@@ -34,15 +34,10 @@ struct CalendarSeries: Sendable {
     }
 
     private static func set(_ event: CalendarEvent, _ zones: CalendarZones) throws(CalendarFault) -> RecurrenceSet {
-        let zone = zones.zone(of: event.start)
-        func local(_ time: CalendarTime) -> LocalDateTime { zones.local(time, in: zone, like: event.start) }
-        let days = event.excluded.filter { $0.isDate && !event.start.isDate }.map(\.local.date)
         do throws(RecurrenceRuleError) {
             return try RecurrenceSet(
-                start: event.start.local, isAllDay: event.start.isDate, rule: event.rule,
-                additional: event.additional.map { local($0.start) },
-                excluded: event.excluded.filter { $0.isDate == event.start.isDate }.map(local),
-                excludedDays: Set(days), zone: zone)
+                start: event.start, rule: event.rule, additional: event.additional.map(\.start),
+                excluded: event.excluded, zone: zones.zone(of:))
         } catch {
             throw CalendarFault(line: event.line, .unreadable("RRULE", error.description))
         }
@@ -54,12 +49,16 @@ struct CalendarSeries: Sendable {
         return zones.local(time, in: zones.zone(of: master.start), like: master.start)
     }
 
+    /// The zone of the calendar, in which its days begin.
+    var zone: ZoneRules { zones.fallback }
+
     /// - Parameter work: how many more dates may be looked at.
     func occurrences(from: Date, to: Date, limit: Int, work: inout Int) -> [CalendarOccurrence] {
         var found: [CalendarOccurrence] = []
         for (place, event) in overrides {
             guard found.count < limit, !isExcluded(place) else { continue }
-            let occurrence = occurrence(of: event, at: event.start.local, place: event.recurrenceID)
+            let recurrenceID = master?.start.moved(to: place) ?? event.recurrenceID
+            let occurrence = occurrence(of: event, at: event.start.local, place: recurrenceID)
             if occurrence.overlaps(from, to) { found.append(occurrence) }
         }
         guard let master, let set else { return found }
@@ -132,7 +131,11 @@ extension CalendarSeries {
             uid: event.uid, start: isDate ? .date(zone.local(at: start).date) : CalendarTime(start),
             end: isDate ? .date(zone.local(at: end).date) : CalendarTime(end), startInstant: start, endInstant: end,
             summary: event.summary, location: event.location, description: event.description, status: event.status,
-            recurrenceID: place)
+            recurrenceID: place, recurrenceInstant: place.map(inUTC))
+    }
+
+    private func inUTC(_ time: CalendarTime) -> CalendarTime {
+        time.isDate ? time : CalendarTime(zones.zone(of: time).instant(of: time.local))
     }
 
     /// With DTEND every occurrence has the same exact length, with DURATION the same nominal one: RFC 5545 section
@@ -166,26 +169,9 @@ extension CalendarOccurrence {
 }
 
 extension CalendarZones {
-    /// A time on the wall clock of a zone; dates stay dates.
+    /// A time on the wall clock of a zone, in the form of a model.
     fileprivate func local(_ time: CalendarTime, in zone: ZoneRules, like model: CalendarTime) -> LocalDateTime {
-        if model.isDate { return LocalDateTime(time.local.date) }
-        switch time {
-        case .date(let date): return LocalDateTime(date, model.local.time)
-        case .floating(let local): return local
-        case .utc, .zoned: return zone.local(at: self.zone(of: time).instant(of: time.local))
-        }
-    }
-}
-
-extension CalendarTime {
-    /// The same kind of value at another time.
-    fileprivate func moved(to local: LocalDateTime) -> CalendarTime {
-        switch self {
-        case .date: .date(local.date)
-        case .floating: .floating(local)
-        case .utc: .utc(local)
-        case .zoned(_, let zone): .zoned(local, zone: zone)
-        }
+        time.local(in: zone, like: model, zone: self.zone(of:))
     }
 }
 

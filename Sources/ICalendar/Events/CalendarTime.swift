@@ -53,4 +53,33 @@ package enum CalendarTime: Sendable, Hashable {
         case .floating, .utc: CalendarProperty(name, value: text)
         }
     }
+
+    /// The same kind of value at another time.
+    package func moved(to local: LocalDateTime) -> CalendarTime {
+        switch self {
+        case .date: .date(local.date)
+        case .floating: .floating(local)
+        case .utc: .utc(local)
+        case .zoned(_, let zone): .zoned(local, zone: zone)
+        }
+    }
+}
+
+extension CalendarProperty {
+    /// The value as one date or time in the zone of TZID; nil when it is none.
+    package var time: CalendarTime? {
+        let (text, zone) = valueAndZone
+        return CalendarTime(text, zone: zone)
+    }
+
+    /// The value and the TZID. Exchange writes `TZID=tzone://Microsoft/Utc` and `TZID=(UTC+01:00) Amsterdam` without the
+    /// quotes that a colon needs: then the first colon does not end the parameters, the last one does.
+    var valueAndZone: (text: String, zone: String?) {
+        let zone = self[parameter: "TZID"]
+        guard let start = zone, let cut = value.lastIndex(of: ":") else {
+            return (value, zone)
+        }
+        let rest = value[..<cut].replacing("\\", with: "")
+        return (String(value[value.index(after: cut)...]), "\(start):\(rest)")
+    }
 }

@@ -73,6 +73,6 @@ package struct SchedulingMessage: Sendable, Hashable {
 extension CalendarComponent {
     /// The first property of this name as a date or time, if it can be read.
     func time(_ name: String) -> CalendarTime? {
-        property(name).flatMap { CalendarTime($0.value, zone: $0[parameter: "TZID"]) }
+        property(name).flatMap(\.time)
     }
 }

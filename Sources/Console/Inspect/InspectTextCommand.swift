@@ -21,21 +21,10 @@ package struct InspectTextCommand: Sendable {
                 context.say(try JSONText.line(Answer(id: question.id, reading: reading)))
             } catch let error as DecodingError {
                 isSound = false
-                context.say(try JSONText.line(Fault(line: number, error: Self.sentence(on: error))))
+                context.say(try JSONText.line(Fault(line: number, error: error.sentence)))
             }
         }
         return isSound ? .success : .badInput
-    }
-
-    private static func sentence(on error: DecodingError) -> String {
-        switch error {
-        case .keyNotFound(let key, _): "`\(key.stringValue)` is missing"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            "`\(context.codingPath.map(\.stringValue).joined(separator: "."))` is of another type"
-        case .dataCorrupted(let context) where !context.codingPath.isEmpty:
-            "`\(context.codingPath.map(\.stringValue).joined(separator: "."))` has no such value"
-        default: "not a JSON object"
-        }
     }
 
     private struct Question: Decodable {

@@ -112,6 +112,13 @@ extension ZoneRules {
 
     private static let known = Mutex<[String: ZoneRules]>([:])
 
+    /// The zone that a calendar program means by a name: an IANA or Windows name, or one of the forms described with
+    /// `ZoneNames`. Nil when nobody knows it.
+    package init?(named name: String) {
+        guard let zone = ZoneNames.zone(name) else { return nil }
+        self = zone
+    }
+
     /// The zone of an IANA name such as `Asia/Ho_Chi_Minh`; nil when there is no such zone. Abbreviations (`PST`) and
     /// bare offsets (`GMT+7`) are no zones and are refused: they cannot say when the clocks change.
     package init?(identifier: String) {
@@ -152,6 +159,11 @@ extension ZoneRules {
 
     private static let zonesWithoutRegion: Set<String> = [
         "UTC", "GMT", "EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT", "WET", "CET", "MET", "EET",
+        "Cuba", "Egypt", "Eire", "GB", "GB-Eire", "GMT0", "Greenwich", "Hongkong", "Iceland", "Iran", "Israel",
+        "Jamaica",
+        "Japan", "Kwajalein", "Libya", "NZ", "NZ-CHAT", "Navajo", "PRC", "Poland", "Portugal", "ROC", "ROK",
+        "Singapore",
+        "Turkey", "UCT", "Universal", "W-SU", "Zulu",
     ]
 }
 
