@@ -122,6 +122,80 @@ struct FeedbackScreeningTests {
         #expect(screening.objection(to: question, .score) == nil)
     }
 
+    @Test(
+        "Law 13: however it is put, a rating of a person is refused",
+        arguments: [
+            "Cô Lan dạy có tốt không?", "Lan dạy có tốt không?", "Hôm nay Mai trình bày thế nào?",
+            "Thầy Minh điều hành có tốt không?", "Anh Tuấn hướng dẫn ra sao?", "Co Lan day co tot khong?",
+            "Giáo viên đứng lớp có tự tin không?", "Người trình bày nói có rõ ràng, dễ hiểu không?",
+            "Giáo viên sử dụng đồ dùng có tốt không?", "Giáo viên cần cải thiện điều gì?",
+            "Giáo viên nên thay đổi điều gì?", "Thái độ của người chủ trì thế nào?",
+            "Kỹ năng sư phạm của cô giáo ra sao?", "Cho cô Lan từ 1 đến 5 điểm", "Giáo viên xứng đáng mấy sao?",
+            "Chuyên viên của phòng làm việc có chuyên nghiệp không?", "Ban giám hiệu điều hành tốt không?",
+            "Xếp loại GV: tốt, khá, trung bình, yếu", "Chấm điểm từng học sinh", "Bạn có ấn tượng gì về thầy giáo?",
+            "Did Ms Lan do well?", "What did Ms Lan do well?", "How did Mr Minh do?", "Did Ann do a good job?",
+            "Was Lan well prepared?", "Rate the teacher from 1 to 5", "How many stars does the presenter deserve?",
+            "On a scale of 1 to 10, the trainer", "Was the speaker clear?", "Was the facilitator engaging?",
+            "Did the teacher use the materials well?", "What does the teacher need to improve?",
+            "What should the chair do differently?", "Do teachers need to improve?", "Were you impressed by the coach?",
+            "Is Dr Porter competent?", "To what extent is the leader effective?", "Judge the children's answers",
+            "Were you happy with the organisers?", "What do you think about Ms Lan?",
+        ],
+        [FeedbackForm.Question.Scale.score, .words])
+    func refusesEveryRatingOfPeople(question: String, scale: FeedbackForm.Question.Scale) {
+        #expect(screening.objection(to: question, scale)?.target == .person)
+    }
+
+    @Test(
+        "Law 13: however it is put, a mark for a lesson is refused",
+        arguments: [
+            "Chấm điểm tiết dạy", "Tiết dạy đạt hay không đạt?", "Tiết thao giảng thế nào?",
+            "Hoạt động học có sinh động không?", "Cách dạy có dễ hiểu không?", "Giờ học đạt mức nào?",
+            "Bài dạy được mấy điểm?", "Tiết chuyên đề được bao nhiêu sao?", "How was the teaching?",
+            "Was the demo class any good?", "How many points for the lesson?", "Was the open class well prepared?",
+            "Rate the lesson plan out of 10", "How effective was the lesson?",
+        ],
+        [FeedbackForm.Question.Scale.score, .words])
+    func refusesEveryMarkForLessons(question: String, scale: FeedbackForm.Question.Scale) {
+        #expect(screening.objection(to: question, scale)?.target == .lesson)
+    }
+
+    @Test(
+        "a question about the session, what helped and what to change passes, with either scale",
+        arguments: [
+            "Buổi sinh hoạt có bổ ích không?", "Nội dung có phù hợp với nhu cầu của thầy cô không?",
+            "Theo thầy cô, nội dung buổi họp có thiết thực không?", "Theo thầy cô, lần sau nên thay đổi điều gì?",
+            "Ý kiến của thầy cô về nội dung buổi họp thế nào?", "Điều gì giúp thầy cô nhiều nhất?",
+            "Thời lượng như vậy có đủ không?", "Công tác tổ chức có tốt không?", "Địa điểm có thuận tiện không?",
+            "Địa điểm ở Bà Triệu có thuận tiện không?", "Tài liệu có rõ ràng, dễ hiểu không?",
+            "Thảo luận có sôi nổi không?", "Chuyên đề có thu hút không?", "Hình thức tổ chức có phù hợp không?",
+            "Phần nào của buổi họp hay nhất?", "Phần nào nên rút gọn?", "Lần sau nên bàn chuyên đề gì?",
+            "Nội dung về phương pháp dạy học có thiết thực không?",
+            "Thầy cô vận dụng được nội dung vào giờ dạy đến mức nào?", "Thầy cô cần thêm tài liệu gì?",
+            "Ngày mai có nên họp tiếp không?", "Mai có nên họp tiếp không?", "Cơ sở vật chất có tốt không?",
+            "Giấy mời gửi có kịp không?", "Không khí buổi họp thế nào?", "Mức độ hữu ích của buổi họp",
+            "Chương trình có hợp lý không?", "Thời gian trao đổi có đủ không?",
+            "Thầy cô có hài lòng với nội dung không?",
+            "Ví dụ trong tài liệu có rõ ràng không?", "Việc chia nhóm thảo luận có hợp lý không?",
+            "Was the session useful?", "How was the session?", "How clear were the materials?",
+            "Was the pace good?", "What helped you most?", "What helped teachers most?", "What should we change?",
+            "What should we keep?", "Was the agenda clear?", "How well was the meeting organised?",
+            "How was the organisation?", "Was there enough time as well?", "Which part was most interesting?",
+            "Rate the topic from 1 to 5", "How many stars does the venue deserve?", "Was the room good?",
+            "Did the session start on time?", "How effective was the workshop?", "Was the invitation clear?",
+            "How useful were the examples for your lessons?", "How useful was the content for teaching?",
+            "Were the slides easy to read?", "How good was the discussion among teachers?",
+            "Do you need more time for questions?", "What topic would help you?", "Were the handouts helpful?",
+            "Was the length of the meeting good?", "To what extent did the content meet your needs?",
+            "How was the venue at Lan School?", "Was the online meeting easy to join?",
+            "Is every two months often enough?",
+            "What would you like to discuss next?", "What topics do teachers want?",
+        ],
+        [FeedbackForm.Question.Scale.score, .words])
+    func passesWhateverIsAboutTheSession(question: String, scale: FeedbackForm.Question.Scale) {
+        #expect(screening.objection(to: question, scale) == nil)
+    }
+
     @Test("decomposed text reads as composed text does")
     func readsDecomposedText() {
         let decomposed = "Đánh giá giáo viên".decomposedStringWithCanonicalMapping

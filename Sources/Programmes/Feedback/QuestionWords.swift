@@ -24,6 +24,17 @@ struct QuestionWords {
     }
 
     func text(_ range: Range<Int>) -> String { written[range].joined(separator: " ") }
+
+    /// Whether the word is written as a name is. In a question of capitals alone, none is.
+    func isName(_ index: Int) -> Bool {
+        guard words.indices.contains(index), written[index].first?.isUppercase == true else { return false }
+        return written.contains { $0.contains(where: \.isLowercase) }
+    }
+
+    /// Whether one of `phrases` ends right before `place`.
+    func ends(_ phrases: [Phrase], before place: Int) -> Bool {
+        phrases.contains { $0.words.count <= place && $0.stands(at: place - $0.words.count, in: words) }
+    }
 }
 
 /// A few words that mean something together. Vietnamese ones also match where they are typed without diacritics, word
