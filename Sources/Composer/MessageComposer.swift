@@ -41,13 +41,19 @@ package struct MessageComposer: Sendable {
         }
         let letter = Letter(matter: matter, group: first.group, sections: sections, links: links, templates: templates)
         return ComposedMessage(
-            delivery: matter.delivery.id, senderName: cleanLine(first.group?.shortName ?? "Convoke"),
+            delivery: matter.delivery.id, senderName: senderName(of: first.group, matter.person.language),
             recipientName: cleanLine(matter.person.name), language: matter.person.language,
             subject: letter.subject(), text: try letter.text(), html: try letter.html(), chat: try letter.chat(),
             calendar: try calendarPart(of: items, for: matter.person, to: recipientAddress, over: channel, links, now),
             group: first.notice.group ?? first.group?.id, session: first.session?.id,
             kinds: items.map(\.notice.key.kind), unsubscribeURL: links.leave,
             inReplyTo: items.lazy.compactMap { $0.receipt?.inReplyTo }.first, composed: now)
+    }
+
+    /// *Cụm MN 3 qua Convoke*: the address is ours, and the name says so.
+    private func senderName(of group: Group?, _ language: Language) -> String {
+        guard let group else { return cleanLine(settings.senderName) }
+        return cleanLine("\(group.shortName) \(Wording.of(language).via) \(settings.senderName)")
     }
 
     /// Only mail has room for one, and the mailbox that stands in for it.

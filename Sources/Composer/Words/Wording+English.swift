@@ -34,6 +34,7 @@ extension Wording {
             host: ("Host before", "Host now"), link: ("Link before", "Link now"), none: "none"),
         quote: { "“\($0)”" },
         more: { "+ \($0) more" },
-        product: "-//Convoke//Convoke//EN"
+        product: "-//Convoke//Convoke//EN",
+        via: "via"
     )
 }

@@ -35,6 +35,7 @@ extension Wording {
             link: ("Liên kết trước đây", "Liên kết mới"), none: "không có"),
         quote: { "“\($0)”" },
         more: { "+ \($0) việc khác" },
-        product: "-//Convoke//Convoke//VI"
+        product: "-//Convoke//Convoke//VI",
+        via: "qua"
     )
 }

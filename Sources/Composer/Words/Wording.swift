@@ -29,6 +29,8 @@ struct Wording: Sendable {
     /// What comes after the subject of a message that says several things: *+ 2 việc khác*.
     let more: @Sendable (Int) -> String
     let product: String
+    /// Between a group's name and that of who sends for it.
+    let via: String
 
     /// What a line about a change begins with.
     struct Changes: Sendable {

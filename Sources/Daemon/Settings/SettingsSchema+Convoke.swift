@@ -19,7 +19,9 @@ extension SettingsSchema {
         SettingsKey(
             "mail.address", .mailAddress,
             doc: "The address everything is sent from and answered to. It must accept plus-addresses."),
-        SettingsKey("mail.name", .text, default: "Convoke", doc: "The sender's name where no group has one."),
+        SettingsKey(
+            "mail.name", .text, default: "Convoke",
+            doc: "The sender's name. A group's mail comes from its own name “via” this one."),
         SettingsKey(
             "mail.separator", .choice(["+", "-", "=", "_"]), default: "+",
             doc: "What stands between the mailbox and the key in an answer's address."),
