@@ -18,14 +18,24 @@ extension Assembly {
         let mint = TokenMint(keys: try TokenKeyFile.load(in: settings.state))
         var parts = Parts(
             ledger: ledger, clock: clock, mint: mint, channels: Self.channels(settings, mint: mint, clock: clock),
-            templates: try TemplateLibrary.load(overrides: settings.templates),
+            templates: try Self.templates(settings),
             composer: ComposerSettings(
                 pages: settings.web.publicURL.flatMap { PageLinks($0) },
-                sendingAddress: settings.mail?.address.bare ?? "convoke@localhost"),
+                sendingAddress: settings.mail?.address.bare ?? "convoke@localhost",
+                senderName: settings.mail?.name ?? "Convoke"),
             logger: logger)
         parts.horizon = settings.horizon
         parts.trustedAuthorities = Set([settings.mail?.trustedAuthority].compactMap(\.self))
         try self.init(parts)
+    }
+
+    /// The built-in templates with the operator's in their place. Throws what is wrong with those, with file and line.
+    static func templates(_ settings: Settings) throws(SettingsFaults) -> TemplateLibrary {
+        do {
+            return try TemplateLibrary.load(overrides: settings.templates)
+        } catch {
+            throw SettingsFaults(lines: ["\(error) (mend it, or take it away: the built-in one then serves)"])
+        }
     }
 
     package static func channels(

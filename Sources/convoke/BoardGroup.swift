@@ -18,7 +18,8 @@ struct BoardGroup: ParsableCommand {
         @OptionGroup var json: JSONOption
 
         func run() async throws {
-            try await options.run(BoardLinkCommand(group: group, person: to), json: json.json)
+            let command = BoardLinkCommand(group: group, person: to, publicURL: try options.publicURL())
+            try await options.run(command, json: json.json)
         }
     }
 }

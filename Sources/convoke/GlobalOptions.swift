@@ -43,14 +43,30 @@ extension GlobalOptions {
             return try LedgerLocation(
                 state: state, settings: file.url, environment: ProcessInfo.processInfo.environment)
         } catch {
-            for line in error.lines { standardError(line) }
-            throw ExitCode(CommandStatus.settings.rawValue)
+            throw error.exit()
+        }
+    }
+
+    /// As `location` for the address of the pages.
+    func publicURL() throws -> String? {
+        do {
+            return try Settings.publicURL(file: file.url, environment: ProcessInfo.processInfo.environment)
+        } catch {
+            throw error.exit()
         }
     }
 
     /// Runs `command` on the ledger and ends the process with its status.
     func run(_ command: some LedgerCommand, json: Bool = false) async throws {
         try await LedgerDoor(path: try location().ledger).run(command, in: context(json: json)).exit()
+    }
+}
+
+extension SettingsFaults {
+    /// Says everything, a line each; the process then ends with EX_CONFIG.
+    func exit() -> ExitCode {
+        for line in lines { standardError(line) }
+        return ExitCode(CommandStatus.settings.rawValue)
     }
 }
 

@@ -17,6 +17,8 @@ struct RunCommand: AsyncParsableCommand {
             try await ConvokeDaemon(settings: settings, file: file.url).run()
         } catch let error as ExitCode {
             throw error
+        } catch let error as SettingsFaults {
+            throw error.exit()
         } catch let error as FruitlessStart {
             standardError("convoke: \(error)")
             throw ExitCode(CommandStatus.unavailable.rawValue)
@@ -47,8 +49,7 @@ struct SettingsOption: ParsableArguments {
         do {
             return try Settings.load(file: url)
         } catch {
-            for line in error.lines { standardError(line) }
-            throw ExitCode(78)
+            throw error.exit()
         }
     }
 }

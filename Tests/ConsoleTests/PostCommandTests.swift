@@ -78,7 +78,7 @@ struct PostCommandTests {
     @Test("a link to the board goes by mail to chair and secretary, and is not printed")
     func board() async throws {
         let desk = try await Desk()
-        let ran = await desk.run(BoardLinkCommand(group: "cum-3"))
+        let ran = await desk.run(BoardLinkCommand(group: "cum-3", publicURL: "https://cum.example.org"))
         #expect(ran.output == "A link to the board of Cụm chuyên môn số 3 will be sent to: lan, mai.\n")
         let lines = try await desk.ledger.deliveries(.init(states: [.ready]))
         #expect(Set(lines.map(\.person.id)) == ["lan", "mai"])
@@ -89,8 +89,18 @@ struct PostCommandTests {
     @Test("a member gets no link to the board")
     func boardForMember() async throws {
         let desk = try await Desk()
-        let ran = await desk.run(BoardLinkCommand(group: "cum-3", person: "hoa"))
+        let ran = await desk.run(
+            BoardLinkCommand(group: "cum-3", person: "hoa", publicURL: "https://cum.example.org"))
         #expect(ran.error == "convoke: The board opens for chair and secretary only: lan, mai.\n")
+        #expect(try await desk.ledger.deliveries().isEmpty)
+    }
+
+    @Test("no link to the board goes out where it would lead nowhere")
+    func boardWithoutPages() async throws {
+        let desk = try await Desk()
+        let ran = await desk.run(BoardLinkCommand(group: "cum-3", publicURL: nil))
+        #expect(ran.status == .settings)
+        #expect(ran.error.contains("web.publicURL"))
         #expect(try await desk.ledger.deliveries().isEmpty)
     }
 

@@ -8,11 +8,21 @@ package struct BoardLinkCommand: LedgerCommand {
     package var group: Group.ID
     /// Nil for the chair and every secretary.
     package var person: Person.ID?
+    /// Where people reach the pages; without it a link would lead nowhere.
+    package var publicURL: String?
 
-    package init(group: Group.ID, person: Person.ID? = nil) { (self.group, self.person) = (group, person) }
+    package init(group: Group.ID, person: Person.ID? = nil, publicURL: String?) {
+        (self.group, self.person, self.publicURL) = (group, person, publicURL)
+    }
 
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         let group = try await ledger.require(group)
+        guard publicURL != nil else {
+            throw CommandFailure(
+                .settings,
+                vi: "Chưa đặt web.publicURL nên đường dẫn sẽ không mở được; hãy ghi địa chỉ của các trang vào đó.",
+                en: "web.publicURL is not set, so the link would lead nowhere; put the address of the pages there.")
+        }
         let readers = try await readers(ledger)
         let now = context.now
         var deliveries: [Entry] = []

@@ -12,4 +12,13 @@ extension Settings {
         if let given = source.folder("state") { return given }
         return environment["STATE_DIRECTORY"]?.split(separator: ":").first.map { URL(fileURLWithPath: String($0)) }
     }
+
+    /// The address people reach the pages under, for commands beside the daemon; nil where none is set.
+    package static func publicURL(
+        file: URL?, environment: [String: String]
+    ) throws(SettingsFaults) -> String? {
+        let source = SettingsSource(file: file, environment: environment)
+        guard source.faults.isEmpty else { throw SettingsFaults(lines: source.faults) }
+        return source.text("web.publicURL")
+    }
 }
