@@ -18,9 +18,22 @@ package enum TokenKeyFile {
         }
     }
 
+    /// The keys; made where there are none yet.
     package static func load(in state: URL) throws -> TokenKeys {
-        let file = state.appendingPathComponent("token-keys")
-        if !FileManager.default.fileExists(atPath: file.path) { try create(file) }
+        if let keys = try read(in: state) { return keys }
+        try create(state.appendingPathComponent(name))
+        guard let keys = try read(in: state) else {
+            throw Fault.unreadable(path: state.appendingPathComponent(name).path)
+        }
+        return keys
+    }
+
+    private static let name = "token-keys"
+
+    /// The keys; nil where there are none yet.
+    package static func read(in state: URL) throws -> TokenKeys? {
+        let file = state.appendingPathComponent(name)
+        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
         guard let text = try? String(contentsOf: file, encoding: .utf8) else {
             throw Fault.unreadable(path: file.path)
         }

@@ -46,9 +46,26 @@ struct SchemaMigrator {
         }
     }
 
+    /// How many migrations are still to come, found without writing. Throws as `migrate` does.
+    func pending() async throws -> Int {
+        let known = database.migrations
+        return try await database.read { connection in
+            let tables = try connection.query(database.tableNamesQuery)
+            guard tables.contains(where: { $0.values == [.text("migration")] }) else {
+                guard tables.isEmpty else { throw SchemaFault.notALedger }
+                return known.count
+            }
+            return known.count - (try applied(known, on: connection))
+        }
+    }
+
     /// How many migrations are applied.
     private func verify(_ known: [Migration], on connection: any SQLConnection) throws -> Int {
         try claimFile(on: connection)
+        return try applied(known, on: connection)
+    }
+
+    private func applied(_ known: [Migration], on connection: any SQLConnection) throws -> Int {
         let rows = try connection.query("SELECT number, name, checksum FROM migration ORDER BY number")
         for (index, row) in rows.enumerated() {
             let number: Int = try row("number")

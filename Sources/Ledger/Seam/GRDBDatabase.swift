@@ -25,6 +25,27 @@ package struct GRDBDatabase: SQLDatabase {
         }
     }
 
+    /// Opens the file at `path` to look at it: nothing is written, and no file is made beside it. Every write throws.
+    package init(readingOnly path: String) throws {
+        var settings = GRDB.Configuration()
+        settings.readonly = true
+        settings.busyMode = .timeout(10)
+        settings.label = "examination"
+        pool = try translatingFailures {
+            try DatabaseQueue(path: try Self.nameForReading(path), configuration: settings) as any DatabaseWriter
+        }
+    }
+
+    /// A database in WAL mode that nobody has open has no journal, and SQLite would make one for the reader; but not
+    /// for one that cannot change, which it cannot while nobody has it open. Only a URI can say so.
+    private static func nameForReading(_ path: String) throws -> String {
+        guard FileManager.default.fileExists(atPath: path), !FileManager.default.fileExists(atPath: path + "-wal"),
+            try DatabaseQueue().read({ try Bool.fetchOne($0, sql: "SELECT sqlite_compileoption_used('USE_URI')") })
+                == true
+        else { return path }
+        return URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+    }
+
     package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
         try await translatingFailures {
             try await pool.read { try body(GRDBConnection(database: $0)) }
