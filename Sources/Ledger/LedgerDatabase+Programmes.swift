@@ -34,6 +34,13 @@ package struct ImportSummary: Hashable, Sendable, Codable {
     package var isEmpty: Bool { self == ImportSummary() }
 }
 
+/// What importing a programme file does, or would do, with every session it touches.
+package struct ImportForecast: Hashable, Sendable {
+    package var summary = ImportSummary()
+    /// In the order of the file; then those it no longer names.
+    package var sessions: [SessionFate] = []
+}
+
 extension LedgerDatabase {
     /// What was last applied for this programme; nil for one that never was.
     package func plan(of programme: Programme.ID) async throws -> ProgrammePlan? {
@@ -50,29 +57,59 @@ extension LedgerDatabase {
 
     /// Brings people, groups and calendar in line with a programme file, in one transaction. Of each session, only what
     /// the file itself changed since it was applied last is taken over; what a person moved or cancelled here stays.
-    /// Sessions the file no longer names are cancelled, or deleted if nobody was told of them. Attendees of sessions
+    /// Sessions the file no longer names are cancelled, or deleted if nobody was told of them, unless they are over; a
+    /// date of a series that evidently became another is a move (`SessionMatch`). Attendees of sessions
     /// that are not over follow the membership of their group. Applying the same plan again writes nothing at all.
     ///
     /// Throws `LedgerRefusal.idTaken` when the plan uses the id of another programme's series or session.
     @discardableResult
     package func apply(_ plan: ProgrammePlan, at now: Date) async throws -> ImportSummary {
-        try await write(at: now) { try $0.apply(plan) }
+        try await write(at: now) { try $0.apply(plan).summary }
+    }
+
+    /// What `apply` would do: it is done and taken back.
+    package func forecast(_ plan: ProgrammePlan, at now: Date) async throws -> ImportForecast {
+        do {
+            return try await write(at: now) { throw Rehearsal(forecast: try $0.apply(plan)) }
+        } catch let rehearsal as Rehearsal {
+            return rehearsal.forecast
+        }
+    }
+
+    /// The ids of the plan that belong to another programme: `apply` would refuse it.
+    package func taken(by plan: ProgrammePlan) async throws -> [TakenID] {
+        try await read { sql in
+            let series = try plan.series.compactMap { series in
+                try sql.row("SELECT programme FROM series WHERE id = $1", series.id)
+                    .map { TakenID(.series, series.id.rawValue, of: try $0("programme")) }
+            }
+            let sessions = try plan.sessions.compactMap { session in
+                try sql.row("SELECT programme FROM session WHERE id = $1", session.id)
+                    .map { TakenID(.session, session.id.rawValue, of: try $0("programme")) }
+            }
+            return (series + sessions).filter { $0.programme != plan.programme.id }
+        }
     }
 }
 
+/// Leaves a transaction without its writes.
+private struct Rehearsal: Error {
+    let forecast: ImportForecast
+}
+
 extension LedgerTransaction {
-    func apply(_ plan: ProgrammePlan) throws -> ImportSummary {
-        var summary = ImportSummary()
+    func apply(_ plan: ProgrammePlan) throws -> ImportForecast {
+        var forecast = ImportForecast()
         let old = try sql.appliedPlan(of: plan.programme.id)
-        try apply(plan.organisations, &summary)
-        try applyPeople(of: plan, old: old, &summary)
-        try apply(plan.groups, &summary)
-        try apply(plan.members, of: plan.groups, &summary)
-        try apply(plan, old: old, &summary)
+        try apply(plan.organisations, &forecast.summary)
+        try applyPeople(of: plan, old: old, &forecast.summary)
+        try apply(plan.groups, &forecast.summary)
+        try apply(plan.members, of: plan.groups, &forecast.summary)
+        try apply(plan, old: old, &forecast.summary)
         try apply(plan.series, of: plan.programme.id)
-        try apply(plan.sessions, of: plan.programme.id, &summary)
-        for group in plan.groups { try followMembership(of: group.id, &summary) }
-        return summary
+        try apply(plan.sessions, of: plan.programme.id, old: old, &forecast)
+        for group in plan.groups { try followMembership(of: group.id, &forecast.summary) }
+        return forecast
     }
 
     private func applyPeople(of plan: ProgrammePlan, old: ProgrammePlan?, _ summary: inout ImportSummary) throws {

@@ -122,4 +122,88 @@ struct ProgrammeCommandTests {
         #expect(ran.status == .failure)
         #expect(ran.error == "convoke: There is no programme nope; see `convoke programme list`.\n")
     }
+
+    @Test("a second year with the ids of the first: every clash at once, each with its place and what to do")
+    func secondYear() async throws {
+        let desk = try await Desk()
+        let last = "      - Đổi mới phương pháp\n"
+        let more = last + "  - { id: them, title: Thêm, dates: [2027-10-05 08:00], minutes: 60 }\n"
+        let file = try edited(["id: nam-hoc": "id: nam-hoc-2", last: more], in: desk.folder)
+        let first = try edited([last: more], in: try temporaryFolder())
+        _ = await importing([first], at: desk.folder, agreed: true)
+        let before = try await desk.ledger.sessions()
+        let (ran, questions) = await importing([file], at: desk.folder, answer: "y")
+        #expect(ran.status == .badInput && questions.isEmpty)
+        let lines = ran.error.split(separator: "\n").map(String.init)
+        #expect(lines.count == 3, "\(ran.error)")
+        #expect(
+            lines.first == "\(file):40:9: the series `dinh-ky` belongs to another programme, `nam-hoc` "
+                + "(give it an id of its own here, e.g. `dinh-ky-2027`)")
+        #expect(lines.dropFirst().first?.hasPrefix("\(file):49:11: the series `them`") == true, "\(lines)")
+        #expect(try await desk.ledger.sessions() == before)
+        let diff = await desk.run(ProgrammeDiffCommand(file: file))
+        #expect(diff.status == .badInput && diff.error == ran.error)
+    }
+
+    @Test("two files of one import that use the same ids: the second is told, and neither is imported")
+    func clashingFiles() async throws {
+        let folder = try temporaryFolder()
+        let other = try edited(["id: nam-hoc": "id: nam-hoc-2"], in: folder)
+        let (ran, _) = await importing([fixture("cluster.yaml"), other], at: folder, agreed: true)
+        #expect(ran.status == .badInput)
+        #expect(ran.error.hasPrefix("\(other):40:9: the series `dinh-ky` belongs to another programme, `nam-hoc`"))
+        #expect(!FileManager.default.fileExists(atPath: folder + "/ledger.sqlite"))
+    }
+
+    @Test(
+        "diff tells what the ledger has: a decision that gives way, one that stays, what is over",
+        arguments: Language.allCases)
+    func differenceFromLedger(language: Language) async throws {
+        let desk = try await Desk()
+        let lines = "      - Đổi mới phương pháp\n"
+        let first: Session.ID = "dinh-ky-20270914"
+        let second: Session.ID = "dinh-ky-20271109"
+        try await desk.ledger.move(second, .init(start: WallTime("2027-11-11T14:00")), reason: "mưa", at: desk.now)
+        let series = try edited(["start: 2027-09-14 08:00": "start: 2027-09-14 09:00"], in: desk.folder)
+        let ran = await desk.run(ProgrammeDiffCommand(file: series), language)
+        let own = try edited(
+            [lines: lines + "    changes: [{ date: 2027-11-09, start: 2027-11-16 08:00 }]\n"], in: desk.folder)
+        let overriding = await desk.run(ProgrammeDiffCommand(file: own), language)
+        let over = try edited(
+            ["start: 2027-09-14 08:00": "start: 2027-11-09 08:00", "COUNT=2": "COUNT=1"], in: desk.folder)
+        var later = desk
+        later.now = desk.now.addingTimeInterval(30 * 86_400)
+        let past = await later.run(ProgrammeDiffCommand(file: over), language)
+        #expect(try await desk.ledger.session(first)?.start == WallTime("2027-09-14T08:00"))
+        let text = [ran, overriding, past].map(\.output).joined(separator: "\n")
+        try expectGolden(
+            text.replacingOccurrences(of: desk.folder + "/", with: ""), "diff-decisions.\(language.rawValue).txt")
+    }
+
+    @Test("before a decision gives way somebody is asked, and a no keeps it")
+    func asksBeforeOverriding() async throws {
+        let desk = try await Desk()
+        let second: Session.ID = "dinh-ky-20271109"
+        try await desk.ledger.move(second, .init(start: WallTime("2027-11-11T14:00")), reason: "mưa", at: desk.now)
+        let lines = "      - Đổi mới phương pháp\n"
+        let own = try edited(
+            [lines: lines + "    changes: [{ date: 2027-11-09, start: 2027-11-16 08:00 }]\n"], in: desk.folder)
+        let (no, questions) = await importing([own], at: desk.folder, answer: "n")
+        #expect(no.output.contains("Attention: the file overrides what was decided here"))
+        #expect(questions.count == 1)
+        #expect(try await desk.ledger.session(second)?.start == WallTime("2027-11-11T14:00"))
+        _ = await importing([own], at: desk.folder, answer: "y")
+        #expect(try await desk.ledger.session(second)?.start == WallTime("2027-11-16T08:00"))
+    }
+
+    @Test("a file with a byte order mark and Windows line ends is the same file")
+    func windowsFile() async throws {
+        let desk = try await Desk()
+        let text = try String(contentsOfFile: fixture("cluster.yaml"), encoding: .utf8)
+        let file = desk.folder + "/windows.yaml"
+        try ("\u{FEFF}" + text.replacingOccurrences(of: "\n", with: "\r\n"))
+            .write(toFile: file, atomically: true, encoding: .utf8)
+        let (ran, _) = await importing([file], at: desk.folder)
+        #expect(ran.output == "Nothing to change.\n", "\(ran.error)")
+    }
 }

@@ -94,4 +94,19 @@ struct SessionChangeTests {
         session.zone = "Mars/Olympus"
         #expect(session.startInstant == nil && session.endInstant == nil)
     }
+
+    @Test(
+        "what a person decided gives way to the session's own line in the file, never to the series'",
+        arguments: [
+            ([], [], "10:00"), ([.start], [], "09:00"), ([], [.start], "09:00"), ([.title], [.title], "10:00"),
+        ] as [([SessionOutline.Field], [SessionOutline.Field], String)])
+    func decisions(before: [SessionOutline.Field], now: [SessionOutline.Field], expected: String) throws {
+        var session = Self.session()
+        var (last, outline) = (session.outline, session.outline)
+        (last.stated, outline.stated) = (before, now)
+        outline.start = try #require(WallTime("2027-09-14T09:00"))
+        try session.move(.init(start: WallTime("2027-09-14T10:00")), reason: nil, at: Self.later)
+        session.follow(outline, since: last, at: Self.later)
+        #expect(session.start == WallTime("2027-09-14T\(expected)"))
+    }
 }

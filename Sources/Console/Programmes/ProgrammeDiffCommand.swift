@@ -1,3 +1,4 @@
+import Foundation
 package import Ledger
 import Programmes
 import Sessions
@@ -9,8 +10,10 @@ package struct ProgrammeDiffCommand: LedgerCommand {
     package init(file: String) { self.file = file }
 
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
-        for read in try ProgrammeFiles([file], in: context).plans {
-            let change = try await ProposedImport(read, ledger)
+        let files = try ProgrammeFiles([file], in: context)
+        try await files.checkIDs(ledger, in: context)
+        for document in files.documents {
+            let change = try await ProposedImport(document, ledger, at: context.now)
             if context.json { try context.say(json: change.difference) } else { change.show(in: context) }
         }
         return .success
@@ -24,10 +27,11 @@ struct ProposedImport {
     let difference: ProgrammeDifference
 
     /// - Parameter ledger: nil where there is none yet.
-    init(_ read: ProgrammeFiles.Read, _ ledger: LedgerDatabase?) async throws {
-        (file, plan) = (read.file, read.plan)
-        let old = try await ledger?.plan(of: read.plan.programme.id)
-        difference = ProgrammeDifference(between: old, and: read.plan)
+    init(_ document: ProgrammeDocument, _ ledger: LedgerDatabase?, at now: Date) async throws {
+        (file, plan) = (document.file, document.plan)
+        let old = try await ledger?.plan(of: plan.programme.id)
+        let fates = try await ledger?.forecast(plan, at: now).sessions
+        difference = ProgrammeDifference(between: old, and: plan, sessions: fates)
     }
 
     func show(in context: CommandContext) {
@@ -36,6 +40,11 @@ struct ProposedImport {
             context.say(context.palette.apply(Self.ink(of: line), to: line))
         }
         SettlementListing(settlements: plan.settlements).say(in: context)
+        guard difference.overridesDecisions else { return }
+        let warning = context.text(
+            vi: "Chú ý: tệp thay cho những gì đã quyết định ở đây; xem các dòng có (!).",
+            en: "Attention: the file overrides what was decided here; see the lines with (!).")
+        context.say(context.palette.apply(.warning, to: warning))
     }
 
     private static func ink(of line: String) -> Palette.Ink? {
@@ -43,6 +52,7 @@ struct ProposedImport {
         case "+": .good
         case "-": .bad
         case "~": .warning
+        case "=": .faint
         default: nil
         }
     }

@@ -1,29 +1,36 @@
 import Foundation
+import Ledger
 import Programmes
 import Sessions
 
 /// The programme files named on a command line, all read or none.
 struct ProgrammeFiles {
-    struct Read {
-        let file: String
-        let plan: ProgrammePlan
-    }
-
-    let plans: [Read]
+    let documents: [ProgrammeDocument]
 
     /// Throws when anything is wrong with any of them, after every fault was shown.
     init(_ files: [String], in context: CommandContext) throws {
-        var (plans, faults): ([Read], [FileFault]) = ([], [])
+        var (documents, faults): ([ProgrammeDocument], [FileFault]) = ([], [])
         for file in files {
             let bytes = try Self.bytes(of: file)
-            switch ProgrammeFile.read(bytes, name: file, attachment: Self.besides(file)) {
-            case .success(let plan): plans.append(Read(file: file, plan: plan))
+            switch ProgrammeFile.open(bytes, name: file, attachment: Self.besides(file)) {
+            case .success(let document): documents.append(document)
             case .failure(let found): faults += found.faults
             }
         }
         try Self.show(faults, in: context)
-        try Self.refuseRepeats(in: plans)
-        self.plans = plans
+        try Self.refuseRepeats(in: documents)
+        self.documents = documents
+    }
+
+    /// Throws when a file uses ids of another programme, in the ledger or in a file before it, after all were shown.
+    func checkIDs(_ ledger: LedgerDatabase?, in context: CommandContext) async throws {
+        var faults: [FileFault] = []
+        for (index, document) in documents.enumerated() {
+            let stored = try await ledger?.taken(by: document.plan) ?? []
+            let earlier = document.taken(by: documents[..<index].map(\.plan)).filter { !stored.contains($0) }
+            faults += document.faults(taken: stored + earlier)?.faults ?? []
+        }
+        try Self.show(faults, in: context)
     }
 
     /// Finds what a programme file names by its place beside that file.
@@ -63,8 +70,8 @@ struct ProgrammeFiles {
         )
     }
 
-    private static func refuseRepeats(in plans: [Read]) throws {
-        let byProgramme = Dictionary(grouping: plans) { $0.plan.programme.id }
+    private static func refuseRepeats(in documents: [ProgrammeDocument]) throws {
+        let byProgramme = Dictionary(grouping: documents) { $0.plan.programme.id }
         guard let (id, reads) = byProgramme.filter({ $0.value.count > 1 }).min(by: { $0.key < $1.key }) else { return }
         let files = reads.map(\.file).joined(separator: ", ")
         throw CommandFailure(

@@ -24,8 +24,11 @@ package struct ProgrammeImportCommand: Sendable {
         _ files: ProgrammeFiles, at door: LedgerDoor, in context: CommandContext
     ) async throws -> CommandStatus {
         let present = try await door.openIfPresent(in: context)
+        try await files.checkIDs(present, in: context)
         var changes: [ProposedImport] = []
-        for read in files.plans { changes.append(try await ProposedImport(read, present)) }
+        for document in files.documents {
+            changes.append(try await ProposedImport(document, present, at: context.now))
+        }
         changes.removeAll(where: \.difference.isEmpty)
         guard !changes.isEmpty else {
             if context.json { try context.say(json: [Entry]()) } else { sayNothingChanges(in: context) }

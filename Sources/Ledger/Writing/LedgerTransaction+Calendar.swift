@@ -36,44 +36,86 @@ extension LedgerTransaction {
         }
     }
 
-    func apply(_ outlines: [SessionOutline], of programme: Programme.ID, _ summary: inout ImportSummary) throws {
+    /// - Parameter old: what the file said last, to tell what this version leaves out from what was left out before.
+    func apply(
+        _ outlines: [SessionOutline], of programme: Programme.ID, old: ProgrammePlan?, _ forecast: inout ImportForecast
+    ) throws {
+        let rows = try sql.query("SELECT * FROM session WHERE programme = $1 ORDER BY id", programme)
+        let known = try rows.map { SessionMatch.Known(session: try Session($0), last: try $0.optionalJSON("outline")) }
+        let match = SessionMatch(outlines, known, at: now)
+        let namedBefore = Set(old?.sessions.map(\.id) ?? [])
         for outline in outlines {
-            guard let session = try sql.session(outline.id) else {
-                try insert(Session(outline, of: programme, at: now), outline: outline)
-                summary.sessionsAdded.append(outline.id)
+            guard let known = match.known(as: outline) else {
+                try begin(outline, of: programme, &forecast)
                 continue
             }
-            guard session.programme == programme else { throw LedgerRefusal.idTaken("session", outline.id.rawValue) }
-            try follow(outline, session, &summary)
+            if match.staysInThePast(outline) {
+                var fate = known.fate(wanting: outline)
+                fate.isOver = true
+                try setOutline(outline, of: fate.id)
+                forecast.sessions.append(fate)
+            } else {
+                try follow(outline, known, &forecast)
+            }
         }
-        let named = Set(outlines.map(\.id))
-        let rows = try sql.query(
-            "SELECT * FROM session WHERE programme = $1 AND outline IS NOT NULL ORDER BY id", programme)
-        for session in try rows.map(Session.init) where !named.contains(session.id) {
-            try withdraw(session, &summary)
+        for known in match.unnamed {
+            try withdraw(known, wasNamed: namedBefore.contains(known.last?.id ?? known.session.id), &forecast)
         }
     }
 
-    private func follow(_ outline: SessionOutline, _ old: Session, _ summary: inout ImportSummary) throws {
-        let row = try sql.row("SELECT outline FROM session WHERE id = $1", old.id)
-        let last: SessionOutline? = try row?.optionalJSON("outline")
-        guard last != outline else { return }
-        var session = old
+    private func begin(
+        _ outline: SessionOutline, of programme: Programme.ID, _ forecast: inout ImportForecast
+    ) throws {
+        var session = Session(outline, of: programme, at: now)
+        if let other = try sql.session(outline.id) {
+            guard other.programme == programme else { throw LedgerRefusal.idTaken("session", outline.id.rawValue) }
+            session.id = try freeID(for: outline.id)
+        }
+        try insert(session, outline: outline)
+        forecast.summary.sessionsAdded.append(session.id)
+        forecast.sessions.append(.init(session.id, last: nil, wanted: outline, before: nil, after: session))
+    }
+
+    /// For a date that comes back after the session it belonged to has moved away with its id.
+    private func freeID(for id: Session.ID) throws -> Session.ID {
+        var number = 2
+        while try sql.session(Session.ID("\(id)-\(number)")) != nil { number += 1 }
+        return Session.ID("\(id)-\(number)")
+    }
+
+    private func follow(
+        _ outline: SessionOutline, _ known: SessionMatch.Known, _ forecast: inout ImportForecast
+    ) throws {
+        guard known.last != outline else { return }
+        var session = known.session
         // Gone from the file once, and here again: the file wants it back.
-        if last == nil, session.status == .cancelled { try session.restore(reason: nil, at: now) }
-        session.follow(outline, since: last ?? old.outline, at: now)
+        if known.last == nil, session.status == .cancelled { try session.restore(reason: nil, at: now) }
+        session.follow(outline, since: known.last ?? known.session.outline, at: now)
         try setOutline(outline, of: session.id)
-        guard session != old else { return }
+        var fate = known.fate(wanting: outline)
+        fate.after = session
+        forecast.sessions.append(fate)
+        guard session != known.session else { return }
         try update(session)
-        summary.sessionsChanged.append(session.id)
+        forecast.summary.sessionsChanged.append(session.id)
     }
 
     /// The file no longer names it: cancelled, or forgotten if nobody ever heard of it. The past stays as it was.
-    private func withdraw(_ old: Session, _ summary: inout ImportSummary) throws {
-        if let end = old.endInstant, end <= now { return }
+    private func withdraw(
+        _ known: SessionMatch.Known, wasNamed: Bool, _ forecast: inout ImportForecast
+    ) throws {
+        var fate = known.fate(wanting: nil)
+        let old = known.session
+        if let end = old.endInstant, end <= now {
+            fate.isOver = true
+            if wasNamed { forecast.sessions.append(fate) }
+            return
+        }
+        defer { forecast.sessions.append(fate) }
         if try wasNeverSpokenOf(old.id) {
             try forget(old.id)
-            summary.sessionsDeleted.append(old.id)
+            fate.after = nil
+            forecast.summary.sessionsDeleted.append(old.id)
             return
         }
         try setOutline(nil, of: old.id)
@@ -81,7 +123,8 @@ extension LedgerTransaction {
         var session = old
         try session.cancel(reason: nil, at: now)
         try update(session)
-        summary.sessionsCancelled.append(session.id)
+        fate.after = session
+        forecast.summary.sessionsCancelled.append(session.id)
     }
 
     /// Nothing left about it, nothing is about to, and nobody recorded anything.
@@ -132,12 +175,5 @@ extension Session {
             zone: outline.zone, minutes: outline.minutes, host: outline.host, place: outline.place,
             link: outline.link, agenda: outline.agenda, feedback: outline.feedback,
             revisions: Revisions(agenda: outline.agenda.isEmpty ? 0 : 1), created: now)
-    }
-
-    /// What a file would say that wants the session as it is.
-    var outline: SessionOutline {
-        SessionOutline(
-            id: id, group: group, series: series, recurrence: recurrence, kind: kind, title: title, start: start,
-            zone: zone, minutes: minutes, host: host, place: place, link: link, agenda: agenda, feedback: feedback)
     }
 }

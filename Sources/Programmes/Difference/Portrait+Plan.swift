@@ -56,7 +56,7 @@ extension Portrait {
             .with(.agenda, series.agenda.map(\.phrase)).with(.feedback, series.feedback?.phrases ?? [])
     }
 
-    private static func portrait(_ session: SessionOutline) -> Portrait {
+    static func portrait(_ session: SessionOutline) -> Portrait {
         Portrait(.session, session.id.rawValue, name: "\(session.title), \(session.start.phrase)")
             .with(.title, session.title).with(.group, session.group.rawValue).with(.kind, session.kind.rawValue)
             .with(.start, session.start.phrase).with(.zone, session.zone).with(.minutes, String(session.minutes))

@@ -36,6 +36,9 @@ struct Portrait {
         }
     }
 
+    /// All of it as one text; nil where the field is absent.
+    func text(_ field: ProgrammeField) -> String? { content(of: field).text }
+
     private func content(of field: ProgrammeField) -> Content? { fields.first { $0.field == field }?.content }
 
     private func adding(_ field: ProgrammeField, _ content: Content) -> Portrait {

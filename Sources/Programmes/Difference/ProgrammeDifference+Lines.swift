@@ -13,7 +13,8 @@ extension ProgrammeDifference {
 extension ProgrammeDifference.Change {
     fileprivate func line(in language: Language) -> String {
         let thing = language == .english ? thing.english : thing.vietnamese
-        return "\(kind.sign) \(thing) \(id): \(name)"
+        let remark = kind.remark.map { " (\(language == .english ? $0.english : $0.vietnamese))" } ?? ""
+        return "\(kind.sign) \(thing) \(id): \(name)\(remark)"
     }
 }
 
@@ -22,7 +23,19 @@ extension ProgrammeDifference.Change.Kind {
         switch self {
         case .added: "+"
         case .changed: "~"
-        case .removed: "-"
+        case .removed, .cancelled: "-"
+        case .restored: "+"
+        case .kept: "="
+        }
+    }
+
+    var remark: (english: String, vietnamese: String)? {
+        switch self {
+        case .added, .changed, .removed: nil
+        case .cancelled:
+            ("people were told of it: it is cancelled, and they hear of that", "đã báo mọi người: sẽ huỷ và báo lại")
+        case .restored: ("it was cancelled and takes place again", "đã huỷ, nay tổ chức lại")
+        case .kept: ("it is over and stays as it was", "đã diễn ra, giữ nguyên")
         }
     }
 }
@@ -30,6 +43,18 @@ extension ProgrammeDifference.Change.Kind {
 extension ProgrammeDifference.FieldChange {
     fileprivate func line(in language: Language) -> String {
         let label = field.label(in: language)
+        let (english, file) = (language == .english, file ?? "–")
+        let decided = before ?? "–"
+        if decision == .stays {
+            return english
+                ? "\(label): \(decided) stays, as decided since; the file now says \(file) for the series"
+                : "\(label): giữ \(decided) như đã quyết định; tệp nay ghi \(file) cho cả chuỗi"
+        }
+        if decision == .overridden {
+            return english
+                ? "\(label): \(decided) → \(after ?? "–") (!) overrides a decision made since; the file said \(file) before"
+                : "\(label): \(decided) → \(after ?? "–") (!) thay cho quyết định đã có; trước đây tệp ghi \(file)"
+        }
         return switch (before, after) {
         case (let before?, let after?): "\(label): \(before) → \(after)"
         case (let before?, nil): "\(label): - \(before)"

@@ -8,6 +8,12 @@ package struct ProgrammeDifference: Hashable, Sendable, Codable {
             case added
             case changed
             case removed
+            /// A session people were told of: it is cancelled, and they are told.
+            case cancelled
+            /// A cancelled session that takes place after all.
+            case restored
+            /// A session that is over: it stays as it was, whatever the file says.
+            case kept
         }
 
         package let kind: Kind
@@ -25,6 +31,18 @@ package struct ProgrammeDifference: Hashable, Sendable, Codable {
         package let field: ProgrammeField
         package let before: String?
         package let after: String?
+        /// Where a person has decided since about what the file now says otherwise.
+        package var decision: Decision?
+        /// Beside a decision: what the file said when it was imported last, or says now for the whole series.
+        package var file: String?
+    }
+
+    /// What becomes of a decision about one session that the file touches, too.
+    package enum Decision: String, CaseIterable, Sendable, Codable {
+        /// The session's own line in the file changed: it wins.
+        case overridden
+        /// Only what the file says of the whole series changed.
+        case stays
     }
 
     /// In the order of the file's parts: organisations, people, groups, members, programme, sections, series, sessions,
@@ -34,12 +52,20 @@ package struct ProgrammeDifference: Hashable, Sendable, Codable {
     package var isEmpty: Bool { changes.isEmpty }
 
     /// - Parameter old: what was imported last; nil for a first import, in which everything is added.
-    package init(between old: ProgrammePlan?, and new: ProgrammePlan) {
+    /// - Parameter fates: what happens to the sessions, as the ledger has them; nil to hold only the files against
+    ///   each other.
+    package init(between old: ProgrammePlan?, and new: ProgrammePlan, sessions fates: [SessionFate]? = nil) {
         let before = old.map(Portrait.all) ?? []
         let after = Portrait.all(of: new)
         changes = Problem.Thing.inFileOrder.flatMap { thing in
-            Self.changes(from: before.filter { $0.thing == thing }, to: after.filter { $0.thing == thing })
+            if thing == .session, let fates { return fates.sorted { $0.id < $1.id }.compactMap(Self.change) }
+            return Self.changes(from: before.filter { $0.thing == thing }, to: after.filter { $0.thing == thing })
         }
+    }
+
+    /// Whether something a person decided is to give way.
+    package var overridesDecisions: Bool {
+        changes.contains { $0.fields.contains { $0.decision == .overridden } }
     }
 
     private static func changes(from old: [Portrait], to new: [Portrait]) -> [Change] {

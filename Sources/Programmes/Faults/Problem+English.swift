@@ -41,13 +41,15 @@ extension Problem {
         case .unknownReference(let thing, let id, _): "no \(thing.english) has the id `\(id)`"
         case .duplicateID(let thing, let id, let line):
             "another \(thing.english) has the id `\(id)` already, on line \(line)"
+        case .idTaken(let thing, let id, let programme, _):
+            "the \(thing.english) `\(id)` belongs to another programme, `\(programme)`"
         case .circular(let thing, let id): "the \(thing.english) `\(id)` stands above itself"
         case .memberTwice(let person, let line): "`\(person)` is a member already, on line \(line)"
         case .noOrganiser: "nobody runs this group"
         case .periodBackwards(let from, let until): "the period ends on \(until), before it begins on \(from)"
         case .outsidePeriod(let text, let from, let until):
             "\(text) lies outside the programme's period, \(from) to \(until)"
-        case .rule(let reason): "the rule cannot be followed: \(reason)"
+        case .rule(let reason, _): "the rule cannot be followed: \(reason)"
         case .startNotInRule(let start, _): "the rule does not make \(start), the date the series starts with"
         case .ruleOrDates: "a series needs a `start`, or `dates` without a `rule`"
         case .noSessions: "this series makes no session within the programme's period"
@@ -120,7 +122,9 @@ extension Problem {
         switch self {
         case .unknownReference(_, _, let nearest?): "did you mean `\(nearest)`?"
         case .duplicateID: "ids are unique"
+        case .idTaken(_, _, _, let free): "give it an id of its own here, e.g. `\(free)`"
         case .noOrganiser: "give one member the role `chair` or `secretary`"
+        case .rule(_, let allowed) where !allowed.isEmpty: "allowed: \(allowed.joined(separator: ", "))"
         case .rule: "RFC 5545 section 3.3.10, e.g. FREQ=MONTHLY;INTERVAL=2;BYDAY=3TH"
         case .startNotInRule(_, let first?): "its first date would be \(first)"
         case .outsidePeriod: "change the date or the period"

@@ -40,13 +40,15 @@ extension Problem {
         case .secretNotReadable: "không dùng được giá trị này; đây là bí mật nên không hiện ra"
         case .unknownReference(let thing, let id, _): "không có \(thing.vietnamese) nào mang mã `\(id)`"
         case .duplicateID(let thing, let id, let line): "đã có \(thing.vietnamese) mang mã `\(id)`, ở dòng \(line)"
+        case .idTaken(let thing, let id, let programme, _):
+            "\(thing.vietnamese) `\(id)` đã thuộc kế hoạch khác, `\(programme)`"
         case .circular(let thing, let id): "\(thing.vietnamese) `\(id)` đứng trên chính mình"
         case .memberTwice(let person, let line): "`\(person)` đã là thành viên, ở dòng \(line)"
         case .noOrganiser: "chưa có ai điều hành nhóm này"
         case .periodBackwards(let from, let until): "giai đoạn kết thúc ngày \(until), trước khi bắt đầu ngày \(from)"
         case .outsidePeriod(let text, let from, let until):
             "\(text) nằm ngoài giai đoạn của kế hoạch, \(from) đến \(until)"
-        case .rule(let reason): "không thể theo quy tắc lặp này: \(reason)"
+        case .rule(let reason, _): "không thể theo quy tắc lặp này: \(reason)"
         case .startNotInRule(let start, _): "quy tắc lặp không sinh ra \(start), ngày bắt đầu của chuỗi"
         case .ruleOrDates: "chuỗi cần có `start`, hoặc `dates` mà không có `rule`"
         case .noSessions: "chuỗi này không sinh ra buổi nào trong giai đoạn của kế hoạch"
@@ -120,7 +122,9 @@ extension Problem {
         switch self {
         case .unknownReference(_, _, let nearest?): "ý bạn là `\(nearest)`?"
         case .duplicateID: "mỗi mã chỉ dùng một lần"
+        case .idTaken(_, _, _, let free): "hãy đặt mã riêng ở đây, ví dụ `\(free)`"
         case .noOrganiser: "hãy cho một thành viên vai trò `chair` hoặc `secretary`"
+        case .rule(_, let allowed) where !allowed.isEmpty: "được dùng: \(allowed.joined(separator: ", "))"
         case .rule: "RFC 5545 mục 3.3.10, ví dụ FREQ=MONTHLY;INTERVAL=2;BYDAY=3TH"
         case .startNotInRule(_, let first?): "ngày đầu tiên của quy tắc là \(first)"
         case .outsidePeriod: "hãy đổi ngày hoặc giai đoạn"

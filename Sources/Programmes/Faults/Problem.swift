@@ -48,12 +48,15 @@ package enum Problem: Hashable, Sendable {
     // How values go together
     case unknownReference(Thing, String, nearest: String?)
     case duplicateID(Thing, String, firstLine: Int)
+    /// By another programme, imported before or in the same go; and an id that would do.
+    case idTaken(Thing, String, programme: String, free: String)
     case circular(Thing, String)
     case memberTwice(String, firstLine: Int)
     case noOrganiser
     case periodBackwards(from: String, until: String)
     case outsidePeriod(String, from: String, until: String)
-    case rule(String)
+    /// Why not, and what may stand there where that can be listed.
+    case rule(String, allowed: [String])
     case startNotInRule(String, first: String?)
     case ruleOrDates
     case noSessions

@@ -8,12 +8,20 @@ package enum ProgrammeFile {
     /// - Parameters:
     ///   - name: what the person called the file; it stands before each fault.
     ///   - attachment: gives the bytes of a calendar that the file names, nil where there is none.
+    package static func open(
+        _ bytes: Data, name: String, attachment: @escaping (String) -> Data? = { _ in nil }
+    ) -> Result<ProgrammeDocument, FileFaults> {
+        let faults = FaultList(file: name)
+        guard let document = YAMLDocument(bytes, faults: faults) else { return faults.result(nil) }
+        let reader = ProgrammeReader(faults: faults, attachment: attachment)
+        return faults.result(reader.plan(document.root).map(reader.document))
+    }
+
+    /// As `open(_:name:attachment:)`, without the places.
     package static func read(
         _ bytes: Data, name: String, attachment: @escaping (String) -> Data? = { _ in nil }
     ) -> Result<ProgrammePlan, FileFaults> {
-        let faults = FaultList(file: name)
-        guard let document = YAMLDocument(bytes, faults: faults) else { return faults.result(nil) }
-        return faults.result(ProgrammeReader(faults: faults, attachment: attachment).plan(document.root))
+        open(bytes, name: name, attachment: attachment).map(\.plan)
     }
 
     /// As `read(_:name:)` for bytes, from a text already in memory.

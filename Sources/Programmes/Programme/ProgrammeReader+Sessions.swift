@@ -27,6 +27,16 @@ struct SessionChange {
     let agenda: [AgendaItem]?
     let feedback: FeedbackForm?
 
+    /// What the line gives.
+    private var stated: [SessionOutline.Field] {
+        let given: [(SessionOutline.Field, Bool)] = [
+            (.start, start != nil), (.minutes, minutes != nil), (.kind, kind != nil), (.title, title != nil),
+            (.host, host != nil), (.place, place != nil), (.link, link != nil), (.agenda, agenda != nil),
+            (.feedback, feedback != nil),
+        ]
+        return given.filter(\.1).map(\.0)
+    }
+
     /// What it says of the date itself; the reader settles the year by it.
     var word: Rhythm.Word? {
         if skip { return .skip }
@@ -44,6 +54,8 @@ struct SessionChange {
         session.link = link
         session.agenda = agenda ?? session.agenda
         session.feedback = feedback ?? session.feedback
+        let all = Set(stated).union(session.stated ?? [])
+        session.stated = SessionOutline.Field.allCases.filter(all.contains)
     }
 }
 

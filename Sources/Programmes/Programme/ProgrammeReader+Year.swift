@@ -38,7 +38,9 @@ extension ProgrammeReader {
                 recurrence: date.recurrence, kind: series.kind, title: series.title, start: date.start,
                 zone: series.zone, minutes: series.minutes,
                 host: series.rotation.isEmpty ? nil : series.rotation[index % series.rotation.count],
-                agenda: series.agenda, feedback: series.feedback)
+                agenda: series.agenda, feedback: series.feedback,
+                // A date that is listed is a line of its own, one that a rule makes is not.
+                stated: series.rule == nil || series.added.contains(date.recurrence) ? [.start] : [])
             for change in entry.changes where change.date == date.recurrence.date { change.apply(to: &session) }
             return session
         }

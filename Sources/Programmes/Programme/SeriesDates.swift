@@ -70,7 +70,7 @@ extension ProgrammeReader {
                 start: LocalDateTime(dates.start), rule: rule, additional: dates.added.map { LocalDateTime($0) },
                 excluded: dates.excluded.map { LocalDateTime($0) }, zone: ZoneRules(identifier: zone))
         } catch {
-            faults.add(.rule("\(error)"), at: dates.rule ?? dates.startPlace.asText)
+            faults.add(.rule("\(error)", allowed: error.allowed), at: dates.rule ?? dates.startPlace.asText)
             return nil
         }
     }
@@ -79,7 +79,7 @@ extension ProgrammeReader {
         do {
             return try RecurrenceRule(text.value)
         } catch {
-            faults.add(.rule("\(error)"), at: text)
+            faults.add(.rule("\(error)", allowed: error.allowed), at: text)
             return nil
         }
     }
@@ -116,4 +116,21 @@ extension ProgrammeReader {
 
 extension Located<WallTime> {
     fileprivate var asText: Located<String> { Located<String>(value.description, at: position, path: path) }
+}
+
+extension RecurrenceRuleError {
+    /// What may stand where this was found, if that can be listed.
+    fileprivate var allowed: [String] {
+        switch (part, reason) {
+        case ("FREQ", .unreadable), ("FREQ", .missing): RecurrenceRule.Frequency.allCases.map(\.rawValue)
+        case ("BYDAY", .unreadable): ["MO", "TU", "WE", "TH", "FR", "SA", "SU", "1MO", "-1FR"]
+        case ("WKST", .unreadable): ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+        case ("UNTIL", .unreadable): ["20280531", "20280531T235959Z"]
+        case ("INTERVAL", .unreadable), ("COUNT", .unreadable): ["1", "2", "3 …"]
+        case (_, .unknown):
+            ["FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS"]
+                + ["BYWEEKNO", "BYYEARDAY"]
+        default: []
+        }
+    }
 }

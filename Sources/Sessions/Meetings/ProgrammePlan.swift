@@ -67,16 +67,27 @@ package struct SessionOutline: Hashable, Sendable, Codable {
     package var link: String?
     package var agenda: [AgendaItem]
     package var feedback: FeedbackForm?
+    /// What the session's own line gives it, in the order of `Field`, where the rest comes from its series. Nil for a
+    /// session that stands alone: all of it is its own line.
+    package var stated: [Field]?
+
+    /// What a line of one session may give.
+    package enum Field: String, CaseIterable, Sendable, Codable {
+        case start, minutes, kind, title, host, place, link, agenda, feedback
+    }
 
     package init(
         id: Session.ID, group: Group.ID, series: Series.ID? = nil, recurrence: WallTime? = nil,
         kind: Session.Kind = .regular, title: String, start: WallTime, zone: String, minutes: Int,
         host: Organisation.ID? = nil, place: String? = nil, link: String? = nil, agenda: [AgendaItem] = [],
-        feedback: FeedbackForm? = nil
+        feedback: FeedbackForm? = nil, stated: [Field]? = nil
     ) {
         (self.id, self.group, self.series, self.recurrence) = (id, group, series, recurrence)
         (self.kind, self.title, self.start, self.zone, self.minutes) = (kind, title, start, zone, minutes)
         (self.host, self.place, self.link) = (host, place, link)
-        (self.agenda, self.feedback) = (agenda, feedback)
+        (self.agenda, self.feedback, self.stated) = (agenda, feedback, stated)
     }
+
+    /// Whether the session's own line gives the field.
+    package func states(_ field: Field) -> Bool { stated?.contains(field) ?? true }
 }

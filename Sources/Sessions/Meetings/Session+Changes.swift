@@ -63,25 +63,29 @@ extension Session {
     }
 
     /// Takes over from the programme file what the file itself changed since `last`, and leaves alone what a person
-    /// changed here since. Time, place, zone and link count as a move, the agenda as a new version; a session that is
-    /// cancelled takes the new values in silence. Returns whether anything changed.
+    /// changed here since, unless it is the session's own line that changed in the file: a new hour for the whole series
+    /// undoes nobody's decision about one session. Time, place, zone and link count as a move, the agenda as a new
+    /// version; a session that is cancelled takes the new values in silence. Returns whether anything changed.
     @discardableResult
     package mutating func follow(_ outline: SessionOutline, since last: SessionOutline, at now: Date) -> Bool {
         let (unchanged, old) = (self, details)
         func changed(_ field: (SessionOutline) -> some Equatable) -> Bool { field(outline) != field(last) }
+        func wins<Value: Equatable>(_ field: SessionOutline.Field, _ value: (SessionOutline) -> Value, _ here: Value)
+            -> Bool
+        { changed(value) && (here == value(last) || outline.states(field) || last.states(field)) }
         if changed(\.group) { group = outline.group }
         if changed(\.series) { series = outline.series }
         if changed(\.recurrence) { recurrence = outline.recurrence }
-        if changed(\.kind) { kind = outline.kind }
-        if changed(\.title) { title = outline.title }
-        if changed(\.start) { start = outline.start }
         if changed(\.zone) { zone = outline.zone }
-        if changed(\.minutes) { minutes = outline.minutes }
-        if changed(\.host) { host = outline.host }
-        if changed(\.place) { place = outline.place }
-        if changed(\.link) { link = outline.link }
-        if changed(\.feedback) { feedback = outline.feedback }
-        if changed(\.agenda), outline.agenda != agenda {
+        if wins(.kind, \.kind, kind) { kind = outline.kind }
+        if wins(.title, \.title, title) { title = outline.title }
+        if wins(.start, \.start, start) { start = outline.start }
+        if wins(.minutes, \.minutes, minutes) { minutes = outline.minutes }
+        if wins(.host, \.host, host) { host = outline.host }
+        if wins(.place, \.place, place) { place = outline.place }
+        if wins(.link, \.link, link) { link = outline.link }
+        if wins(.feedback, \.feedback, feedback) { feedback = outline.feedback }
+        if wins(.agenda, \.agenda, agenda), outline.agenda != agenda {
             agenda = outline.agenda
             if !agenda.isEmpty || revisions.agenda > 0 { revisions.agenda += 1 }
         }
