@@ -1,6 +1,7 @@
 import Foundation
 import InternetMessage
 import Ledger
+import Planner
 import Sessions
 
 /// Looks at every message as it arrives and at every answer as it ends, and holds them against the laws of the design.
@@ -41,9 +42,7 @@ struct LawWatch {
         if notice.key.kind == .receipt { seeAutomaticAnswer(arrived, what) }
         if let quiet = arrived.quiet, !notice.urgent, notice.key.kind != .receipt {
             let zone = TimeZone(identifier: arrived.line.person.zone) ?? .gmt
-            let minute = WallTime(at, in: zone).minuteOfDay
-            let isQuiet = minute >= quiet.from.minuteOfDay || minute < quiet.until.minuteOfDay
-            check(12, !isQuiet, "\(what) came in quiet hours")
+            check(12, quiet.window(holding: at, in: zone) == nil, "\(what) came in quiet hours")
         }
     }
 
