@@ -8,7 +8,11 @@ extension LedgerDatabase {
 
     /// The boards of every session of a programme, in order: what its report is made of.
     package func boards(of programme: Programme.ID) async throws -> [SessionBoard] {
-        try await read { sql in try sql.sessions(of: programme).compactMap { try sql.board(of: $0.id) } }
+        try await read { sql in
+            let rows = try sql.query("SELECT * FROM session WHERE programme = $1 ORDER BY start, id", programme)
+            let boards = try sql.readable(rows, of: "session") { try sql.board(of: Session($0).id) }
+            return boards.compactMap(\.self)
+        }
     }
 
     /// What members offered in this group: topics, ideas, petitions, lessons …; of `kind`, or of every kind. In the
@@ -17,13 +21,13 @@ extension LedgerDatabase {
         to group: Group.ID, kind: Contribution.Kind? = nil
     ) async throws -> [Contribution] {
         try await read { sql in
-            try sql.query(
+            let rows = try sql.query(
                 """
                 SELECT * FROM contribution WHERE meetingGroup = $1 AND superseded IS NULL
                     AND (kind = $2 OR $2 IS NULL)
                 ORDER BY at, id
-                """, group, kind
-            ).map(Contribution.init)
+                """, group, kind)
+            return try sql.readable(rows, of: "contribution", Contribution.init)
         }
     }
 

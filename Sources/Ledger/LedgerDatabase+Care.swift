@@ -14,7 +14,7 @@ extension LedgerDatabase {
     /// raw bytes of incoming messages. The keys of notices stay (law 1), with how each ended; so do all facts. Messages
     /// that wait for a person stay whole. At most `limit` of each, so that no transaction is long.
     package func prune(endedBefore instant: Date, limit: Int = 500, at now: Date) async throws -> PruneSummary {
-        try await write(at: now) { transaction in
+        try await writeEach(at: now) { transaction in
             var summary = PruneSummary()
             let rows = try transaction.sql.query(
                 """
@@ -23,8 +23,9 @@ extension LedgerDatabase {
                     AND state IN ('accepted', 'bounced', 'uncertain', 'failed', 'superseded', 'expired')
                 ORDER BY due LIMIT $2
                 """, instant, limit)
-            for row in rows { try transaction.prune(row) }
-            summary.deliveries = rows.count
+            summary.deliveries = try rows.count { row in
+                try transaction.apart("delivery \(row.key)") { try transaction.prune(row) } != nil
+            }
             summary.incoming = try transaction.sql.execute(
                 """
                 UPDATE incomingMessage SET raw = NULL WHERE id IN (

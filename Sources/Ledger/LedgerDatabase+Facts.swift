@@ -55,9 +55,9 @@ extension LedgerDatabase {
     /// Every answer there ever was to this session, superseded ones left out, in the order of arrival.
     package func rsvps(of session: Session.ID) async throws -> [RSVP] {
         try await read { sql in
-            try sql.query(
-                "SELECT * FROM rsvp WHERE session = $1 AND superseded IS NULL ORDER BY at, number", session
-            ).map(RSVP.init)
+            let rows = try sql.query(
+                "SELECT * FROM rsvp WHERE session = $1 AND superseded IS NULL ORDER BY at, number", session)
+            return try sql.readable(rows, of: "rsvp", RSVP.init)
         }
     }
 }

@@ -67,14 +67,14 @@ extension LedgerDatabase {
     package func deliveries(_ filter: DeliveryFilter = DeliveryFilter()) async throws -> [DeliveryLine] {
         try await read { sql in
             let states = filter.states.map { " \($0.map(\.rawValue).sorted().joined(separator: " ")) " }
-            return try sql.query(
+            let rows = try sql.query(
                 """
                 SELECT * FROM delivery
                 WHERE ($1 LIKE '% ' || state || ' %' OR $1 IS NULL) AND (person = $2 OR $2 IS NULL)
                     AND ($3 IS NULL OR id IN (SELECT delivery FROM notice WHERE session = $3))
                 ORDER BY due DESC, id LIMIT $4
-                """, states, filter.person, filter.session, filter.limit
-            ).map(sql.line)
+                """, states, filter.person, filter.session, filter.limit)
+            return try sql.readable(rows, of: "delivery", sql.line)
         }
     }
 
@@ -106,6 +106,7 @@ extension LedgerDatabase {
             if try delivery.state == .uncertain || (delivery.state.isOpen && transaction.mayHaveLeft(id)) {
                 return try transaction.callOffRepeat(of: id)
             }
+            try transaction.replanSessions(of: id)
             try transaction.apply(.superseded, to: id)
             // Ended as failed: a plan that still wants them would revive superseded ones.
             for notice in try transaction.notices(in: id) {
@@ -120,15 +121,15 @@ extension LedgerDatabase {
     ) async throws -> [IncomingDetail] {
         try await read { sql in
             let names = states.map { " \($0.map(\.rawValue).sorted().joined(separator: " ")) " }
-            return try sql.query(
+            let rows = try sql.query(
                 """
                 SELECT id, channel, source, received, state, NULL AS raw, attempts, person, session, delivery, words,
                     subject, sender, reading, explanation, ended, decidedBy
                 FROM incomingMessage
                 WHERE ($1 LIKE '% ' || state || ' %' OR $1 IS NULL) AND (session = $2 OR $2 IS NULL)
                 ORDER BY received DESC, id LIMIT $3
-                """, names, session, limit
-            ).map(IncomingDetail.init)
+                """, names, session, limit)
+            return try sql.readable(rows, of: "incomingMessage", IncomingDetail.init)
         }
     }
 
@@ -144,9 +145,9 @@ extension SQLConnection {
         let point: ContactPoint.ID? = try row("contactPoint")
         return DeliveryLine(
             delivery: delivery, person: try requiredPerson(delivery.person),
-            notices: try query(
-                "SELECT * FROM notice WHERE delivery = $1 ORDER BY due, kind, subject, step", delivery.id
-            ).map { try Notice($0) },
+            notices: try readable(
+                query("SELECT * FROM notice WHERE delivery = $1 ORDER BY due, kind, subject, step", delivery.id),
+                of: "notice", { try Notice($0) }),
             contactPoint: try self.row("SELECT * FROM contactPoint WHERE id = $1", point).map(ContactPoint.init),
             lastFailure: try row.optionalJSON("failure") ?? attempts(of: delivery.id).last?.outcome?.failure)
     }

@@ -11,7 +11,7 @@ extension LedgerDatabase {
     /// Claims what is due, urgent first, then by due time; what waits for a retry that is due counts as due. In passing,
     /// what outlived its use expires (law 4), while notices in it that are still of use move to a delivery of their own.
     package func claimDue(limit: Int, at now: Date, lease: Lease) async throws -> [ClaimedDelivery] {
-        try await write(at: now) { transaction in
+        try await writeEach(at: now) { transaction in
             try transaction.expireUseless()
             return try transaction.claimDue(limit: limit, lease)
         }
@@ -21,7 +21,7 @@ extension LedgerDatabase {
     package func claimDue(
         room: [OutboxLane: Int], at now: Date, lease: Lease
     ) async throws -> [OutboxLane: [ClaimedDelivery]] {
-        try await write(at: now) { transaction in
+        try await writeEach(at: now) { transaction in
             try transaction.expireUseless()
             return try transaction.claimDue(room, lease)
         }
@@ -33,13 +33,10 @@ extension LedgerDatabase {
             var matters: [Delivery.ID: MessageMatter] = [:]
             var reader = MatterReader(sql: sql)
             for id in deliveries {
-                do {
-                    matters[id] = try reader.matter(for: id)
-                } catch let failure as SQLFailure {
-                    throw failure
-                } catch {
+                do { matters[id] = try reader.matter(for: id) } catch var fault as UnreadableColumn {
                     // One row that cannot be read harms no other (law 9).
-                    continue
+                    fault.place = fault.place ?? "delivery \(id)"
+                    sql.note(fault)
                 }
             }
             return matters
@@ -57,12 +54,12 @@ extension LedgerDatabase {
     /// Where the person of this delivery can be reached now, most wanted first: on the roster and not suspended.
     package func route(for delivery: Delivery.ID) async throws -> [ContactPoint] {
         try await read { sql in
-            try sql.query(
+            let rows = try sql.query(
                 """
                 SELECT contactPoint.* FROM delivery JOIN contactPoint ON contactPoint.person = delivery.person
                 WHERE delivery.id = $1 AND retired = 0 AND suspendedReason IS NULL ORDER BY rank, contactPoint.id
-                """, delivery
-            ).map(ContactPoint.init)
+                """, delivery)
+            return try sql.readable(rows, of: "contactPoint", ContactPoint.init)
         }
     }
 
@@ -70,11 +67,7 @@ extension LedgerDatabase {
     /// that was superseded, or returned to others, meanwhile is left out; one that outlived its use expires instead.
     /// The bytes of the first attempt stay, unless the message now goes to another address.
     package func beginSending(_ starts: [DeliveryStart], at now: Date, lease: Lease) async throws -> Set<Delivery.ID> {
-        try await write(at: now) { transaction in
-            var begun: Set<Delivery.ID> = []
-            for start in starts where try transaction.begin(start, lease) { begun.insert(start.delivery) }
-            return begun
-        }
+        try await writeEach(at: now) { try $0.beginApart(starts, lease) }
     }
 
     /// Records outcomes, all in one commit: the attempt, the state, the provider's id, and the suspension of an address
@@ -83,8 +76,8 @@ extension LedgerDatabase {
     /// of those that came too late.
     @discardableResult
     package func finish(_ finishes: [DeliveryFinish], at now: Date) async throws -> [Delivery.ID] {
-        try await write(at: now) { transaction in
-            try finishes.filter { try !transaction.finish($0) }.map(\.delivery)
+        try await writeEach(at: now) { transaction in
+            try finishes.filter { try !transaction.finishApart($0) }.map(\.delivery)
         }
     }
 
@@ -93,11 +86,9 @@ extension LedgerDatabase {
     package func record(
         finishes: [DeliveryFinish], starts: [DeliveryStart], at now: Date, lease: Lease
     ) async throws -> Set<Delivery.ID> {
-        try await write(at: now) { transaction in
-            for finish in finishes { _ = try transaction.finish(finish) }
-            var begun: Set<Delivery.ID> = []
-            for start in starts where try transaction.begin(start, lease) { begun.insert(start.delivery) }
-            return begun
+        try await writeEach(at: now) { transaction in
+            for finish in finishes { _ = try transaction.finishApart(finish) }
+            return try transaction.beginApart(starts, lease)
         }
     }
 
@@ -139,11 +130,10 @@ extension LedgerDatabase {
     package func returnLeases(
         past elapsed: Int64, of instance: String, at now: Date, retry: @escaping VanishedRetry
     ) async throws -> Int {
-        try await write(at: now) { transaction in
+        try await writeEach(at: now) { transaction in
             let rows = try transaction.sql.query(
                 "SELECT * FROM delivery WHERE instance = $1 AND leaseUntil <= $2 ORDER BY id", instance, elapsed)
-            for row in rows { try transaction.returnLease(Delivery(row), retry) }
-            return rows.count
+            return try transaction.returnLeases(rows, retry)
         }
     }
 
@@ -151,11 +141,10 @@ extension LedgerDatabase {
     package func adoptOtherInstances(
         than instance: String, at now: Date, retry: @escaping VanishedRetry
     ) async throws -> Int {
-        try await write(at: now) { transaction in
+        try await writeEach(at: now) { transaction in
             let rows = try transaction.sql.query(
                 "SELECT * FROM delivery WHERE instance <> $1 ORDER BY id", instance)
-            for row in rows { try transaction.returnLease(Delivery(row), retry) }
-            return rows.count
+            return try transaction.returnLeases(rows, retry)
         }
     }
 
@@ -184,6 +173,25 @@ extension LedgerDatabase {
                 SELECT 1 AS one FROM delivery WHERE instance IS NOT NULL
                 UNION ALL SELECT 1 FROM incomingMessage WHERE state IN ('pending', 'processing') LIMIT 1
                 """) != nil
+        }
+    }
+}
+
+extension LedgerTransaction {
+    fileprivate func finishApart(_ finish: DeliveryFinish) throws -> Bool {
+        try apart("delivery \(finish.delivery)") { try self.finish(finish) } ?? false
+    }
+
+    fileprivate func beginApart(_ starts: [DeliveryStart], _ lease: Lease) throws -> Set<Delivery.ID> {
+        let begun = try starts.filter { start in
+            try apart("delivery \(start.delivery)") { try begin(start, lease) } ?? false
+        }
+        return Set(begun.map(\.delivery))
+    }
+
+    fileprivate func returnLeases(_ rows: [SQLRow], _ retry: VanishedRetry) throws -> Int {
+        try rows.count { row in
+            try apart("delivery \(row.key)") { try returnLease(Delivery(row), retry) } != nil
         }
     }
 }

@@ -3,19 +3,26 @@ package import Sessions
 
 extension LedgerDatabase {
     package func groups() async throws -> [Group] {
-        try await read { sql in try sql.query("SELECT * FROM meetingGroup ORDER BY name, id").map(Group.init) }
+        try await read { sql in
+            try sql.readable(sql.query("SELECT * FROM meetingGroup ORDER BY name, id"), of: "meetingGroup", Group.init)
+        }
     }
 
     package func group(_ id: Group.ID) async throws -> Group? { try await read { try $0.group(id) } }
 
     package func people() async throws -> [Person] {
-        try await read { sql in try sql.query("SELECT * FROM person ORDER BY name, id").map(Person.init) }
+        try await read { sql in
+            try sql.readable(sql.query("SELECT * FROM person ORDER BY name, id"), of: "person", Person.init)
+        }
     }
 
     package func person(_ id: Person.ID) async throws -> Person? { try await read { try $0.person(id) } }
 
     package func organisations() async throws -> [Organisation] {
-        try await read { sql in try sql.query("SELECT * FROM organisation ORDER BY name, id").map(Organisation.init) }
+        try await read { sql in
+            let rows = try sql.query("SELECT * FROM organisation ORDER BY name, id")
+            return try sql.readable(rows, of: "organisation", Organisation.init)
+        }
     }
 
     package func members(of group: Group.ID) async throws -> [Membership] {
@@ -25,8 +32,8 @@ extension LedgerDatabase {
     /// The groups a person belongs to, by group.
     package func memberships(of person: Person.ID) async throws -> [Membership] {
         try await read { sql in
-            try sql.query("SELECT * FROM membership WHERE person = $1 ORDER BY meetingGroup", person)
-                .map(Membership.init)
+            let rows = try sql.query("SELECT * FROM membership WHERE person = $1 ORDER BY meetingGroup", person)
+            return try sql.readable(rows, of: "membership", Membership.init)
         }
     }
 

@@ -26,14 +26,20 @@ package struct FillSummary: Hashable, Sendable {
 }
 
 extension LedgerDatabase {
-    /// The sessions whose wanted set may have changed, longest due first. They stay due until they are reconciled.
+    /// The sessions whose wanted set may have changed, longest due first. They stay due until they are reconciled. One
+    /// that cannot be read is left out, and stays due (law 9).
     package func situationsDue(at now: Date, limit: Int) async throws -> [DueSituation] {
         try await read { sql in
             let rows = try sql.query(
-                "SELECT * FROM session WHERE replanAt <= $1 ORDER BY replanAt, id LIMIT $2", now, limit)
-            return try rows.map { row in
-                DueSituation(situation: try sql.situation(of: Session(row)), version: try row("planVersion"))
+                "SELECT id FROM session WHERE replanAt <= $1 ORDER BY replanAt, id LIMIT $2", now, limit + 1000)
+            var due: [DueSituation] = []
+            for row in rows where due.count < limit {
+                guard let session = try sql.row("SELECT * FROM session WHERE id = $1", row("id") as Session.ID),
+                    let situation = try sql.readable(session, of: "session", sql.dueSituation)
+                else { continue }
+                due.append(situation)
             }
+            return due
         }
     }
 
@@ -41,7 +47,7 @@ extension LedgerDatabase {
     package func situation(of session: Session.ID) async throws -> DueSituation? {
         try await read { sql in
             guard let row = try sql.row("SELECT * FROM session WHERE id = $1", session) else { return nil }
-            return DueSituation(situation: try sql.situation(of: Session(row)), version: try row("planVersion"))
+            return try sql.dueSituation(row)
         }
     }
 
@@ -56,10 +62,10 @@ extension LedgerDatabase {
     /// are superseded, and superseded ones that never left and are wanted again are revived. What left, left. A repeat
     /// of an uncertain one that is no longer wanted is called off. The session is due again at `plan.next`.
     ///
-    /// Doing it twice changes nothing. If an input was touched since the situation was read, nothing is written.
+    /// Doing it twice changes nothing. People whom the situation leaves out keep what they have (law 9). If an input was touched since the situation was read, nothing is written.
     @discardableResult
     package func reconcile(_ due: DueSituation, plan: SessionPlan, at now: Date) async throws -> FillSummary {
-        try await write(at: now) { transaction in
+        try await writeEach(at: now) { transaction in
             var summary = FillSummary()
             let id = due.situation.session.id
             let row = try transaction.sql.row("SELECT planVersion FROM session WHERE id = $1", id)
@@ -67,7 +73,8 @@ extension LedgerDatabase {
                 summary.wasOutrun = true
                 return summary
             }
-            try transaction.fill(id, plan.wanted, &summary)
+            let people = Set(due.situation.people.map(\.person.id))
+            try transaction.fill(id, plan.wanted, of: people, &summary)
             try transaction.sql.execute(
                 "UPDATE session SET replanAt = $1 WHERE id = $2 AND replanAt IS DISTINCT FROM $1", plan.next, id)
             return summary
@@ -79,5 +86,11 @@ extension LedgerDatabase {
     @discardableResult
     package func say(_ notice: Notice, at now: Date) async throws -> Delivery.ID? {
         try await write(at: now) { try $0.insert(notice, receipt: nil) }
+    }
+}
+
+extension SQLConnection {
+    fileprivate func dueSituation(_ row: SQLRow) throws -> DueSituation {
+        DueSituation(situation: try situation(of: Session(row)), version: try row("planVersion"))
     }
 }

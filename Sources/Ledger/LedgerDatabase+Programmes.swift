@@ -50,8 +50,9 @@ extension LedgerDatabase {
     /// All programmes, by their first day.
     package func programmes() async throws -> [Programme] {
         try await read { sql in
-            let rows = try sql.query("SELECT content FROM programme ORDER BY id")
-            return try rows.map { try $0.json("content", as: Programme.self) }.sorted { $0.from < $1.from }
+            let rows = try sql.query("SELECT id, content FROM programme ORDER BY id")
+            return try sql.readable(rows, of: "programme") { try $0.json("content", as: Programme.self) }
+                .sorted { ($0.from, $0.id) < ($1.from, $1.id) }
         }
     }
 

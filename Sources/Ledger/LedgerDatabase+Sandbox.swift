@@ -45,18 +45,24 @@ extension LedgerDatabase {
                     SELECT person, count(*) AS messages, max(arrived) AS latest FROM sandboxMessage GROUP BY person
                 ) AS box ON box.person = person.id ORDER BY person.name, person.id
                 """)
-            return try rows.map { row in
+            return try sql.readable(rows, of: "person") { row in
                 SandboxMailbox(person: try Person(row), messages: try row("messages"), latest: try row("latest"))
             }
         }
     }
 
-    /// Latest first.
+    /// Latest first; those that arrived at one instant in the order of what they say, which does not depend on how many
+    /// connections brought them.
     package func sandboxMessages(of person: Person.ID) async throws -> [SandboxMessage] {
         try await read { sql in
-            try sql.query(
-                "SELECT \(SandboxMessage.columns) WHERE person = $1 ORDER BY arrived DESC, id", person
-            ).map(SandboxMessage.init)
+            let rows = try sql.query(
+                """
+                SELECT \(SandboxMessage.columns) WHERE person = $1
+                ORDER BY arrived DESC, (
+                    SELECT min(kind || ' ' || subject || ' ' || step) FROM notice
+                    WHERE notice.delivery = sandboxMessage.delivery), id
+                """, person)
+            return try sql.readable(rows, of: "sandboxMessage", SandboxMessage.init)
         }
     }
 

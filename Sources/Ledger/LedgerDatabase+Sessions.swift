@@ -20,14 +20,15 @@ extension LedgerDatabase {
     /// In the order of their starts.
     package func sessions(_ filter: SessionFilter = SessionFilter()) async throws -> [Session] {
         try await read { sql in
-            try sql.query(
+            let rows = try sql.query(
                 """
                 SELECT * FROM session
                 WHERE (meetingGroup = $1 OR $1 IS NULL) AND (programme = $2 OR $2 IS NULL)
                     AND (start >= $3 OR $3 IS NULL) AND (start < $4 OR $4 IS NULL)
                 ORDER BY start, id
                 """, filter.group, filter.programme, filter.from?.description, filter.until?.adding(days: 1).description
-            ).map(Session.init)
+            )
+            return try sql.readable(rows, of: "session", Session.init)
         }
     }
 
@@ -35,7 +36,7 @@ extension LedgerDatabase {
 
     /// Those taken off included; in the order of names.
     package func attendees(of session: Session.ID) async throws -> [Attendee] {
-        try await read { try $0.attendees(of: session) }
+        try await read { try $0.readableAttendees(of: session) }
     }
 
     /// Moves a session: time, length, host, place, link. Everybody who was told of it will be told.
@@ -80,7 +81,8 @@ extension LedgerDatabase {
     /// What members of this group proposed; declined ones included.
     package func topics(of group: Group.ID) async throws -> [Topic] {
         try await read { sql in
-            try sql.query("SELECT * FROM topic WHERE meetingGroup = $1 ORDER BY title, id", group).map(Topic.init)
+            let rows = try sql.query("SELECT * FROM topic WHERE meetingGroup = $1 ORDER BY title, id", group)
+            return try sql.readable(rows, of: "topic", Topic.init)
         }
     }
 

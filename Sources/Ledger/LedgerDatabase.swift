@@ -7,31 +7,47 @@ package import Foundation
 package struct LedgerDatabase: Sendable {
     let database: any SQLDatabase
     let randomNumber: @Sendable () -> UInt64
+    private let report: DamageReport
 
     /// Brings the schema of `database` up to date. `randomNumber` gives the numbers that delivery ids, calendar UIDs
-    /// and the ids of facts are made of; a simulation hands in its own. Throws `SchemaFault` for a database that this
-    /// program must not touch.
+    /// and the ids of facts are made of; a simulation hands in its own. `onDamage` is told once of each row that cannot
+    /// be read and was left out (law 9). Throws `SchemaFault` for a database that this program must not touch.
     package init(
         _ database: any SQLDatabase, at now: Date,
-        randomNumber: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+        randomNumber: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
+        onDamage: @escaping @Sendable (UnreadableColumn) -> Void = { _ in }
     ) async throws {
-        (self.database, self.randomNumber) = (database, randomNumber)
+        (self.database, self.randomNumber, report) = (database, randomNumber, DamageReport(onDamage))
         try await SchemaMigrator(database: database).migrate(at: now)
     }
 
     /// To read a ledger whose schema is known to be up to date.
     init(asItIs database: any SQLDatabase) {
-        (self.database, randomNumber) = (database, { .random(in: .min ... .max) })
+        (self.database, randomNumber, report) = (database, { .random(in: .min ... .max) }, DamageReport { _ in })
     }
 
     func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
-        try await database.read(body)
+        try await database.read { [report] in try body(ReportingConnection(base: $0, report: report)) }
     }
 
-    func write<T: Sendable>(at now: Date, _ body: @escaping @Sendable (LedgerTransaction) throws -> T) async throws -> T
-    {
-        try await database.write { connection in
-            try body(LedgerTransaction(sql: connection, now: now, randomNumber: randomNumber))
+    func write<T: Sendable>(
+        at now: Date, apart: Bool = false, _ body: @escaping @Sendable (LedgerTransaction) throws -> T
+    ) async throws -> T {
+        try await database.write { [report, randomNumber] in
+            try body(
+                LedgerTransaction(
+                    sql: ReportingConnection(base: $0, report: report), now: now, randomNumber: randomNumber,
+                    isApart: apart))
+        }
+    }
+
+    /// As `write`, for many things at once: if it meets a damaged row, it is undone and done again with each of them
+    /// `apart`.
+    func writeEach<T: Sendable>(
+        at now: Date, _ body: @escaping @Sendable (LedgerTransaction) throws -> T
+    ) async throws -> T {
+        do { return try await write(at: now, body) } catch is UnreadableColumn {
+            return try await write(at: now, apart: true, body)
         }
     }
 }
@@ -41,6 +57,24 @@ struct LedgerTransaction {
     let sql: any SQLConnection
     let now: Date
     let randomNumber: @Sendable () -> UInt64
+    /// Whether a damaged row undoes only what was done `apart`.
+    var isApart = false
+
+    /// Does one of many things; nil when a damaged row undid it, of which `place` is told.
+    func apart<T>(_ place: @autoclosure () -> String, _ body: () throws -> T) throws -> T? {
+        guard isApart else { return try body() }
+        try sql.run(script: "SAVEPOINT apart")
+        do {
+            let result = try body()
+            try sql.run(script: "RELEASE SAVEPOINT apart")
+            return result
+        } catch var fault as UnreadableColumn {
+            try sql.run(script: "ROLLBACK TO SAVEPOINT apart; RELEASE SAVEPOINT apart")
+            fault.place = fault.place ?? place()
+            sql.note(fault)
+            return nil
+        }
+    }
 
     /// 32 hexadecimal digits.
     func mintID() -> String { hexadecimal(randomNumber()) + hexadecimal(randomNumber()) }

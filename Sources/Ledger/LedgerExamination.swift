@@ -2,7 +2,7 @@
 package struct LedgerExamination: Hashable, Sendable {
     /// Migrations this program would make before it uses the ledger.
     package var pendingMigrations: Int
-    /// Damage; empty for a sound ledger.
+    /// Damage: of the file, or else the first rows that cannot be read; empty for a sound ledger.
     package var faults: [String]
     /// Nil before the migrations are made.
     package var sessions: Int?
@@ -14,7 +14,10 @@ package struct LedgerExamination: Hashable, Sendable {
         pendingMigrations = try await SchemaMigrator(database: database).pending()
         faults = try await database.integrityFaults()
         guard pendingMigrations == 0, faults.isEmpty else { return }
-        let counts = try await LedgerDatabase(asItIs: database).counts()
+        let ledger = LedgerDatabase(asItIs: database)
+        faults = try await ledger.damagedRows(limit: 10).map(\.description)
+        guard faults.isEmpty else { return }
+        let counts = try await ledger.counts()
         (sessions, people) = (counts.sessions, counts.people)
     }
 }

@@ -56,6 +56,10 @@ import Testing
             ("zone", { try await $0.apply(.cluster { $0.people[1].person.zone = "Asia/Tokyo" }, at: $1) }),
             ("roster", { try await $0.apply(.cluster { $0.members.removeLast() }, at: $1) }),
             ("role", { try await $0.apply(.cluster { $0.members[1].role = .secretary }, at: $1) }),
+            (
+                "moved in the file",
+                { try await $0.apply(.cluster { $0.sessions[0].start = wall("2027-09-15T08:00") }, at: $1) }
+            ),
         ]
         for (name, touch) in touches {
             let test = try await TestLedger.withCluster()
@@ -67,6 +71,45 @@ import Testing
             let due = try await test.ledger.situationsDue(at: start + 1, limit: 10)
             #expect(due.contains { $0.situation.session.id == "s1" }, "\(name)")
         }
+    }
+
+    @Test func `Law 2: who leaves the group leaves the plans of sessions that are over, too`() async throws {
+        let test = try await TestLedger.withCluster()
+        for session in ["s1", "s2"] as [Session.ID] { try await test.fill([], session: session, next: nil) }
+        try await test.ledger.apply(.cluster { $0.members.removeFirst() }, at: start + 14)
+        let due = try await test.ledger.situationsDue(at: start + 14, limit: 10).map(\.situation.session.id)
+        #expect(due.contains("s1"), "its digest went to the chair, who is none any more")
+    }
+
+    @Test func `Law 2: what the operator drops or wants again makes its sessions due for planning`() async throws {
+        let test = try await TestLedger.withCluster()
+        try await test.fill([notice(.invitation, "mai")], next: nil)
+        try await test.fill([], session: "s2", next: nil)
+        let id = try #require(try await test.ledger.deliveries().first).delivery.id
+        try await test.ledger.drop(id, at: start + 1)
+        #expect(try await test.ledger.nextReplan() == start + 1, "a reminder may rest on what was dropped")
+    }
+
+    @Test func `the situation tells when the answer that counts arrived, and when each notice left`() async throws {
+        let test = try await TestLedger.withCluster()
+        try await test.fill([notice(.invitation, "mai"), notice(.agenda, "mai", due: start + 3)], next: nil)
+        let failure = DeliveryFailure(detail: "later")
+        try await test.deliver(.deferred(failure), retry: .at(start.minutes(20)), at: start.minutes(5))
+        let waiting = try await test.asked("mai")
+        #expect(waiting.notices.map(\.sent) == [nil, nil], "a deferred one never left")
+        #expect(waiting.answered == nil)
+        try await test.deliver(.uncertain(failure), retry: .at(start.minutes(40)), at: start.minutes(20))
+        try await test.deliver(at: start.minutes(40))
+        #expect(
+            try await test.asked("mai").notices.map(\.sent) == [start.minutes(20), nil],
+            "the first time it may have left counts")
+        try await test.hear(
+            "yes", Verdict(end: .applied, facts: [rsvp("mai", .accepted)], explanation: ""), at: start + 1)
+        #expect(try await test.asked("mai").answered == start + 1)
+        try await test.hear(
+            "no", Verdict(end: .applied, facts: [rsvp("mai", .declined)], explanation: ""), at: start + 2)
+        let declined = try await test.asked("mai")
+        #expect(declined.answered == start + 2 && declined.attendee.status == .declined)
     }
 
     @Test func `Law 2: a plan made from an older situation does not overwrite a newer wish to plan`() async throws {
@@ -183,6 +226,15 @@ extension TestLedger {
         let test = try await TestLedger()
         try await test.ledger.apply(.cluster, at: start)
         return test
+    }
+
+    /// This person in the situation of the first session.
+    func asked(_ person: Person.ID) async throws -> SessionSituation.Asked {
+        let people = try await ledger.situation(of: "s1")?.situation.people ?? []
+        guard let asked = people.first(where: { $0.person.id == person }) else {
+            throw LedgerRefusal.unknown("person", person.rawValue)
+        }
+        return asked
     }
 
     /// Of all deliveries, sorted by name.

@@ -8,12 +8,20 @@ struct TestLedger {
     let path: String
     let ledger: LedgerDatabase
     let database: GRDBDatabase
+    /// What the ledger told of damaged rows.
+    let told = ToldFaults()
 
     init(path: String? = nil, seed: UInt64 = 1) async throws {
         self.path = path ?? NSTemporaryDirectory() + "convoke-ledger-\(UUID().uuidString).sqlite"
         database = try GRDBDatabase(path: self.path)
         let numbers = SeededNumbers(seed: seed)
-        ledger = try await LedgerDatabase(database, at: Self.start, randomNumber: { numbers.next() })
+        ledger = try await LedgerDatabase(
+            database, at: Self.start, randomNumber: { numbers.next() }, onDamage: told.append)
+    }
+
+    /// Writes into the file as somebody would by hand, past the ledger.
+    func harm(_ sql: String) async throws {
+        try await database.write { try $0.run(script: sql) }
     }
 
     /// 2027-09-01T00:00:00Z.
@@ -37,6 +45,14 @@ extension Date {
     static func + (date: Date, days: Int) -> Date { date.addingTimeInterval(Double(days) * 86_400) }
 
     func minutes(_ count: Int) -> Date { addingTimeInterval(Double(count) * 60) }
+}
+
+final class ToldFaults: Sendable {
+    private let list = Mutex<[UnreadableColumn]>([])
+
+    var faults: [UnreadableColumn] { list.withLock { $0 } }
+
+    func append(_ fault: UnreadableColumn) { list.withLock { $0.append(fault) } }
 }
 
 /// SplitMix64.

@@ -36,7 +36,7 @@ package struct ConvokeDaemon: Sendable {
         let lock = try open(settings.state)
         defer { withExtendedLifetime(lock) {} }
         let clock = SystemWallClock()
-        let ledger = try await openLedger(at: clock.now)
+        let ledger = try await openLedger(at: clock.now, logger)
         let assembly = try Assembly(settings, ledger: ledger, clock: clock, logger: logger)
         _ = try await ledger.beginInstance(assembly.holder.instance, at: clock.now)
         let kept = Kept(retention: settings.rawRetention)
@@ -48,10 +48,12 @@ package struct ConvokeDaemon: Sendable {
         logger.notice("stopped")
     }
 
-    private func openLedger(at now: Date) async throws -> LedgerDatabase {
+    private func openLedger(at now: Date, _ logger: Logger) async throws -> LedgerDatabase {
         let path = settings.state.appendingPathComponent("ledger.sqlite").path
         do {
-            return try await LedgerDatabase(GRDBDatabase(path: path), at: now)
+            return try await LedgerDatabase(
+                GRDBDatabase(path: path), at: now,
+                onDamage: { logger.error("left out: a damaged row", metadata: ["error": "\($0)"]) })
         } catch let fault as SchemaFault {
             throw FruitlessStart(reason: "\(path): \(fault)")
         }

@@ -4,19 +4,20 @@ internal import Sessions
 extension SQLConnection {
     func board(of id: Session.ID) throws -> SessionBoard? {
         guard let session = try session(id) else { return nil }
-        let named = try query(
-            "SELECT * FROM feedback WHERE session = $1 AND superseded IS NULL ORDER BY at, number", id
-        ).map { try Feedback($0) }
-        let anonymous = try query("SELECT * FROM anonymousFeedback WHERE session = $1 ORDER BY id", id)
-            .map { try Feedback(anonymous: $0) }
+        let named = try readable(
+            query("SELECT * FROM feedback WHERE session = $1 AND superseded IS NULL ORDER BY at, number", id),
+            of: "feedback", { try Feedback($0) })
+        let anonymous = try readable(
+            query("SELECT * FROM anonymousFeedback WHERE session = $1 ORDER BY id", id), of: "anonymousFeedback",
+            { try Feedback(anonymous: $0) })
         let feedback = latestAnswers(named) + anonymous
         return SessionBoard(
             session: session, group: try requiredGroup(session.group), host: try organisation(session.host),
             rows: try boardLines(of: session), questions: summaries(of: session.feedback, feedback),
             remarks: (named + anonymous).compactMap(\.remark),
-            contributions: try query(
-                "SELECT * FROM contribution WHERE session = $1 AND superseded IS NULL ORDER BY at, id", id
-            ).map(Contribution.init),
+            contributions: try readable(
+                query("SELECT * FROM contribution WHERE session = $1 AND superseded IS NULL ORDER BY at, id", id),
+                of: "contribution", Contribution.init),
             queued: try row(
                 "SELECT count(*) AS count FROM incomingMessage WHERE session = $1 AND state = 'queued'", id)?("count")
                 ?? 0)
@@ -27,10 +28,10 @@ extension SQLConnection {
         let came = try attendance(of: session.id)
         let answered = try peopleWhoGaveFeedback(on: session.id)
         let invited = try invitationStates(of: session.id)
-        return try attendees(of: session.id).map { attendee in
-            let person = try requiredPerson(attendee.person)
+        return try readableAttendees(of: session.id).compactMap { attendee -> SessionBoard.Line? in
+            guard let person = try readablePerson(attendee.person) else { return nil }
             return SessionBoard.Line(
-                person: person, organisation: try organisation(person.organisation), attendee: attendee,
+                person: person, organisation: try readableOrganisation(person.organisation), attendee: attendee,
                 rsvp: rsvps[person.id], invited: invited[person.id], came: came[person.id],
                 hasGivenFeedback: answered.contains(person.id))
         }
@@ -59,7 +60,8 @@ extension SQLConnection {
                 \(clearAnswers)) AS latest
             WHERE place = 1
             """, session)
-        return Dictionary(uniqueKeysWithValues: try rows.map(RSVP.init).map { ($0.person, $0) })
+        let latest = try readable(rows, of: "rsvp", RSVP.init)
+        return Dictionary(uniqueKeysWithValues: latest.map { ($0.person, $0) })
     }
 
     /// As `latestRSVPs`, of one person.

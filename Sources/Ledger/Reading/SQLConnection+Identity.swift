@@ -87,13 +87,13 @@ extension SQLConnection {
     func openSessions(
         of person: Person.ID, at now: Date, withUnansweredQuestions: Bool = false
     ) throws -> [Session] {
-        let asked = try query(
+        let rows = try query(
             """
             SELECT session.* FROM session JOIN attendee ON attendee.session = session.id
             WHERE attendee.person = $1 AND attendee.removed IS NULL AND session.status <> 'cancelled'
             ORDER BY session.start, session.id
-            """, person
-        ).map(Session.init)
+            """, person)
+        let asked = try readable(rows, of: "session", Session.init)
         return try asked.filter { session in
             if session.endInstant.map({ $0 > now }) ?? true { return true }
             return try withUnansweredQuestions && owesFeedback(person, on: session.id)

@@ -21,10 +21,34 @@ extension SQLConnection {
         """
     }
 
-    func saidNotices(of session: Session.ID) throws -> [SaidNotice] {
-        try query(
-            "SELECT \(saidColumns) WHERE notice.session = $1 AND notice.kind <> 'receipt'", session
-        ).map(SaidNotice.init)
+    /// Those that can be read.
+    func saidNotices(of session: Session.ID) throws -> [SaidNotice] { try history(of: session).said }
+
+    /// What was and is being said about the session, and who has a notice in it that cannot be read.
+    private func history(of session: Session.ID) throws -> (said: [SaidNotice], damaged: Set<Person.ID>) {
+        var history: (said: [SaidNotice], damaged: Set<Person.ID>) = ([], [])
+        for row in try query(
+            "SELECT \(saidColumns) WHERE notice.session = $1 AND notice.kind <> 'receipt'", session)
+        {
+            if let one = try readable(row, of: "notice", SaidNotice.init) {
+                history.said.append(one)
+            } else if let person: Person.ID = try? row("person") {
+                history.damaged.insert(person)
+            }
+        }
+        return history
+    }
+
+    /// When the first attempt began after which the person has it, or may have it.
+    private func departures(of session: Session.ID) throws -> [Delivery.ID: Date] {
+        let rows = try query(
+            """
+            SELECT delivery, min(started) AS started FROM deliveryAttempt
+            WHERE (outcome IS NULL OR outcome IN ('accepted', 'uncertain'))
+                AND delivery IN (SELECT delivery FROM notice WHERE session = $1 AND delivery IS NOT NULL)
+            GROUP BY delivery
+            """, session)
+        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0("delivery"), try $0("started")) })
     }
 
     func saidNotice(_ key: Notice.Key) throws -> SaidNotice? {
@@ -36,37 +60,50 @@ extension SQLConnection {
         ).map(SaidNotice.init)
     }
 
+    /// All that decides the session's plan. Law 9: whom a damaged row is about is left out, and no one else.
     func situation(of session: Session) throws -> SessionSituation {
         let group = try requiredGroup(session.group)
-        let attendees = try attendees(of: session.id)
-        let said = Dictionary(grouping: try saidNotices(of: session.id), by: \.notice.key.person)
+        let attendees = try readableAttendees(of: session.id)
+        let history = try history(of: session.id)
+        let said = Dictionary(grouping: history.said, by: \.notice.key.person)
+        let departures = try departures(of: session.id)
         let roles = Dictionary(uniqueKeysWithValues: try members(of: group.id).map { ($0.person, $0.role) })
         let muted = try mutedKinds(in: group.id)
         let came = try attendance(of: session.id)
         let answered = try peopleWhoGaveFeedback(on: session.id)
-        let asked = try attendees.map { attendee in
-            SessionSituation.Asked(
-                attendee: attendee, person: try requiredPerson(attendee.person), role: roles[attendee.person],
+        let answers = try latestRSVPs(for: session.id)
+        let asked = try attendees.compactMap { attendee -> SessionSituation.Asked? in
+            guard !history.damaged.contains(attendee.person), let person = try readablePerson(attendee.person) else {
+                return nil
+            }
+            return SessionSituation.Asked(
+                attendee: attendee, person: person, role: roles[attendee.person],
                 notices: (said[attendee.person] ?? []).sorted { Notice.inOrder($0.notice, $1.notice) }.map {
-                    .init(key: $0.notice.key, state: $0.state, due: $0.notice.due)
+                    .init(
+                        key: $0.notice.key, state: $0.state, due: $0.notice.due,
+                        sent: $0.delivery.flatMap { departures[$0] })
                 },
-                muted: muted[attendee.person] ?? [], awayUntil: try awayUntil(attendee.person),
-                came: came[attendee.person], hasGivenFeedback: answered.contains(attendee.person))
+                muted: muted[attendee.person] ?? [], answered: answers[attendee.person]?.at,
+                awayUntil: try awayUntil(attendee.person), came: came[attendee.person],
+                hasGivenFeedback: answered.contains(attendee.person))
         }
         return SessionSituation(session: session, group: group, people: asked)
     }
 
     func mutedKinds(in group: Group.ID) throws -> [Person.ID: Set<Notice.Kind>] {
         var muted: [Person.ID: Set<Notice.Kind>] = [:]
-        for row in try query("SELECT person, kind FROM mutedKind WHERE meetingGroup = $1", group) {
-            let (person, kind): (Person.ID, Notice.Kind) = (try row("person"), try row("kind"))
+        let rows = try query("SELECT * FROM mutedKind WHERE meetingGroup = $1", group)
+        for (person, kind): (Person.ID, Notice.Kind) in try readable(
+            rows, of: "mutedKind", { (try $0("person"), try $0("kind")) })
+        {
             muted[person, default: []].insert(kind)
         }
         return muted
     }
 
     func awayUntil(_ person: Person.ID) throws -> WallDate? {
-        try row("SELECT until FROM absence WHERE person = $1", person)?("until")
+        try row("SELECT * FROM absence WHERE person = $1", person)
+            .flatMap { try readable($0, of: "absence") { try $0("until") } }
     }
 
     /// What was written down last of each.

@@ -37,6 +37,13 @@ package protocol SQLConnection {
 
     /// Runs several statements without values: a migration.
     func run(script: String) throws
+
+    /// Told of each row that cannot be read and is left out.
+    func note(_ fault: UnreadableColumn)
+}
+
+extension SQLConnection {
+    package func note(_ fault: UnreadableColumn) {}
 }
 
 extension SQLConnection {

@@ -18,10 +18,12 @@ package struct SQLRow: Hashable, Sendable {
         return value
     }
 
-    /// Reads the value that `storedJSON` wrote.
+    /// Reads the value that `storedJSON` wrote. Throws `UnreadableColumn`.
     package func json<Value: Decodable>(_ column: String, as type: Value.Type = Value.self) throws -> Value {
         let text: String = try self(column)
-        return try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+        do { return try JSONDecoder().decode(Value.self, from: Data(text.utf8)) } catch is DecodingError {
+            throw UnreadableColumn(column: column, wanted: "\(Value.self)")
+        }
     }
 
     /// As `json`, for a column that may be NULL.
@@ -41,8 +43,16 @@ package struct SQLRow: Hashable, Sendable {
 package struct UnreadableColumn: Error, Hashable, Sendable, CustomStringConvertible {
     package let column: String
     package let wanted: String
+    /// The row's table and key, where they are known.
+    package var place: String?
 
-    package var description: String { "the database holds no readable \(wanted) in column \(column)" }
+    package init(column: String, wanted: String, place: String? = nil) {
+        (self.column, self.wanted, self.place) = (column, wanted, place)
+    }
+
+    package var description: String {
+        "the database holds no readable \(wanted) in column \(column)" + (place.map { " of \($0)" } ?? "")
+    }
 }
 
 /// `value` as text that is the same for equal values: keys are sorted.

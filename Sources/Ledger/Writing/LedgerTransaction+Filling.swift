@@ -2,21 +2,30 @@ internal import Foundation
 internal import Sessions
 
 extension LedgerTransaction {
-    func fill(_ session: Session.ID, _ wanted: [Notice], _ summary: inout FillSummary) throws {
+    /// `people` are those the plan knows of: what is stored for others stays.
+    func fill(
+        _ session: Session.ID, _ wanted: [Notice], of people: Set<Person.ID>, _ summary: inout FillSummary
+    ) throws {
         // First what goes: it may set free other notices of the same delivery, which then lie as they are wanted.
         let wantedKeys = Set(wanted.map(\.key))
         let unwanted = try sql.saidNotices(of: session).map(\.notice).filter {
-            !wantedKeys.contains($0.key) || $0.usefulUntil <= now
+            people.contains($0.key.person) && (!wantedKeys.contains($0.key) || $0.usefulUntil <= now)
         }
-        for notice in unwanted.sorted(by: Notice.inOrder) { try withdraw(notice.key, &summary) }
+        for notice in unwanted.sorted(by: Notice.inOrder) {
+            try apart(notice.key.place) { try withdraw(notice.key, &summary) }
+        }
 
         let stored = Dictionary(uniqueKeysWithValues: try sql.saidNotices(of: session).map { ($0.notice.key, $0) })
         for notice in wanted.sorted(by: Notice.inOrder) where notice.usefulUntil > now {
-            if let said = try stored[notice.key] ?? sql.saidNotice(notice.key) {
-                try meet(notice, said, &summary)
-            } else if try insert(notice, receipt: nil) != nil {
-                summary.inserted += 1
-            }
+            try apart(notice.key.place) { try want(notice, stored[notice.key], &summary) }
+        }
+    }
+
+    private func want(_ notice: Notice, _ stored: SaidNotice?, _ summary: inout FillSummary) throws {
+        if let said = try stored ?? sql.saidNotice(notice.key) {
+            try meet(notice, said, &summary)
+        } else if try insert(notice, receipt: nil) != nil {
+            summary.inserted += 1
         }
     }
 
@@ -104,4 +113,8 @@ extension Notice {
     func hasTimes(of other: Notice) -> Bool {
         (due, usefulUntil, urgent) == (other.due, other.usefulUntil, other.urgent)
     }
+}
+
+extension Notice.Key {
+    fileprivate var place: String { "notice \(subject) \(kind.rawValue) \(step) \(revision) \(person)" }
 }

@@ -7,10 +7,12 @@ extension LedgerTransaction {
             "SELECT * FROM delivery WHERE state IN ('ready', 'deferred') AND usefulUntil <= $1 ORDER BY usefulUntil, id",
             now)
         for row in open {
-            let delivery = try Delivery(row)
-            let useless = try notices(in: delivery.id).filter { $0.usefulUntil <= now }.map(\.key)
-            try replanSessions(of: delivery.id)
-            try end(delivery.id, .expired, as: .expired, ending: Set(useless))
+            try apart("delivery \(row.key)") {
+                let delivery = try Delivery(row)
+                let useless = try notices(in: delivery.id).filter { $0.usefulUntil <= now }.map(\.key)
+                try replanSessions(of: delivery.id)
+                try end(delivery.id, .expired, as: .expired, ending: Set(useless))
+            }
         }
         // What may have arrived stays uncertain, and is not repeated any more.
         try sql.execute(
@@ -27,7 +29,7 @@ extension LedgerTransaction {
         rows += try sql.query(
             "SELECT * FROM delivery WHERE nextAttempt <= $1 ORDER BY nextAttempt, id LIMIT $2", now, limit - rows.count)
         rows += try sql.query(ready, false, now, limit - rows.count)
-        return try rows.map { try claim($0, lease) }
+        return try claim(rows, lease)
     }
 
     func claimDue(_ room: [OutboxLane: Int], _ lease: Lease) throws -> [OutboxLane: [ClaimedDelivery]] {
@@ -35,7 +37,7 @@ extension LedgerTransaction {
         var claimed: [OutboxLane: [ClaimedDelivery]] = [:]
         for (lane, limit) in room.sorted(by: { $0.key < $1.key }) where limit > 0 {
             let rows = try due(in: lane, of: " \(channels.joined(separator: " ")) ", limit: limit)
-            if !rows.isEmpty { claimed[lane] = try rows.map { try claim($0, lease) } }
+            if !rows.isEmpty { claimed[lane] = try claim(rows, lease) }
         }
         return claimed
     }
@@ -56,6 +58,18 @@ extension LedgerTransaction {
             + (try sql.query(
                 "SELECT * FROM delivery WHERE state = 'ready' AND due <= $2 AND \(isInLane) ORDER BY due, id LIMIT $5",
                 lane.urgent, now, channel, channels, limit - again.count))
+    }
+
+    /// A damaged one is set aside as failed: nobody can send it, and it would be due for ever.
+    private func claim(_ rows: [SQLRow], _ lease: Lease) throws -> [ClaimedDelivery] {
+        try rows.compactMap { row in
+            if let claimed = try apart("delivery \(row.key)", { try claim(row, lease) }) { return claimed }
+            let failure = DeliveryFailure(detail: "its row in the database is damaged")
+            try sql.execute(
+                "UPDATE delivery SET state = 'failed', nextAttempt = NULL, failure = $2 WHERE id = $1",
+                try row("id") as String, try storedJSON(failure))
+            return nil
+        }
     }
 
     private func claim(_ row: SQLRow, _ lease: Lease) throws -> ClaimedDelivery {

@@ -111,6 +111,8 @@ extension LedgerTransaction {
                 summary.members.removed += 1
                 try sql.execute(
                     "DELETE FROM membership WHERE meetingGroup = $1 AND person = $2", group.id, member.person)
+                // Of sessions that are over, too: there, nobody is taken off.
+                try replanSessions(of: group.id)
             }
             for member in wanted {
                 let before = old.first { $0.person == member.person }
