@@ -4,7 +4,8 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-BIN := .build/release/convoke
+# What run starts and install takes; another one that is there already is not built anew.
+BIN ?= .build/release/convoke
 
 .DEFAULT_GOAL := help
 .PHONY: help run build debug test lint format bench install uninstall clean
