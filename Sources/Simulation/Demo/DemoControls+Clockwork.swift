@@ -18,7 +18,7 @@ extension DemoControls {
                 let events = next.events.map { words.event($0, groups: groups) }
                 return Upcoming(at: next.at, description: events.joined(separator: "; "))
             },
-            advance: { instant, language in try await clockwork.tour(to: instant, language) },
+            advance: { try await clockwork.tour(to: $0) },
             reply: { message, words in try await clockwork.reply(to: message, words) },
             parts: { Parts(MailMessage(parsing: $0), zone: world.zone) })
     }
@@ -26,13 +26,12 @@ extension DemoControls {
 
 extension Clockwork {
     /// Moves to the instant, or to the next thing that happens, and tells what did.
-    func tour(to instant: Date?, _ language: Language) async throws -> [String] {
+    func tour(to instant: Date?) async throws -> [DemoControls.Happening] {
         let world = world
         var wanted = instant
         if wanted == nil { wanted = try await world.foresight()?.at }
         guard let target = wanted else { return [] }
-        let words = DemoWords(language: language, zone: world.zone)
-        let told = Mutex<[String]>([])
+        let told = Mutex<[DemoControls.Happening]>([])
         let earlier = Mutex(world.clock.now)
         _ = world.post.collect()
         try await advance(to: target) { moment in
@@ -45,7 +44,7 @@ extension Clockwork {
                 return start > since && start <= moment
             }
             let happened = try await Happenings(
-                at: moment, began: began, post: world.post.collect(), in: world, words: words)
+                at: moment, began: began, post: world.post.collect(), in: world)
             told.withLock { $0 += happened.lines }
         }
         return told.withLock(\.self)

@@ -2,18 +2,19 @@ import Daemon
 import Foundation
 import Ledger
 import Sessions
+import Web
 
-/// What happened at one stop of the clock, told in lines: each kind of message about each session once, with how many
-/// people got it.
+/// What happened at one stop of the clock: each session that began, and each kind of message about each session once,
+/// with how many people got it.
 struct Happenings {
     private struct Matter: Hashable {
         var kind: Notice.Kind
         var session: Session.ID?
     }
 
-    let lines: [String]
+    let lines: [DemoControls.Happening]
 
-    init(at moment: Date, began: [Session], post: [Post.Item], in world: DemoWorld, words: DemoWords) async throws {
+    init(at moment: Date, began: [Session], post: [Post.Item], in world: DemoWorld) async throws {
         var people: [Matter: Set<Person.ID>] = [:]
         for item in post {
             guard let line = try await world.assembly.ledger.delivery(item.delivery)?.line else { continue }
@@ -22,15 +23,25 @@ struct Happenings {
             }
         }
         let groups = try await world.groups()
-        var told = began.map(words.begins)
+        let zone = world.zone
+        func line(_ words: @escaping @Sendable (DemoWords) -> String) -> DemoControls.Happening {
+            { language in
+                let told = DemoWords(language: language, zone: zone)
+                return "\(told.moment(moment)) – \(words(told))"
+            }
+        }
+        var told = began.map { session in line { $0.begins(session) } }
         let matters = people.keys.sorted { ($0.session ?? "", $0.kind.rawValue) < ($1.session ?? "", $1.kind.rawValue) }
         for matter in matters {
             var session: Session?
             if let id = matter.session { session = try await world.assembly.ledger.session(id) }
-            let about = session.map { words.about($0, groups[$0.group]) } ?? ""
-            told.append(words.sentence(matter.kind, to: people[matter]?.count ?? 0) + about)
+            let (count, group) = (people[matter]?.count ?? 0, session.flatMap { groups[$0.group] })
+            told.append(
+                line { [session] words in
+                    words.sentence(matter.kind, to: count) + (session.map { words.about($0, group) } ?? "")
+                })
         }
-        lines = told.map { "\(words.moment(moment)) – \($0)" }
+        lines = told
     }
 }
 

@@ -39,9 +39,11 @@ package struct DemoControls: Sendable {
     package var now: @Sendable () -> Date
     /// The next thing that will happen, in the reader's language; nil when the year is over.
     package var next: @Sendable (Language) async throws -> Upcoming?
-    /// Moves the clock to the instant, or to the next thing that happens, and returns what happened on the way, one line
-    /// each in the reader's language.
-    package var advance: @Sendable (Date?, Language) async throws -> [String]
+    /// One thing that happened, worded when it is shown: whoever looks next may read another language.
+    package typealias Happening = @Sendable (Language) -> String
+
+    /// Moves the clock to the instant, or to the next thing that happens, and returns what happened on the way.
+    package var advance: @Sendable (Date?) async throws -> [Happening]
     /// Answers a message in these words, as its recipient would by mail; returns when the answer was processed, or
     /// stored at least. Nil when it was refused.
     package var reply: @Sendable (SandboxMessage.ID, String) async throws -> IncomingMessage.ID?
@@ -51,7 +53,7 @@ package struct DemoControls: Sendable {
     package init(
         zone: String = "Asia/Ho_Chi_Minh", now: @escaping @Sendable () -> Date,
         next: @escaping @Sendable (Language) async throws -> Upcoming?,
-        advance: @escaping @Sendable (Date?, Language) async throws -> [String],
+        advance: @escaping @Sendable (Date?) async throws -> [Happening],
         reply: @escaping @Sendable (SandboxMessage.ID, String) async throws -> IncomingMessage.ID?,
         parts: @escaping @Sendable ([UInt8]) -> Parts
     ) {

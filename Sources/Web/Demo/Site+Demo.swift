@@ -18,9 +18,9 @@ extension Site {
         }
         var groups: [PageValues] = []
         for group in try await ledger.groups() { groups.append(try await overview(of: group, words, now: demo.now())) }
-        let moved = lastMove.lines
+        let moved = lastMove.happenings
         let values: PageValues = [
-            "groups": .list(groups), "moved": .list(moved.map { ["text": .text($0)] }),
+            "groups": .list(groups), "moved": .list(moved.map { ["text": .text($0(language))] }),
             "hasMoved": .flag(!moved.isEmpty), "hasGroups": .flag(!groups.isEmpty),
         ]
         return try await demoLayout(
@@ -80,7 +80,7 @@ extension Site {
             case "week": demo.now().addingTimeInterval(7 * 86_400)
             default: nil
             }
-        lastMove.lines = try await demo.advance(target, request.language())
+        lastMove.happenings = try await demo.advance(target)
         onChange()
         let back = form["back"] ?? "/"
         // Only a page of ours, so that the form leads nowhere else.

@@ -12,9 +12,9 @@ final class RefusalCounter: Sendable {
 
 /// What happened when the demo's clock moved last; kept for the next page that is shown.
 final class LastMove: Sendable {
-    private let state = Mutex<[String]>([])
+    private let state = Mutex<[DemoControls.Happening]>([])
 
-    var lines: [String] {
+    var happenings: [DemoControls.Happening] {
         get { state.withLock { $0 } }
         set { state.withLock { $0 = newValue } }
     }

@@ -78,6 +78,9 @@ struct DemoTests {
             #expect(site.clock.now == TestSite.start.addingTimeInterval(86_400))
             let answer5 = try await browser.get("/")
             #expect(answer5.body.contains("đã gửi 3 thư nhắc &lt;b&gt;"))
+            let english = try await browser.get("/?lang=en")
+            #expect(english.body.contains("3 reminders went out &lt;b&gt;"), "worded for whoever looks")
+            _ = try await browser.get("/?lang=vi")
             for back in ["//evil.example", "https://evil.example", "/\\evil.example"] {
                 let answer = try await browser.post("/clock", [("to", "week"), ("back", back)])
                 #expect(answer.headers["location"] == "/")

@@ -13,9 +13,9 @@ func rehearsal(_ ledger: LedgerDatabase, _ clock: TestClock) -> DemoControls {
                 at: moment("2027-09-11T08:00"),
                 description: language == .vietnamese ? "nhắc 3 người chưa trả lời" : "3 reminders go out")
         },
-        advance: { date, _ in
+        advance: { date in
             clock.set(date ?? moment("2027-09-11T08:00"))
-            return ["đã gửi 3 thư nhắc <b>"]
+            return [{ $0 == .vietnamese ? "đã gửi 3 thư nhắc <b>" : "3 reminders went out <b>" }]
         },
         reply: { id, words in
             let now = clock.now
