@@ -83,6 +83,9 @@ let package = Package(
             name: "Benchmarks",
             dependencies: .everyRoomOfTheDaemon + ["Daemon", "ConvokeTesting", .logging],
             path: "Tests/Benchmarks", swiftSettings: .strict),
+        .executableTarget(
+            name: "RecurrenceBenchmark", dependencies: ["ICalendar"], path: "Tests/RecurrenceBenchmark",
+            exclude: ["Peers"], swiftSettings: .strict),
         tests("Sessions"),
         tests("ICalendar", fixtures: true),
         tests("InternetMessage", fixtures: true),

@@ -39,6 +39,7 @@ struct ProposedImport {
         for line in difference.lines(in: context.language) {
             context.say(context.palette.apply(Self.ink(of: line), to: line))
         }
+        SeriesListing(plan.series, plan.sessions.map { ($0.series, $0.start) }).say(in: context)
         SettlementListing(settlements: plan.settlements).say(in: context)
         guard difference.overridesDecisions else { return }
         let warning = context.text(

@@ -20,6 +20,7 @@ package struct ProgrammeShowCommand: LedgerCommand {
             return .success
         }
         say(plan, in: context)
+        SeriesListing(plan.series, sessions.map { ($0.series, $0.start) }).say(in: context)
         SettlementListing(settlements: plan.settlements).say(in: context)
         context.say()
         context.say(SessionListing(sessions).table(in: context))
