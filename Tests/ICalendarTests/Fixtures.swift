@@ -8,6 +8,8 @@ enum Fixtures {
 
     static func write(_ text: String, to name: String) throws { try Data(text.utf8).write(to: url(name)) }
 
+    static func path(_ name: String) -> String { url(name).path }
+
     private static func url(_ name: String) -> URL {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures").appending(path: name)
     }

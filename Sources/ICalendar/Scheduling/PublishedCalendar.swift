@@ -6,7 +6,8 @@ package import Foundation
 package struct PublishedCalendar: Sendable, Hashable {
     package var name: String
     package var description: String?
-    /// The IANA zone in which a reader may show it. The times themselves are in UTC.
+    /// The IANA zone in which the times are written, with a VTIMEZONE for the span of the events; without one, or with
+    /// one that nobody knows, they are in UTC.
     package var zone: String?
     /// How often a client may ask again. Clients keep to it or not; changes must not depend on it.
     package var refreshSeconds: Int
@@ -35,7 +36,15 @@ package struct PublishedCalendar: Sendable, Hashable {
         head.list.append(
             CalendarProperty("REFRESH-INTERVAL", parameters: [.init("VALUE", "DURATION")], value: refresh))
         head.add("X-PUBLISHED-TTL", value: refresh)
-        return .calendar(.publish, product: product, properties: head.list, components: events.map(\.component))
+        let rules = zone.flatMap { ZoneRules(identifier: $0) }
+        return .calendar(
+            .publish, product: product, properties: head.list,
+            components: [rules.flatMap(component)].compactMap(\.self) + events.map { $0.component(in: rules) })
+    }
+
+    private func component(of zone: ZoneRules) -> CalendarComponent? {
+        guard let first = events.map(\.start).min(), let last = events.map(\.end).max() else { return nil }
+        return zone.component(from: first, to: last)
     }
 }
 
@@ -70,13 +79,13 @@ package struct PublishedEvent: Sendable, Hashable {
         self.status = status
     }
 
-    fileprivate var component: CalendarComponent {
+    fileprivate func component(in zone: ZoneRules?) -> CalendarComponent {
         var event = EventProperties()
         event.add("UID", text: uid)
         event.add("SEQUENCE", value: String(sequence))
         event.add("DTSTAMP", at: stamp)
-        event.add("DTSTART", at: start)
-        event.add("DTEND", at: end)
+        event.list.append(start.written(in: zone).property("DTSTART"))
+        event.list.append(end.written(in: zone).property("DTEND"))
         event.add("SUMMARY", text: summary)
         event.add("STATUS", value: status.rawValue)
         event.add("LOCATION", text: location)
@@ -84,5 +93,16 @@ package struct PublishedEvent: Sendable, Hashable {
         event.add("URL", value: url)
         event.add("CATEGORIES", value: categories.map(CalendarText.escaped).joined(separator: ","))
         return CalendarComponent("VEVENT", event.list)
+    }
+}
+
+extension Date {
+    /// The instant on the clock of a zone. In an hour that the clock shows twice, where a local time means the first, the
+    /// second is in UTC.
+    fileprivate func written(in zone: ZoneRules?) -> CalendarTime {
+        guard let zone else { return CalendarTime(self) }
+        let local = zone.local(at: self)
+        let isClear = zone.instant(of: local).wholeSeconds == wholeSeconds
+        return isClear ? .zoned(local, zone: zone.identifier) : CalendarTime(self)
     }
 }

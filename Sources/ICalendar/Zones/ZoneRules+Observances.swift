@@ -1,6 +1,6 @@
 extension ZoneRules {
     /// A zone from the observances of a VTIMEZONE, up to the year 2100.
-    init(_ component: CalendarComponent, identifier: String) throws(CalendarFault) {
+    package init(_ component: CalendarComponent, identifier: String) throws(CalendarFault) {
         var onsets: [(second: Int, from: Int, to: Int)] = []
         for observance in component.components {
             let from = try Self.offset("TZOFFSETFROM", of: observance)

@@ -30,6 +30,18 @@ struct InvitationTests {
         expect(invitation.cancellation(product: product), golden: "cancel.ics")
     }
 
+    @Test("an update and an invitation after a CANCEL are the golden texts: the same UID, a higher SEQUENCE")
+    func later() throws {
+        var invitation = try invitation()
+        invitation.sequence += 1
+        invitation.start += 86_400
+        invitation.end += 86_400
+        expect(invitation.request(product: product), golden: "update.ics")
+        invitation.sequence += 2
+        invitation.stamp += 3600
+        expect(invitation.request(product: product), golden: "restored.ics")
+    }
+
     @Test("PUBLISH is the golden text, with neither ORGANIZER nor ATTENDEE")
     func publish() throws {
         let invitation = try invitation()
@@ -67,6 +79,7 @@ struct InvitationTests {
 
     private func expect(_ calendar: CalendarComponent, golden name: String) {
         let text = calendar.text.replacing("\r\n", with: "\n")
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" { try? Fixtures.write(text, to: name) }
         #expect((try? Fixtures.text(name)) == text)
         #expect(!text.contains("\r"))
     }
