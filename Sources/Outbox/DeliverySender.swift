@@ -83,10 +83,15 @@ final class DeliverySender: Sendable {
         hasOtherAddress: Bool, _ logger: Logger
     ) async throws {
         await lane.slots.take(urgent: claimed.delivery.urgent)
-        let outcome = await onTheWire(message, of: claimed, to: contact, lane)
-        await lane.slots.giveBack()
-        guard let outcome = try outcome.get() else { return }
-        try await record(outcome, of: claimed, lane.channel, hasOtherAddress: hasOtherAddress, logger)
+        let outcome: DeliveryOutcome?
+        do {
+            outcome = try await onTheWire(message, of: claimed, to: contact, lane)
+        } catch {
+            await lane.slots.giveBack()
+            throw error
+        }
+        guard let outcome else { return await lane.slots.giveBack() }
+        try await record(outcome, of: claimed, lane, hasOtherAddress: hasOtherAddress, logger)
     }
 
     /// The message as it was made for this address, or as it is made now.
@@ -112,30 +117,29 @@ final class DeliverySender: Sendable {
     /// Nil when the delivery may not go out any more.
     private func onTheWire(
         _ message: RenderedMessage, of claimed: ClaimedDelivery, to contact: ContactPoint, _ lane: Lane
-    ) async -> Result<DeliveryOutcome?, any Error> {
-        do {
-            if isStopping.withLock({ $0 }) {
-                try await ledger.release([message.delivery], at: clock.now, instance: holder.instance)
-                return .success(nil)
-            }
-            let start = DeliveryStart(
-                claimed,
-                message: KeptMessage(contactPoint: contact.id, messageID: message.identity, bytes: message.bytes))
-            guard try await journal.begin(start) else { return .success(nil) }
-            let began = ContinuousClock.now
-            let outcome = await lane.channel.send(message, to: contact.address)
-            Timer(label: "convoke_transfer_seconds", dimensions: [("channel", contact.channel.rawValue)])
-                .record(duration: ContinuousClock.now - began)
-            return .success(outcome)
-        } catch {
-            return .failure(error)
+    ) async throws -> DeliveryOutcome? {
+        if isStopping.withLock({ $0 }) {
+            try await ledger.release([message.delivery], at: clock.now, instance: holder.instance)
+            return nil
         }
+        let start = DeliveryStart(
+            claimed,
+            message: KeptMessage(contactPoint: contact.id, messageID: message.identity, bytes: message.bytes))
+        guard try await journal.begin(start) else { return nil }
+        let began = ContinuousClock.now
+        let outcome = await lane.channel.send(message, to: contact.address)
+        Timer(label: "convoke_transfer_seconds", dimensions: [("channel", contact.channel.rawValue)])
+            .record(duration: ContinuousClock.now - began)
+        return outcome
     }
 
+    /// Gives the slot back as soon as the outcome is in the journal: whoever takes it commits its own `sending` with
+    /// this outcome or after it, so that a crash finds no delivery doubtful whose answer was heard.
     private func record(
-        _ outcome: DeliveryOutcome, of claimed: ClaimedDelivery, _ channel: any Channel, hasOtherAddress: Bool,
+        _ outcome: DeliveryOutcome, of claimed: ClaimedDelivery, _ lane: Lane, hasOtherAddress: Bool,
         _ logger: Logger
     ) async throws {
+        let channel = lane.channel
         let decision = schedule.decision(
             after: outcome, claimed.count(with: outcome, hasOtherAddress: hasOtherAddress),
             usefulUntil: claimed.delivery.usefulUntil, repetition: channel.repetition, at: clock.now,
@@ -145,16 +149,20 @@ final class DeliverySender: Sendable {
             dimensions: [("channel", channel.kind.rawValue), ("outcome", outcome.name)]
         ).increment()
         log(outcome, decision, channel.kind, logger)
-        try await journalUntilWritten(DeliveryFinish(claimed, outcome: outcome, retry: decision), logger)
+        let finish = DeliveryFinish(claimed, outcome: outcome, retry: decision)
+        try await journalUntilWritten(finish, logger) { Task { await lane.slots.giveBack() } }
     }
 
     /// A disk that is full may be emptied: gives up only when the process is told to end.
-    private func journalUntilWritten(_ finish: DeliveryFinish, _ logger: Logger) async throws {
-        var pause = 1
+    private func journalUntilWritten(
+        _ finish: DeliveryFinish, _ logger: Logger, whenQueued: @escaping @Sendable () -> Void
+    ) async throws {
+        var (pause, whenQueued) = (1, whenQueued)
         while true {
             do {
-                return try await journal.finish(finish)
+                return try await journal.finish(finish, whenQueued: whenQueued)
             } catch  where !Task.isCancelled {
+                whenQueued = {}
                 logger.critical("cannot record an outcome, trying again", metadata: ["error": "\(error)"])
                 try? await Task.sleep(for: .seconds(pause))
                 pause = min(pause * 2, 64)

@@ -31,9 +31,12 @@ actor OutboxJournal {
         try await withCheckedThrowingContinuation { add(.start(start, $0)) }
     }
 
-    /// Returns when the outcome is durable.
-    func finish(_ finish: DeliveryFinish) async throws {
-        try await withCheckedThrowingContinuation { add(.finish(finish, $0)) }
+    /// Returns when the outcome is durable. Calls `whenQueued` as soon as no later entry can be written without it.
+    func finish(_ finish: DeliveryFinish, whenQueued: @Sendable () -> Void = {}) async throws {
+        try await withCheckedThrowingContinuation { sender in
+            add(.finish(finish, sender))
+            whenQueued()
+        }
     }
 
     private func add(_ entry: Entry) {

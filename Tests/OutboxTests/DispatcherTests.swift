@@ -45,6 +45,20 @@ struct `Draining the outbox` {
         #expect(try await post.seeded.states() == [.accepted])
     }
 
+    @Test func `Law 3: when a message goes onto the one connection, no earlier one is still in doubt`() async throws {
+        let post = try await Post(.cluster(of: 60))
+        let people = try #require(try await post.ledger.plan(of: "year")).people.map(\.person.id)
+        try await post.seeded.want(people.map { .about(.invitation, to: $0) })
+        let doubtful = Locked<[Int]>([])
+        let channel = ScriptedChannel(concurrency: 1) { _, _ in
+            let sending = ((try? await post.seeded.states()) ?? []).count { $0 == .sending }
+            doubtful.update { $0.append(sending) }
+            return .accepted(providerID: nil)
+        }
+        try await post.dispatcher([channel]).drain()
+        #expect(doubtful.value == Array(repeating: 1, count: people.count))
+    }
+
     @Test func `Law 3 and 5: after a crash on the wire the same bytes go out under the same name`() async throws {
         let post = try await post("mai")
         let gate = AsyncGate()
