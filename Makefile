@@ -51,6 +51,7 @@ install: $(BIN) ## Install the binary, the sample settings and the systemd unit 
 	install -D -m 0644 Config/convoke.yaml $(DESTDIR)$(PREFIX)/share/convoke/convoke.yaml
 	install -D -m 0644 -t $(DESTDIR)$(PREFIX)/share/convoke/examples Config/examples/*.yaml
 	install -D -m 0644 systemd/convoke.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/convoke.conf
+	install -D -m 0644 systemd/convoke.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/convoke.conf
 	install -d $(DESTDIR)/etc/convoke $(DESTDIR)/etc/systemd/system
 	test -e $(DESTDIR)/etc/convoke/convoke.yaml || \
 	    install -m 0644 Config/convoke.yaml $(DESTDIR)/etc/convoke/convoke.yaml
@@ -59,6 +60,7 @@ install: $(BIN) ## Install the binary, the sample settings and the systemd unit 
 
 uninstall: ## Remove what install put there; settings and state stay
 	rm -f $(DESTDIR)$(PREFIX)/bin/convoke $(DESTDIR)$(PREFIX)/lib/sysusers.d/convoke.conf \
+	    $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/convoke.conf \
 	    $(DESTDIR)/etc/systemd/system/convoke.service
 	rm -rf $(DESTDIR)$(PREFIX)/share/convoke
 

@@ -62,9 +62,13 @@ extension Assembly {
 
     /// Where answers come from: the mailbox, a Maildir, and the spool that `convoke deliver` fills for other users.
     package static func sources(_ settings: Settings, logger: Logger) throws -> [any InboundSource] {
-        let spool = settings.state.appendingPathComponent("spool")
-        try MaildirSource.create(at: spool)
-        var sources: [any InboundSource] = [MaildirSource(folder: spool, logger: logger)]
+        do {
+            try MaildirSource.create(at: settings.spool)
+        } catch {
+            // It is looked for again and again; mail comes in by the other ways meanwhile.
+            logger.error("no spool", metadata: ["folder": "\(settings.spool.path)", "error": "\(error)"])
+        }
+        var sources: [any InboundSource] = [MaildirSource(folder: settings.spool, logger: logger)]
         if let maildir = settings.mail?.maildir {
             try MaildirSource.create(at: maildir)
             sources.append(MaildirSource(folder: maildir, logger: logger))

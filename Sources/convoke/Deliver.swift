@@ -7,7 +7,7 @@ struct Deliver: AsyncParsableCommand {
         abstract: "Take one message from standard input, for a mail server's pipe.",
         discussion: """
             Ends with 0 only when the message is on the disk, and with 75 when the mail server is to keep it. Who may \
-            not write the ledger lays it into the folder "spool" beside it, which the daemon reads.
+            not write the ledger lays it into the spool (the setting inbox.spool), which the daemon reads.
             """)
 
     @OptionGroup var options: GlobalOptions

@@ -2,29 +2,32 @@ import Daemon
 import Foundation
 
 /// Where the ledger lies: the folder that was named; what the settings say, as the daemon reads them; `/var/lib/convoke`
-/// if it holds a ledger; else `convoke-state` beside us.
+/// if it holds a ledger, or is closed to us; else `convoke-state` beside us.
 struct LedgerLocation {
     let folder: String
+    /// Where mail is laid down by who may not write the ledger.
+    let spool: String
 
+    /// With `state` the settings are read for nothing but the spool, and what is wrong with them is for others to say.
     init(state: String?, settings: URL?, environment: [String: String]) throws(SettingsFaults) {
         if let state {
             folder = state
         } else if let set = try Settings.stateFolder(file: settings, environment: environment) {
             folder = set.path
         } else {
-            folder = Self.holdsLedger(Self.system) ? Self.system : "convoke-state"
+            folder = Self.isSystems ? Settings.systemState : "convoke-state"
         }
+        let named = try? Settings.spoolFolder(file: settings, environment: environment)
+        let beside = Settings.spool(beside: URL(fileURLWithPath: folder, isDirectory: true))
+        spool = (named.flatMap(\.self) ?? beside).path
     }
 
     var ledger: String { folder + "/" + Self.file }
 
-    /// Where mail is laid down by who may not write the ledger.
-    var spool: String { folder + "/spool" }
-
-    private static func holdsLedger(_ folder: String) -> Bool {
-        FileManager.default.fileExists(atPath: folder + "/" + file)
+    private static var isSystems: Bool {
+        if access(Settings.systemState, F_OK) == 0, access(Settings.systemState, X_OK) != 0 { return true }
+        return FileManager.default.fileExists(atPath: Settings.systemState + "/" + file)
     }
 
-    private static let system = "/var/lib/convoke"
     private static let file = "ledger.sqlite"
 }

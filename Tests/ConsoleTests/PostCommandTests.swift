@@ -31,26 +31,48 @@ struct PostCommandTests {
         #expect(!FileManager.default.fileExists(atPath: desk.folder + "/spool"))
     }
 
-    @Test("who cannot write the ledger lays the message into the spool, byte for byte")
+    /// As the installation makes it.
+    private func makeSpool(in folder: String) throws {
+        for part in ["tmp", "new", "cur"] {
+            try FileManager.default.createDirectory(
+                atPath: "\(folder)/spool/\(part)", withIntermediateDirectories: true)
+        }
+    }
+
+    @Test("who cannot write the ledger lays the message into the spool, byte for byte, for the daemon to read")
     func spooled() async throws {
         let folder = try temporaryFolder()
+        try makeSpool(in: folder)
         let mail = Array("From: lan@example.org\n\n\u{0}\u{FF}".utf8)
         #expect(await deliver(mail, to: folder).status == .success)
         let spooled = FileManager.default.contents(atPath: folder + "/spool/new/1.a.host")
         #expect(spooled.map(Array.init) == mail)
+        let mode = try FileManager.default.attributesOfItem(atPath: folder + "/spool/new/1.a.host")[.posixPermissions]
+        #expect(mode as? Int == 0o640, "whatever the umask")
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/spool/tmp").isEmpty)
         #expect(!FileManager.default.fileExists(atPath: folder + "/ledger.sqlite"))
     }
 
     @Test("75 when it can be laid down nowhere, so that the mail server keeps it")
     func nowhere() async throws {
-        let ran = await deliver([65], to: "/proc/convoke")
-        #expect(ran.status == .temporary)
+        #expect(await deliver([65], to: "/proc/convoke").status == .temporary)
+        let folder = try temporaryFolder()
+        #expect(await deliver([65], to: folder).status == .temporary, "no daemon reads a spool that it did not make")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+    }
+
+    @Test("a backup is for its owner's eyes")
+    func backupMode() async throws {
+        let desk = try await Desk()
+        let file = desk.folder + "/copy.sqlite"
+        #expect(await desk.run(BackupCommand(file: file)).status == .success)
+        #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o600)
     }
 
     @Test("75 for a damaged ledger, and nothing is lost in the spool")
     func damaged() async throws {
         let folder = try temporaryFolder()
+        try makeSpool(in: folder)
         try Data("this is no database, whatever its name".utf8).write(
             to: URL(fileURLWithPath: folder + "/ledger.sqlite"))
         #expect(await deliver([65], to: folder).status == .temporary)

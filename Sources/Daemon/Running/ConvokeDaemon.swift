@@ -61,7 +61,7 @@ package struct ConvokeDaemon: Sendable {
 
     private func open(_ state: URL) throws -> InstanceLock {
         try FileManager.default.createDirectory(
-            at: state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o750])
+            at: state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         return try InstanceLock(in: state)
     }
 

@@ -13,8 +13,10 @@ extension Settings {
         let web = web(&source)
         let webhook = webhook(&source, secrets)
         guard source.faults.isEmpty else { throw SettingsFaults(lines: source.faults) }
+        let state = state(source, environment)
         return Settings(
-            state: state(source, environment), templates: source.folder("templates"), mail: mail, web: web,
+            state: state, spool: source.folder("inbox.spool") ?? spool(beside: state),
+            templates: source.folder("templates"), mail: mail, web: web,
             webhook: webhook, horizon: seconds(source.duration("planning.horizon") ?? .seconds(86_400)),
             log: Log(
                 level: source.text("log.level") ?? "info",

@@ -5,6 +5,8 @@ package import Tokens
 /// What the operator set, checked and typed. Secrets are read when the settings are; no other place holds them.
 package struct Settings: Sendable {
     package var state: URL
+    /// The Maildir into which `convoke deliver` lays what it could not write into the ledger.
+    package var spool: URL
     package var templates: URL?
     package var mail: Mail?
     package var web: Web

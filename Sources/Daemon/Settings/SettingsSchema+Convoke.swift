@@ -8,7 +8,7 @@ extension SettingsSchema {
     private static let general: [SettingsKey] = [
         SettingsKey(
             "state", .path,
-            doc: "The folder of the ledger, the token keys and the spool. Default: systemd's state directory, else "
+            doc: "The folder of the ledger and the token keys. Default: systemd's state directory, else "
                 + "convoke-state in the working directory."),
         SettingsKey(
             "templates", .path,
@@ -61,6 +61,10 @@ extension SettingsSchema {
         SettingsKey(
             "mail.imap.poll", .duration, default: "5m", doc: "How often to look where the server has no IDLE."),
         SettingsKey("mail.maildir", .path, doc: "A Maildir to read beside, or instead of, a mailbox."),
+        SettingsKey(
+            "inbox.spool", .path,
+            doc: "The Maildir into which convoke deliver lays what it may not write into the ledger. Default: "
+                + "/var/spool/convoke for the state folder /var/lib/convoke, else spool in the state folder."),
         SettingsKey(
             "mail.trustedAuthority", .text,
             doc: "Whose Authentication-Results are believed: the name your own mail server writes into them."),

@@ -8,7 +8,8 @@ internal import GRDB
 package struct GRDBDatabase: SQLDatabase {
     private let pool: any DatabaseWriter
 
-    /// Opens or creates the file at `path`; `:memory:` is a database of its own that ends with this value.
+    /// Opens or creates the file at `path`; `:memory:` is a database of its own that ends with this value. A new file
+    /// can be read by nobody but its owner, and SQLite gives what it lays beside it the same mode.
     /// Throws `SQLFailure` when it cannot be opened or is no database.
     package init(path: String) throws {
         var settings = GRDB.Configuration()
@@ -17,6 +18,7 @@ package struct GRDBDatabase: SQLDatabase {
         settings.label = "ledger"
         pool = try translatingFailures {
             if path == ":memory:" { return try DatabaseQueue(configuration: settings) as any DatabaseWriter }
+            Self.makePrivateFile(path)
             return try DatabasePool(path: path, configuration: settings)
         }
         // Opening a pool sets NORMAL for WAL, after anything `prepareDatabase` could say.
@@ -46,6 +48,12 @@ package struct GRDBDatabase: SQLDatabase {
         return URL(fileURLWithPath: path).absoluteString + "?immutable=1"
     }
 
+    /// Does nothing where there is a file; what keeps it from being made, SQLite says better.
+    private static func makePrivateFile(_ path: String) {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if descriptor >= 0 { close(descriptor) }
+    }
+
     package func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
         try await translatingFailures {
             try await pool.read { try body(GRDBConnection(database: $0)) }
@@ -69,6 +77,7 @@ package struct GRDBDatabase: SQLDatabase {
         let part = path + ".part"
         try await translatingFailures {
             try? FileManager.default.removeItem(atPath: part)
+            Self.makePrivateFile(part)
             try await pool.read { source in
                 let copy = try DatabaseQueue(path: part)
                 try copy.writeWithoutTransaction { try source.backup(to: $0) }
