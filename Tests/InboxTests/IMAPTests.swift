@@ -11,12 +11,12 @@ struct `Collecting over IMAP` {
     private let user = "answer@example.org"
     private let dovecot: DovecotServer
 
-    init() throws { dovecot = try DovecotServer(users: [user: "right"]) }
+    init() throws { dovecot = try DovecotServer(users: [user: "right", "other@example.org": "right"]) }
 
-    private func source(done: String? = nil) -> IMAPSource {
+    private func source(_ user: String? = nil, done: String? = nil) -> IMAPSource {
         let server = MailServer(
             host: "127.0.0.1", port: dovecot.imapPort, security: .none,
-            credential: .password(user: user, password: Secret("right")))
+            credential: .password(user: user ?? self.user, password: Secret("right")))
         return IMAPSource(server: server, done: done, poll: .seconds(3600), logger: quiet)
     }
 
@@ -79,6 +79,55 @@ struct `Collecting over IMAP` {
         try await desk.seeded.execute("DELETE FROM collectorState")
         try await dovecot.restart { try dovecot.forgetMarks(of: user) }
         try await collecting([source()], into: desk) {
+            try dovecot.deliver("Subject: b\r\n\r\nhai", to: user)
+            try await stored(2, in: desk)
+        }
+    }
+
+    @Test func `a message counts from when the server received it`() async throws {
+        let desk = try await Desk()
+        let (before, number) = (Date(), desk.seeded.clock.now)
+        try dovecot.deliver("Subject: a\r\n\r\nmột", to: user)
+        try await collecting([source()], into: desk) { try await stored(1, in: desk) }
+        let received = try #require(try await desk.ledger.incoming().first?.message.received)
+        #expect(received != number, "our own clock is in another year")
+        #expect(received > before.addingTimeInterval(-2) && received < Date().addingTimeInterval(2))
+    }
+
+    @Test func `another UIDVALIDITY: all is looked at again, and nothing is stored twice`() async throws {
+        let desk = try await Desk()
+        try dovecot.deliver("Subject: a\r\n\r\nmột", to: user)
+        try await collecting([source()], into: desk) {
+            try await stored(1, in: desk)
+            try await eventually("the mark") { dovecot.seenMessages(of: user) == 1 ? true : nil }
+        }
+        try dovecot.setUIDValidity(77, of: user)
+        // As restored from a backup: nothing is marked, and the UIDs are others'.
+        try await dovecot.restart { try dovecot.forgetMarks(of: user) }
+        try dovecot.deliver("Subject: b\r\n\r\nhai", to: user)
+        try await collecting([source()], into: desk) { try await stored(2, in: desk) }
+        let key = "\(user)@127.0.0.1/INBOX"
+        #expect(try await desk.ledger.collectorState(of: key)?.uidValidity == 77)
+    }
+
+    @Test func `two accounts of one server keep apart`() async throws {
+        let desk = try await Desk()
+        try await collecting([source(), source("other@example.org")], into: desk) {
+            try dovecot.deliver("Subject: a\r\n\r\nmột", to: user)
+            try dovecot.deliver("Subject: b\r\n\r\nhai", to: "other@example.org")
+            try await stored(2, in: desk)
+        }
+        for one in [user, "other@example.org"] {
+            #expect(try await desk.ledger.collectorState(of: "\(one)@127.0.0.1/INBOX")?.lastUID == 1)
+        }
+    }
+
+    @Test func `a server that goes away and comes back is collected from again`() async throws {
+        let desk = try await Desk()
+        try await collecting([source()], into: desk) {
+            try dovecot.deliver("Subject: a\r\n\r\nmột", to: user)
+            try await stored(1, in: desk)
+            try await dovecot.restart { try await Task.sleep(for: .seconds(2)) }
             try dovecot.deliver("Subject: b\r\n\r\nhai", to: user)
             try await stored(2, in: desk)
         }

@@ -78,6 +78,15 @@ package final class DovecotServer: Sendable {
         try waitUntilItAnswers()
     }
 
+    /// Gives a user's INBOX another UIDVALIDITY, as a mailbox restored from a backup has; to be done while nobody reads
+    /// it.
+    package func setUIDValidity(_ number: UInt32, of user: String) throws {
+        try SupervisedProgram.run([
+            "/usr/bin/doveadm", "-c", "\(folder.path)/dovecot.conf", "mailbox", "update", "--uid-validity",
+            String(number), "-u", user, "INBOX",
+        ])
+    }
+
     /// Takes the marks off the messages in a user's INBOX; to be done while Dovecot is stopped.
     package func forgetMarks(of user: String) throws {
         let cur = "\(folder.path)/mail/\(user)/Maildir/cur"
