@@ -10,16 +10,18 @@ package struct PruneSummary: Hashable, Sendable {
 }
 
 extension LedgerDatabase {
-    /// Removes what ended before `instant` and nobody needs any more: deliveries with their bytes and attempts, and the
-    /// raw bytes of incoming messages. The keys of notices stay (law 1), with how each ended; so do all facts. Messages
-    /// that wait for a person stay whole. At most `limit` of each, so that no transaction is long.
+    /// Removes what ended before `instant` and nobody needs any more: the bytes and attempts of what was sent, whole
+    /// deliveries that never went out, and the raw bytes of incoming messages. A delivery that went out stays as the one
+    /// row that tells whose message it was and of which group: a link to leave, in however old a message, always works
+    /// (RFC 8058). The keys of notices stay (law 1), with how each ended; so do all facts. Messages that wait for a
+    /// person stay whole. At most `limit` of each, so that no transaction is long.
     package func prune(endedBefore instant: Date, limit: Int = 500, at now: Date) async throws -> PruneSummary {
         try await writeEach(at: now) { transaction in
             var summary = PruneSummary()
             let rows = try transaction.sql.query(
                 """
-                SELECT id, state, mayHaveLeft FROM delivery
-                WHERE usefulUntil < $1 AND due < $1 AND nextAttempt IS NULL
+                SELECT id, state, attempts FROM delivery
+                WHERE usefulUntil < $1 AND due < $1 AND nextAttempt IS NULL AND (attempts = 0 OR payload IS NOT NULL)
                     AND state IN ('accepted', 'bounced', 'uncertain', 'failed', 'superseded', 'expired')
                 ORDER BY due LIMIT $2
                 """, instant, limit)
@@ -29,7 +31,7 @@ extension LedgerDatabase {
             summary.incoming = try transaction.sql.execute(
                 """
                 UPDATE incomingMessage SET raw = NULL WHERE id IN (
-                    SELECT id FROM incomingMessage WHERE raw IS NOT NULL AND received < $1
+                    SELECT id FROM incomingMessage WHERE raw IS NOT NULL AND ended < $1
                         AND state IN ('applied', 'ignored', 'refused') LIMIT $2)
                 """, instant, limit)
             return summary
@@ -90,9 +92,15 @@ extension LedgerDatabase {
 extension LedgerTransaction {
     fileprivate func prune(_ row: SQLRow) throws {
         let (id, state): (Delivery.ID, Delivery.State) = (try row("id"), try row("state"))
-        let mayHaveLeft: Bool = try row("mayHaveLeft")
-        let ended = mayHaveLeft && state != .accepted && state != .bounced ? Delivery.State.uncertain : state
-        try sql.execute("UPDATE notice SET delivery = NULL, ended = $2 WHERE delivery = $1", id, ended)
-        try sql.execute("DELETE FROM delivery WHERE id = $1", id)
+        let attempts: Int = try row("attempts")
+        guard attempts > 0 else {
+            try sql.execute("UPDATE notice SET delivery = NULL, ended = $2 WHERE delivery = $1", id, state)
+            try sql.execute("DELETE FROM delivery WHERE id = $1", id)
+            return
+        }
+        try sql.execute("UPDATE delivery SET payload = NULL WHERE id = $1", id)
+        for table in ["deliveryAttempt", "providerMessage", "sandboxMessage"] {
+            try sql.execute("DELETE FROM \(table) WHERE delivery = $1", id)
+        }
     }
 }

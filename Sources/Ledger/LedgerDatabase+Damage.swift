@@ -36,8 +36,8 @@ private struct ReadableTable {
         ReadableTable("contactPoint") { try ContactPoint($0) },
         ReadableTable("meetingGroup") { try Group($0) },
         ReadableTable("membership") { try Membership($0) },
-        ReadableTable("mutedKind") { try $0("kind") as Notice.Kind },
-        ReadableTable("absence") { try $0("until") as WallDate },
+        ReadableTable("preference") { try $0.json("kinds", as: [Notice.Kind].self) },
+        ReadableTable("absence") { try $0("until") as WallDate? },
         ReadableTable("programme") { row in
             _ = try row.json("content", as: Programme.self)
             _ = try row.json("appliedPlan", as: ProgrammePlan.self)

@@ -56,7 +56,10 @@ extension LedgerDatabase {
     package func rsvps(of session: Session.ID) async throws -> [RSVP] {
         try await read { sql in
             let rows = try sql.query(
-                "SELECT * FROM rsvp WHERE session = $1 AND superseded IS NULL ORDER BY at, number", session)
+                """
+                SELECT rsvp.* FROM rsvp \(FactOrder("rsvp").join)
+                WHERE rsvp.session = $1 AND superseded IS NULL ORDER BY \(FactOrder("rsvp").latestLast)
+                """, session)
             return try sql.readable(rows, of: "rsvp", RSVP.init)
         }
     }

@@ -21,9 +21,13 @@ package struct Arrival: Hashable, Sendable {
     /// Where it came from, to tell a second copy of the same thing.
     package var source: String
     package var raw: [UInt8]
+    /// When it reached the place where it was collected: IMAP's INTERNALDATE, the time of a Maildir's file. Facts count
+    /// from then, so that an old answer that is collected late overrules no newer one. Nil for now; a time to come is
+    /// taken for now.
+    package var arrived: Date?
 
-    package init(channel: ChannelKind, source: String, raw: [UInt8]) {
-        (self.channel, self.source, self.raw) = (channel, source, raw)
+    package init(channel: ChannelKind, source: String, raw: [UInt8], arrived: Date? = nil) {
+        (self.channel, self.source, self.raw, self.arrived) = (channel, source, raw, arrived)
     }
 }
 
@@ -61,20 +65,21 @@ extension LedgerDatabase {
         try await write(at: now) { try $0.keep(state) }
     }
 
-    /// Claims messages that wait, oldest first.
+    /// Claims messages that wait, oldest first. One that was begun before and not ended is claimed alone, and only when
+    /// no fresh one waits: if reading it ends the program, it takes no other message along (law 9). A row that cannot be
+    /// read at all is left to a person.
     package func claimIncoming(limit: Int, at now: Date, lease: Lease) async throws -> [IncomingMessage] {
+        try await write(at: now) { try $0.claimIncoming(limit: limit, lease: lease) }
+    }
+
+    /// Gives back what was claimed and is not read now for reasons that are not the message's own: the program is told
+    /// to stop, the disk is full. Pending again, and the claim does not count. What `instance` no longer holds stays.
+    package func release(_ messages: [IncomingMessage.ID], at now: Date, instance: String) async throws {
         try await write(at: now) { transaction in
-            let rows = try transaction.sql.query(
-                "SELECT * FROM incomingMessage WHERE state = 'pending' ORDER BY received, id LIMIT $1", limit)
-            return try rows.compactMap { row in
-                guard var message = try transaction.sql.readable(row, of: "incomingMessage", IncomingMessage.init)
-                else {
-                    try transaction.setAside(row)
-                    return nil
-                }
-                try message.apply(.claimed)
-                try transaction.write(message, lease: lease)
-                return message
+            for id in messages {
+                guard var message = try transaction.held(id, by: instance) else { continue }
+                try message.apply(.released)
+                try transaction.write(message)
             }
         }
     }
@@ -131,14 +136,5 @@ extension LedgerDatabase {
                 WHERE state = 'processing' AND ((instance = $1 AND leaseUntil <= $2) OR (instance <> $1 AND $3 = 1))
                 """, instance, elapsed, othersToo)
         }
-    }
-}
-
-extension LedgerTransaction {
-    /// A message whose row is damaged goes to a person (law 8): it would be the next one to be read for ever.
-    fileprivate func setAside(_ row: SQLRow) throws {
-        try sql.execute(
-            "UPDATE incomingMessage SET state = 'queued', ended = $2, explanation = $3 WHERE id = $1",
-            try row("id") as String, now, "its row in the database is damaged")
     }
 }

@@ -127,7 +127,7 @@ extension LedgerDatabase {
                     subject, sender, reading, explanation, ended, decidedBy
                 FROM incomingMessage
                 WHERE ($1 LIKE '% ' || state || ' %' OR $1 IS NULL) AND (session = $2 OR $2 IS NULL)
-                ORDER BY received DESC, id LIMIT $3
+                ORDER BY received DESC, number DESC LIMIT $3
                 """, names, session, limit)
             return try sql.readable(rows, of: "incomingMessage", IncomingDetail.init)
         }
@@ -163,7 +163,7 @@ extension IncomingDetail {
         self.init(
             message: try IncomingMessage(row), person: try row("person"), session: try row("session"),
             delivery: try row("delivery"), text: try row("words"), subject: try row("subject"),
-            sender: try row("sender"), reading: try row.optionalJSON("reading"),
+            sender: try row("sender"), reading: try? row.optionalJSON("reading"),
             explanation: try row("explanation"), ended: try row("ended"), decidedBy: try row("decidedBy"))
     }
 }

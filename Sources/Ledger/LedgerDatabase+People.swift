@@ -58,25 +58,16 @@ extension LedgerDatabase {
         _ kinds: Set<Notice.Kind>, for person: Person.ID, in group: Group.ID, at now: Date
     ) async throws {
         try await write(at: now) { transaction in
-            try transaction.sql.execute(
-                "DELETE FROM mutedKind WHERE person = $1 AND meetingGroup = $2", person, group)
-            for kind in kinds.filter(\.mayBeLeftOut).sorted(by: { $0.rawValue < $1.rawValue }) {
-                try transaction.sql.execute(
-                    "INSERT INTO mutedKind (person, meetingGroup, kind) VALUES ($1, $2, $3)", person, group, kind)
-            }
-            try transaction.replanSessions(of: group)
+            let recorder = FactRecorder(transaction: transaction, message: nil, source: .person(note: ""))
+            try recorder.mute(kinds, for: person, in: group)
         }
     }
 
     /// Nobody nags this person before `until`; nil ends an absence.
     package func setAway(_ person: Person.ID, until: WallDate?, at now: Date) async throws {
         try await write(at: now) { transaction in
-            if let until {
-                try transaction.setAbsence(of: person, until: until, source: nil)
-            } else {
-                try transaction.sql.execute("DELETE FROM absence WHERE person = $1", person)
-                try transaction.replanSessions(askedOf: person)
-            }
+            let recorder = FactRecorder(transaction: transaction, message: nil, source: .person(note: ""))
+            try recorder.recordAbsence(of: person, until: until)
         }
     }
 
@@ -85,14 +76,16 @@ extension LedgerDatabase {
         try await write(at: now) { try $0.suspend(contactPoint, reason: reason) }
     }
 
-    /// Lets a suspended address be used again, and what was lost and is still of use be said again.
+    /// Lets a suspended address be used again, and what was lost and is still of use be said again. No report from before
+    /// suspends it anew.
     package func reinstate(_ contactPoint: ContactPoint.ID, at now: Date) async throws {
         try await write(at: now) { transaction in
             let row = try transaction.sql.row(
                 """
-                UPDATE contactPoint SET suspendedReason = NULL, suspendedSince = NULL
+                UPDATE contactPoint SET suspendedReason = NULL, suspendedSince = NULL, suspendedBy = NULL,
+                    reinstated = $2
                 WHERE id = $1 AND suspendedReason IS NOT NULL RETURNING person
-                """, contactPoint)
+                """, contactPoint, now)
             if let row { try transaction.sayAnewWhatWasLost(to: row("person")) }
         }
     }

@@ -41,6 +41,33 @@ struct `Collecting from a Maildir` {
         #expect(try await desk.ledger.incoming().count == 1)
     }
 
+    private func write(_ text: String, to name: String, at written: Date) throws {
+        let file = try folder.write(text, to: name)
+        try FileManager.default.setAttributes([.modificationDate: written], ofItemAtPath: file)
+    }
+
+    @Test func `an older answer that is collected late overrules no newer one`() async throws {
+        let desk = try await Desk()
+        let source = MaildirSource(folder: URL(fileURLWithPath: folder.path), logger: quiet)
+        let now = desk.seeded.clock.now
+        try await desk.hear(try desk.answer("Em đi nhé", of: "mai"))
+        try write(try desk.answer("Em không đi được ạ", of: "mai", number: 2), to: "new/1.old", at: now - 3600)
+        try await source.collectNew(into: desk.intake())
+        try await desk.processor.process()
+        #expect(try await desk.ledger.rsvps(of: "s1").map(\.status) == [.declined, .accepted])
+        #expect(try await desk.ledger.rsvps(of: "s1").map(\.at) == [now - 3600, now])
+        #expect(try await desk.status(of: "mai") == .accepted)
+        let board = try await desk.ledger.board(of: "s1")
+        #expect(board?.rows.first { $0.person.id == "mai" }?.rsvp?.status == .accepted)
+    }
+
+    @Test func `a file from the future arrived now`() async throws {
+        let desk = try await Desk()
+        try write("một", to: "new/1.early", at: desk.seeded.clock.now + 3600)
+        try await source.collectNew(into: desk.intake())
+        #expect(try await desk.ledger.incoming().map(\.message.received) == [desk.seeded.clock.now])
+    }
+
     @Test func `a crash between storing and marking gives no double`() async throws {
         let desk = try await Desk()
         try folder.write("một", to: "new/1.a.host")

@@ -133,6 +133,87 @@ struct `Understanding what came in` {
         #expect(try await desk.detail(bad).message.attempts == 3)
     }
 
+    @Test func `Law 9: told to stop, it gives back what it has not read, and that was no attempt`() async throws {
+        let desk = try await Desk()
+        let database = desk.seeded.database
+        var ids: [IncomingMessage.ID] = []
+        for person in ["mai", "hoa", "lan"] as [Person.ID] {
+            ids.append(try #require(try await desk.store(try desk.answer("Em đi nhé", of: person))))
+        }
+        // The claim, and nothing after it.
+        database.allowedWrites.update { $0 = database.writes.value + 1 }
+        let task = Task { try await desk.processor.process() }
+        try await eventually("the claim") {
+            try await desk.detail(ids[2]).message.state == .processing ? true : nil
+        }
+        task.cancel()
+        database.allowedWrites.update { $0 = .max }
+        await #expect(throws: (any Error).self) { try await task.value }
+        for id in ids {
+            let message = try await desk.detail(id).message
+            #expect(message.state == .pending || message.state == .applied)
+            #expect(message.state == .applied || message.attempts == 0)
+        }
+        #expect(try await desk.detail(ids[2]).message.state == .pending)
+    }
+
+    @Test(
+        "what keeps the ledger from being written is no fault of a message",
+        arguments: [SQLFailure.Kind.storage, .busy])
+    func storage(_ kind: SQLFailure.Kind) async throws {
+        let desk = try await Desk()
+        let id = try #require(try await desk.store(try desk.answer("Em đi nhé", of: "mai")))
+        for _ in 1...5 {
+            desk.seeded.database.failures.update { $0 = [nil, SQLFailure(kind: kind, message: "no")] }
+            await #expect(throws: SQLFailure.self) { try await desk.processor.process() }
+            #expect(try await desk.detail(id).message.state == .pending)
+            #expect(try await desk.detail(id).message.attempts == 0)
+        }
+        try await desk.processor.process()
+        #expect(try await desk.detail(id).message.state == .applied)
+    }
+
+    @Test func `a reply that waits for a person is answered once: somebody will read it`() async throws {
+        let desk = try await Desk()
+        let words = "Cho em gửi lời hỏi thăm cả nhà chị Tư nhé"
+        let queued = try await desk.hear(try desk.answer(words, of: "mai"))
+        try #require(queued.message.state == .queued, "\(queued.explanation)")
+        #expect(queued.person == "mai")
+        let receipt = try #require(try await desk.receipts().first)
+        let matter = try #require(try await desk.ledger.matter(for: receipt.delivery.id))
+        #expect(receipt.person.id == "mai")
+        #expect(matter.items.first?.receipt?.lines == [])
+        #expect(matter.items.first?.receipt?.question == nil)
+        for number in 2...4 { try await desk.hear(try desk.answer(words, of: "mai", number: number)) }
+        #expect(try await desk.receipts().count == 2, "law 7's cap holds")
+    }
+
+    @Test func `Law 7: neither a stranger nor a machine is told that somebody will read it`() async throws {
+        let desk = try await Desk()
+        let words = "Cho em gửi lời hỏi thăm cả nhà chị Tư nhé"
+        for text in [
+            desk.letter(words, from: "eve@example.com"), try desk.answer(words, of: "mai", from: "eve@example.com"),
+            try desk.answer(words, of: "mai", fields: ["Auto-Submitted: auto-replied"], number: 2),
+            try desk.answer(words, of: "mai", fields: ["List-Id: <staff.example.org>"], number: 3),
+        ] { try await desk.hear(text) }
+        #expect(try await desk.receipts().isEmpty)
+    }
+
+    @Test func `Law 6: feedback known by its sender alone is read again with the same result`() async throws {
+        let desk = try await Desk()
+        try await desk.askForFeedback(of: "mai")
+        let proof = "Authentication-Results: mx.example.org; dmarc=pass header.from=example.org"
+        let first = try await desk.hear(desk.letter("1: 5", from: "mai@example.org", fields: [proof]))
+        try #require(first.message.state == .applied, "\(first.explanation)")
+        #expect(try await desk.ledger.board(of: "s1")?.questions.first?.scores == [5])
+        try await desk.ledger.reprocess(first.message.id, at: desk.seeded.clock.now)
+        try await desk.processor.process()
+        let again = try await desk.detail(first.message.id)
+        #expect(again.explanation == first.explanation)
+        #expect(again.message.state == .applied)
+        #expect(try await desk.ledger.board(of: "s1")?.questions.first?.scores == [5])
+    }
+
     @Test("Law 9: no bytes stop the reading", arguments: ["", "\0\0\0", "\r\n\r\n", "From:\r\n", "=?utf-8?b?/w==?="])
     func anything(_ text: String) async throws {
         let desk = try await Desk()

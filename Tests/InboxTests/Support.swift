@@ -93,6 +93,28 @@ struct Desk {
         return try await detail(id)
     }
 
+    /// The questions after the session go out; then it is a day later.
+    func askForFeedback(of person: Person.ID) async throws {
+        let ask = Notice.about(
+            .feedbackRequest, to: person, due: Self.afterwards, usefulUntil: Self.afterwards + 30 * 86_400)
+        seeded.clock.set(Self.afterwards)
+        try await seeded.want([ask])
+        let lease = Lease(instance: "post", until: 1)
+        for claim in try await ledger.claimDue(limit: 9, at: seeded.clock.now, lease: lease) {
+            let id = claim.delivery.id
+            guard let point = try await ledger.route(for: id).first else { continue }
+            let message = KeptMessage(contactPoint: point.id, messageID: "\(id)@convoke.example.org", bytes: [1])
+            _ = try await ledger.beginSending(
+                [.init(claim, message: message)], at: seeded.clock.now, lease: lease)
+            try await ledger.finish(
+                [.init(claim, outcome: .accepted(providerID: nil), retry: .giveUp)], at: seeded.clock.now)
+        }
+        seeded.clock.advance(86_400)
+    }
+
+    /// Noon of the session's day in Việt Nam.
+    private static let afterwards = Date(timeIntervalSince1970: 1_820_898_000)
+
     func detail(_ id: IncomingMessage.ID) async throws -> IncomingDetail {
         guard let detail = try await ledger.incoming(id) else { throw TestServerError("no message \(id)") }
         return detail

@@ -19,7 +19,7 @@ import Testing
     }
 
     private func bounce(_ id: Delivery.ID, in test: TestLedger) async throws {
-        let bounce = Verdict.Bounce(delivery: id, permanent: true, status: "5.1.1")
+        let bounce = Verdict.Bounce(delivery: id, kind: .noSuchAddress(["mai@example.org"]), status: "5.1.1")
         try await test.hear("bounce of \(id)", Verdict(end: .ignored, explanation: "report", bounce: bounce))
     }
 

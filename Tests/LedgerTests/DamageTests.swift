@@ -53,7 +53,7 @@ import Testing
         let test = try await TestLedger.withCluster()
         try await test.ledger.mute([.reminder, .digest], for: "mai", in: "cluster", at: start)
         try await test.ledger.setAway("mai", until: day("2027-09-20"), at: start)
-        try await test.harm("UPDATE mutedKind SET kind = 'shout' WHERE kind = 'digest'")
+        try await test.harm("UPDATE preference SET kinds = replace(kinds, 'digest', 'shout')")
         try await test.harm("UPDATE absence SET until = '2027-99-99'")
         let mai = try #require(
             try await test.ledger.situation(of: "s1")?.situation.people.first { $0.person.id == "mai" })

@@ -81,7 +81,8 @@ import Testing
         try await test.process(first, verdict(.accepted), at: start + 1)
         #expect(try await test.attendee("mai")?.status == .accepted)
         #expect(try await test.attendee("hoa")?.status == .declined)
-        #expect(try await test.ledger.rsvps(of: "s1").map(\.status) == [.declined, .accepted])
+        #expect(
+            try await test.ledger.rsvps(of: "s1").map(\.status) == [.accepted, .declined], "in the order of arrival")
         #expect(try await test.ledger.topics(of: "cluster").count == 1)
         #expect(try await test.ledger.contributions(to: "cluster").count == 1)
         #expect(try await test.ledger.deliveries().count == 1, "one receipt for one message")
@@ -193,7 +194,7 @@ import Testing
         let id = try #require(try await test.deliver())
         let bounce = Verdict(
             end: .ignored, explanation: "report",
-            bounce: .init(delivery: id, permanent: true, status: "5.1.1"))
+            bounce: .init(delivery: id, kind: .noSuchAddress(["mai@example.org"]), status: "5.1.1"))
         try await test.hear("bounce", bounce)
         try await test.hear("bounce again", bounce)
         #expect(try await test.states() == [.bounced])

@@ -48,6 +48,48 @@ import Testing
         #expect(Migration(number: 1, name: "", script: "foobar").checksum == "85944171f73967e8")
     }
 
+    @Test func `whoever makes the ledger, nobody else can read it or what lies beside it`() async throws {
+        let test = try await TestLedger()
+        _ = try await test.ledger.beginInstance("one", at: TestLedger.start)
+        for name in ["", "-wal", "-shm"] {
+            let attributes = try FileManager.default.attributesOfItem(atPath: test.path + name)
+            #expect(attributes[.posixPermissions] as? Int == 0o600, "\(name)")
+        }
+    }
+
+    @Test func `what was muted and who was away is kept by the migration that made facts of it`() async throws {
+        let path = NSTemporaryDirectory() + "convoke-older-\(UUID().uuidString).sqlite"
+        let older = try GRDBDatabase(path: path)
+        try await older.write { sql in
+            for migration in GRDBDatabase.shipped.prefix(6) { try sql.run(script: migration.script) }
+            try sql.run(
+                script: """
+                    CREATE TABLE migration (
+                        number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL,
+                        applied INTEGER NOT NULL) STRICT;
+                    INSERT INTO person (id, name, honorific, language, zone) VALUES ('mai', 'Mai', 'cô', 'vi', 'UTC');
+                    INSERT INTO meetingGroup (id, name, shortName, language, zone, policy)
+                        VALUES ('cluster', 'Cụm', 'Cụm', 'vi', 'UTC', '{}');
+                    INSERT INTO incomingMessage (id, channel, source, received, state, size, contentHash, attempts)
+                        VALUES ('m', 'email', 'a', 1000, 'applied', 1, 'x', 1);
+                    INSERT INTO mutedKind VALUES ('mai', 'cluster', 'reminder', 'm'), ('mai', 'cluster', 'agenda', NULL);
+                    INSERT INTO absence VALUES ('mai', '2027-09-10', 'm');
+                    """)
+            for migration in GRDBDatabase.shipped.prefix(6) {
+                _ = try sql.execute(
+                    "INSERT INTO migration (number, name, checksum, applied) VALUES ($1, $2, $3, 0)", migration.number,
+                    migration.name, migration.checksum)
+            }
+        }
+        let test = try await TestLedger(path: path)
+        #expect(try await test.ledger.mutedKinds(of: "mai", in: "cluster") == [.reminder, .agenda])
+        let until = try await test.database.read { sql -> String? in
+            try sql.row("SELECT until FROM absence WHERE person = 'mai' AND at = 1000")?("until")
+        }
+        #expect(until == "2027-09-10")
+        #expect(try await test.ledger.integrityFaults() == [])
+    }
+
     @Test func `Law 12: no table has room for an offset`() async throws {
         let test = try await TestLedger()
         try await test.ledger.apply(.cluster, at: TestLedger.start)

@@ -66,23 +66,60 @@ struct DecidingTests {
         #expect(verdict.rsvps.first?.status == .declined)
     }
 
-    @Test("a bounce to the token of its envelope counts for its delivery; a delay does not")
-    func bounce() throws {
+    /// A report on mail to Lan, sent back to the token of its envelope.
+    private func report(
+        _ action: String, _ status: String, final: String = "lan@example.org", original: String? = nil
+    ) throws -> [UInt8] {
         let token = try Fixture.mint().mint(delivery: Fixture.deliveryID.number, purpose: .bounce)
-        func report(_ action: String, _ status: String) -> [UInt8] {
-            let lines = [
+        let address =
+            ["Final-Recipient: rfc822; \(final)"] + (original.map { ["Original-Recipient: rfc822; \($0)"] } ?? [])
+        let lines =
+            [
                 "From: MAILER-DAEMON@mx.example.org", "To: cum+\(token)@example.net", "Subject: failure",
                 "Message-ID: <b@mx>", "MIME-Version: 1.0",
                 "Content-Type: multipart/report; report-type=delivery-status; boundary=b", "", "--b",
                 "Content-Type: text/plain", "", "It failed.", "--b", "Content-Type: message/delivery-status", "",
-                "Reporting-MTA: dns; mx.example.org", "", "Final-Recipient: rfc822; lan@example.org",
-                "Action: \(action)", "Status: \(status)", "", "--b--", "",
-            ]
-            return Array(lines.joined(separator: "\r\n").utf8)
-        }
+                "Reporting-MTA: dns; mx.example.org", "",
+            ] + address + ["Action: \(action)", "Status: \(status)", "", "--b--", ""]
+        return Array(lines.joined(separator: "\r\n").utf8)
+    }
+
+    @Test("a bounce to the token of its envelope counts for its delivery; a delay does not")
+    func bounce() throws {
         let context = Fixture.context(.invitation, [try Fixture.session()])
         let failed = try Fixture.verdict(report("failed", "5.1.1"), context)
-        #expect(failed.bounce == .init(delivery: Fixture.deliveryID, permanent: true, status: "5.1.1"))
+        #expect(
+            failed.bounce
+                == .init(delivery: Fixture.deliveryID, kind: .noSuchAddress(["lan@example.org"]), status: "5.1.1"))
         #expect(try Fixture.verdict(report("delayed", "4.4.1"), context).bounce == nil)
+    }
+
+    @Test(
+        "an address is given up only where the server says that nobody is there (RFC 3463)",
+        arguments: [
+            ("5.1.1", true), ("5.1.2", true), ("5.1.3", true), ("5.1.6", true), ("5.1.10", true), ("5.2.1", true),
+            // The sender's fault, a full mailbox, a rule, a size, a route, and nothing in particular.
+            ("5.1.7", false), ("5.1.8", false), ("5.2.2", false), ("5.2.3", false), ("5.3.4", false), ("5.4.4", false),
+            ("5.4.6", false), ("5.7.1", false), ("5.7.26", false), ("5.1.0", false), ("5.0.0", false),
+            // Given up after days of trying; the address may be as good as ever.
+            ("4.4.7", false), ("4.2.2", false), ("4.1.1", false),
+        ])
+    func suspension(_ status: String, _ isMissing: Bool) throws {
+        let context = Fixture.context(.invitation, [try Fixture.session()])
+        let verdict = try Fixture.verdict(report("failed", status), context)
+        #expect(verdict.end == .ignored)
+        #expect(verdict.bounce?.delivery == Fixture.deliveryID, "it did not arrive, in any case")
+        #expect(verdict.bounce?.status == status)
+        #expect(verdict.bounce?.kind == (isMissing ? .noSuchAddress(["lan@example.org"]) : .undelivered))
+        #expect(verdict.explanation.english.contains(status))
+    }
+
+    @Test("nobody behind a forwarding says nothing of the address that forwards")
+    func forwarded() throws {
+        let context = Fixture.context(.invitation, [try Fixture.session()])
+        let bytes = try report("failed", "5.1.1", final: "lan@elsewhere.example", original: "lan@example.org")
+        #expect(try Fixture.verdict(bytes, context).bounce?.kind == .undelivered)
+        let same = try report("failed", "5.1.1", final: "LAN@example.org", original: "lan@example.org")
+        #expect(try Fixture.verdict(same, context).bounce?.kind == .noSuchAddress(["lan@example.org"]))
     }
 }

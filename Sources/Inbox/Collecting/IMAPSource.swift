@@ -72,7 +72,7 @@ package struct IMAPSource: InboundSource {
                     try await intake.ledger.setCollectorState(state, at: intake.clock.now)
                     continue
                 }
-                if try await store(message.uid, from: session, state, into: intake) { stored.append(message.uid) }
+                if try await store(message, from: session, state, into: intake) { stored.append(message.uid) }
             }
             try await settle(stored, on: session)
         }
@@ -89,15 +89,16 @@ package struct IMAPSource: InboundSource {
     /// False for a message that went away between the listing and the fetch, and for one that the server will not give
     /// out: it stays unread in the mailbox and keeps no other back (law 9).
     private func store(
-        _ uid: UInt32, from session: IMAPSession, _ state: CollectorState, into intake: Intake
+        _ listed: IMAPMessageSummary, from session: IMAPSession, _ state: CollectorState, into intake: Intake
     ) async throws -> Bool {
-        guard let message = try await fetch(uid, from: session) else {
+        guard let message = try await fetch(listed.uid, from: session) else {
             try await intake.ledger.setCollectorState(state, at: intake.clock.now)
             return false
         }
-        let source = "imap:\(state.mailbox):\(state.uidValidity):\(uid)"
-        try await intake.store(
-            Arrival(channel: .email, source: source, raw: Array(message.bytes)), mailbox: state)
+        let source = "imap:\(state.mailbox):\(state.uidValidity):\(listed.uid)"
+        let arrival = Arrival(
+            channel: .email, source: source, raw: Array(message.bytes), arrived: listed.internalDate)
+        try await intake.store(arrival, mailbox: state)
         intake.beat()
         return true
     }

@@ -1,6 +1,7 @@
 // Collecting from a Maildir, which a mail server or `convoke deliver` fills. A message is complete when it appears in
 // `new`; it is stored, and then moved to `cur` as seen. A crash in between leaves it in `new`, and the ledger knows it by
-// its name. `new` is looked at once a second, and only when the folder itself changed is it listed.
+// its name. `new` is looked at once a second, and only when the folder itself changed is it listed. When a message
+// arrived is when its file was last written.
 
 package import Foundation
 import Ledger
@@ -49,11 +50,14 @@ package struct MaildirSource: InboundSource {
 
     private func collect(_ name: String, into intake: Intake) async throws {
         let file = folder.appendingPathComponent("new").appendingPathComponent(name)
-        let raw: [UInt8]
+        let (raw, arrived): ([UInt8], Date?)
         do {
             // Anything else could keep us waiting for ever, or lead to a file that is not ours to read.
-            let type = try FileManager.default.attributesOfItem(atPath: file.path)[.type] as? FileAttributeType
-            guard type == .typeRegular else { return logger.warning("not a file", metadata: ["file": "\(name)"]) }
+            let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+            guard attributes[.type] as? FileAttributeType == .typeRegular else {
+                return logger.warning("not a file", metadata: ["file": "\(name)"])
+            }
+            arrived = attributes[.modificationDate] as? Date
             let handle = try FileHandle(forReadingFrom: file)
             defer { try? handle.close() }
             raw = Array(try handle.read(upToCount: maximumBytes) ?? Data())
@@ -62,7 +66,7 @@ package struct MaildirSource: InboundSource {
             logger.warning("cannot read a message", metadata: ["file": "\(name)", "error": "\(error)"])
             return
         }
-        try await intake.store(Arrival(channel: .email, source: "maildir:\(name)", raw: raw))
+        try await intake.store(Arrival(channel: .email, source: "maildir:\(name)", raw: raw, arrived: arrived))
         do {
             try settle(file, name)
         } catch {

@@ -1,7 +1,9 @@
 // The processor understands what was collected. A round claims messages that wait, oldest first; each is heard (pure),
 // its evidence is looked up in the ledger, it is decided (pure), and its end is written with all its facts and its
 // receipt in one transaction. A crash leaves a claim that its lease returns, and the message is read again with the same
-// result (law 6). A message that fails three times goes to a person and stops nobody else (law 9).
+// result (law 6). A message that fails three times goes to a person and stops nobody else (law 9): one that was begun
+// before and not ended is claimed alone, so that the crash it may cause is counted against no other. What is not read
+// because we are told to stop, or because the ledger cannot write just now, is given back and was no attempt.
 
 import Foundation
 package import Ledger
@@ -48,13 +50,30 @@ package struct InboxProcessor: Service {
             let lease = holder.lease(for: .seconds(300))
             let claimed = try await ledger.claimIncoming(limit: 32, at: rounds.clock.now, lease: lease)
             if claimed.isEmpty { return count }
-            for message in claimed { count += try await process(message) ? 1 : 0 }
+            for (index, message) in claimed.enumerated() {
+                do {
+                    count += try await process(message) ? 1 : 0
+                } catch {
+                    await giveBack(claimed[index...])
+                    throw error
+                }
+            }
             rounds.pulse.beat(rounds.name)
             onChange()
         }
     }
 
-    /// Throws `CancellationError` only: the claim is returned at the next start.
+    /// Outside this task: a cancelled one gets nothing done any more. What cannot even be given back is returned with
+    /// its lease.
+    private func giveBack(_ messages: ArraySlice<IncomingMessage>) async {
+        let (ids, now) = (messages.map(\.id), rounds.clock.now)
+        let work = Task { try await ledger.release(ids, at: now, instance: holder.instance) }
+        if case .failure(let error) = await work.result {
+            logger.error("cannot give messages back", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Throws `CancellationError`, and what is no fault of the message: the ledger is busy or cannot be written.
     private func process(_ message: IncomingMessage) async throws -> Bool {
         var logger = logger
         logger[metadataKey: "message"] = "\(message.id)"
@@ -68,6 +87,8 @@ package struct InboxProcessor: Service {
             // Names, addresses and words: the ledger keeps them for whoever asks there.
             logger.debug("because", metadata: ["why": "\(verdict.explanation)"])
             return true
+        } catch let failure as SQLFailure where failure.kind == .busy || failure.kind == .storage {
+            throw failure
         } catch {
             try Task.checkCancellation()
             logger.error("cannot read a message", metadata: ["error": "\(error)", "attempt": "\(message.attempts)"])

@@ -4,9 +4,12 @@ internal import Sessions
 extension SQLConnection {
     func board(of id: Session.ID) throws -> SessionBoard? {
         guard let session = try session(id) else { return nil }
-        let named = try readable(
-            query("SELECT * FROM feedback WHERE session = $1 AND superseded IS NULL ORDER BY at, number", id),
-            of: "feedback", { try Feedback($0) })
+        let rows = try query(
+            """
+            SELECT feedback.* FROM feedback \(FactOrder("feedback").join)
+            WHERE feedback.session = $1 AND superseded IS NULL ORDER BY \(FactOrder("feedback").latestLast)
+            """, id)
+        let named = try readable(rows, of: "feedback", { try Feedback($0) })
         let anonymous = try readable(
             query("SELECT * FROM anonymousFeedback WHERE session = $1 ORDER BY id", id), of: "anonymousFeedback",
             { try Feedback(anonymous: $0) })
@@ -49,14 +52,13 @@ extension SQLConnection {
         return states
     }
 
-    /// The latest clear answer of each: by the time its message arrived; at the same instant a person's decision goes
-    /// before a machine's reading, and what was recorded later before what was recorded earlier. Answers from before
-    /// somebody was taken off and asked again do not count.
+    /// The latest clear answer of each (`FactOrder`). Answers from before somebody was taken off and asked again do not
+    /// count.
     func latestRSVPs(for session: Session.ID) throws -> [Person.ID: RSVP] {
         let rows = try query(
             """
             SELECT * FROM (
-                SELECT rsvp.*, row_number() OVER (PARTITION BY rsvp.person ORDER BY \(latestFirst)) AS place
+                SELECT rsvp.*, row_number() OVER (PARTITION BY rsvp.person ORDER BY \(order.latestFirst)) AS place
                 \(clearAnswers)) AS latest
             WHERE place = 1
             """, session)
@@ -67,20 +69,18 @@ extension SQLConnection {
     /// As `latestRSVPs`, of one person.
     func latestRSVP(of person: Person.ID, for session: Session.ID) throws -> RSVP? {
         try row(
-            "SELECT rsvp.* \(clearAnswers) AND rsvp.person = $2 ORDER BY \(latestFirst) LIMIT 1", session, person
+            "SELECT rsvp.* \(clearAnswers) AND rsvp.person = $2 ORDER BY \(order.latestFirst) LIMIT 1", session, person
         ).map(RSVP.init)
     }
 
     private var clearAnswers: String {
         """
-        FROM rsvp JOIN attendee ON attendee.session = rsvp.session AND attendee.person = rsvp.person
+        FROM rsvp JOIN attendee ON attendee.session = rsvp.session AND attendee.person = rsvp.person \(order.join)
         WHERE rsvp.session = $1 AND superseded IS NULL AND (revision = 0 OR at >= since)
         """
     }
 
-    private var latestFirst: String {
-        "at DESC, CASE sourceKind WHEN 'person' THEN 1 ELSE 0 END DESC, number DESC"
-    }
+    private var order: FactOrder { FactOrder("rsvp") }
 
     /// One value a person, in which a later answer to a question replaces an earlier one.
     private func latestAnswers(_ named: [Feedback]) -> [Feedback] {

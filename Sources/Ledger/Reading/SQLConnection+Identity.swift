@@ -13,10 +13,12 @@ extension SQLConnection {
         }
         if let uid = question.calendarUID {
             answer.attendee = try row("SELECT * FROM attendee WHERE calendarUID = $1", uid).map(Attendee.init)
-            answer.attendeePerson = try answer.attendee.map { try identified($0.person, at: now) }
+            answer.attendeePerson = try answer.attendee.map {
+                try identified($0.person, at: now, besides: question.message)
+            }
         }
         answer.senders = try (question.sender.map { try people(atAddress: $0) } ?? []).map {
-            try identified($0.id, at: now)
+            try identified($0.id, at: now, besides: question.message)
         }
         answer.hasAskedSender = try hasAsked(answer.senders.map(\.person.id), besides: question.message, at: now)
         if !question.codes.isEmpty { answer.sessionOfCode = try sessions(withCodes: Set(question.codes), at: now) }
@@ -31,8 +33,10 @@ extension SQLConnection {
             try row(
                 """
                 SELECT 1 AS one FROM incomingMessage
-                WHERE person = $1 AND delivery IS NULL AND askedBack = 1 AND received > $2 AND id <> $3 LIMIT 1
-                """, person, now.addingTimeInterval(-30 * 86_400), message?.rawValue ?? "") != nil
+                WHERE person = $1 AND delivery IS NULL AND askedBack = 1 AND received > $2 AND received <= $3
+                    AND id <> $4
+                LIMIT 1
+                """, person, now.addingTimeInterval(-30 * 86_400), now, message?.rawValue ?? "") != nil
         }
     }
 
@@ -60,32 +64,42 @@ extension SQLConnection {
         ids.formUnion(answer.deliveries.values.flatMap { $0.notices.compactMap(\.session) })
         ids.formUnion(answer.sessionOfCode.values)
         if let session = answer.attendee?.session { ids.insert(session) }
-        for id in ids { answer.sessions[id] = try session(id) }
+        // One that cannot be read is as one that is gone, and keeps no other from being answered (law 9).
+        for id in ids { answer.sessions[id] = try readableSession(id) }
     }
 
     func identifiedDelivery(
         _ id: Delivery.ID, at now: Date, besides message: IncomingMessage.ID? = nil
     ) throws -> IdentifiedDelivery? {
         guard let delivery = try row("SELECT * FROM delivery WHERE id = $1", id).map(Delivery.init) else { return nil }
-        let notices = try query("SELECT * FROM notice WHERE delivery = $1 ORDER BY due, kind, subject, step", id)
-            .map { try Notice($0) }
-        let ends = try notices.compactMap(\.session).compactMap { try session($0)?.endInstant }
+        let notices = try readable(
+            query("SELECT * FROM notice WHERE delivery = $1 ORDER BY due, kind, subject, step", id), of: "notice",
+            { try Notice($0) })
+        let ends = try notices.compactMap(\.session).compactMap { id in try readableSession(id)?.endInstant }
         return IdentifiedDelivery(
-            delivery: delivery, person: try identified(delivery.person, at: now), notices: notices,
+            delivery: delivery, person: try identified(delivery.person, at: now, besides: message), notices: notices,
             relevantUntil: max(delivery.due, ends.max() ?? delivery.due),
             hasAskedBack: try row(
-                "SELECT 1 AS one FROM incomingMessage WHERE delivery = $1 AND askedBack = 1 AND id <> $2 LIMIT 1", id,
-                message?.rawValue ?? "") != nil)
+                """
+                SELECT 1 AS one FROM incomingMessage
+                WHERE delivery = $1 AND askedBack = 1 AND received <= $2 AND id <> $3 LIMIT 1
+                """, id, now, message?.rawValue ?? "") != nil)
     }
 
-    private func identified(_ id: Person.ID, at now: Date) throws -> IdentifiedPerson {
-        IdentifiedPerson(
+    private func identified(
+        _ id: Person.ID, at now: Date, besides message: IncomingMessage.ID?
+    ) throws -> IdentifiedPerson {
+        let sessions = try openSessions(of: id, at: now) { session in
+            try owesFeedback(id, on: session, at: now, besides: message)
+        }
+        return IdentifiedPerson(
             person: try requiredPerson(id), addresses: Set(try contactPoints(of: id).map(\.address.addressKey)),
-            openSessions: try openSessions(of: id, at: now, withUnansweredQuestions: true).map(\.id))
+            openSessions: sessions.map(\.id))
     }
 
+    /// Neither over nor cancelled, or over and `alsoOpen`.
     func openSessions(
-        of person: Person.ID, at now: Date, withUnansweredQuestions: Bool = false
+        of person: Person.ID, at now: Date, alsoOpen: (Session.ID) throws -> Bool = { _ in false }
     ) throws -> [Session] {
         let rows = try query(
             """
@@ -95,21 +109,30 @@ extension SQLConnection {
             """, person)
         let asked = try readable(rows, of: "session", Session.init)
         return try asked.filter { session in
-            if session.endInstant.map({ $0 > now }) ?? true { return true }
-            return try withUnansweredQuestions && owesFeedback(person, on: session.id)
+            try session.endInstant.map { $0 > now } ?? true || alsoOpen(session.id)
         }
     }
 
-    /// The questions were sent, and none was answered.
-    private func owesFeedback(_ person: Person.ID, on session: Session.ID) throws -> Bool {
+    /// The questions were sent, and by then none was answered. What `message` itself answered does not count when it
+    /// is read again (law 6).
+    private func owesFeedback(
+        _ person: Person.ID, on session: Session.ID, at now: Date, besides message: IncomingMessage.ID?
+    ) throws -> Bool {
         try row(
             """
             SELECT 1 AS one FROM notice JOIN delivery ON delivery.id = notice.delivery
             WHERE notice.session = $1 AND notice.person = $2 AND notice.kind = 'feedback-request'
                 AND delivery.attempts > 0
-                AND NOT EXISTS (SELECT 1 FROM feedback WHERE session = $1 AND person = $2 AND superseded IS NULL)
+                AND NOT EXISTS (
+                    SELECT 1 FROM feedback WHERE session = $1 AND person = $2 AND superseded IS NULL
+                        AND at <= $3 AND coalesce(message, '') <> $4)
                 AND NOT EXISTS (SELECT 1 FROM feedbackMark WHERE session = $1 AND person = $2)
             LIMIT 1
-            """, session, person) != nil
+            """, session, person, now, message?.rawValue ?? "") != nil
+    }
+
+    /// Nil for a session that is gone, or cannot be read.
+    private func readableSession(_ id: Session.ID) throws -> Session? {
+        try row("SELECT * FROM session WHERE id = $1", id).flatMap { try readable($0, of: "session", Session.init) }
     }
 }

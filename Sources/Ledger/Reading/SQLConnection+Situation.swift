@@ -90,22 +90,6 @@ extension SQLConnection {
         return SessionSituation(session: session, group: group, people: asked)
     }
 
-    func mutedKinds(in group: Group.ID) throws -> [Person.ID: Set<Notice.Kind>] {
-        var muted: [Person.ID: Set<Notice.Kind>] = [:]
-        let rows = try query("SELECT * FROM mutedKind WHERE meetingGroup = $1", group)
-        for (person, kind): (Person.ID, Notice.Kind) in try readable(
-            rows, of: "mutedKind", { (try $0("person"), try $0("kind")) })
-        {
-            muted[person, default: []].insert(kind)
-        }
-        return muted
-    }
-
-    func awayUntil(_ person: Person.ID) throws -> WallDate? {
-        try row("SELECT * FROM absence WHERE person = $1", person)
-            .flatMap { try readable($0, of: "absence") { try $0("until") } }
-    }
-
     /// What was written down last of each.
     func attendance(of session: Session.ID) throws -> [Person.ID: Bool] {
         var came: [Person.ID: Bool] = [:]

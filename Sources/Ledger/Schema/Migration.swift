@@ -31,6 +31,7 @@ extension Migration {
             ("hearing", PackageResources.sqlite_0004_hearing_sql),
             ("facts", PackageResources.sqlite_0005_facts_sql),
             ("housekeeping", PackageResources.sqlite_0006_housekeeping_sql),
+            ("arrivals", PackageResources.sqlite_0007_arrivals_sql),
         ].enumerated().map { index, script in
             Migration(number: index + 1, name: script.0, script: String(decoding: script.1, as: UTF8.self))
         }

@@ -25,7 +25,7 @@ struct FactRecorder {
             case .rsvp(let rsvp): try record(rsvp)
             case .feedback(let feedback): leftOut = try !record(feedback) || leftOut
             case .contribution(let contribution): try record(contribution)
-            case .unsubscribe(let person, let group): try mute(person, group)
+            case .unsubscribe(let person, let group): try mute(Set(Notice.Kind.allCases), for: person, in: group)
             }
         }
         return leftOut
@@ -67,21 +67,42 @@ struct FactRecorder {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """, id, contribution.kind, contribution.group, contribution.session, contribution.person,
             contribution.text, source.storedKind, source.storedSource, message, moment)
-        guard contribution.kind == .topic, !contribution.text.isEmpty else { return }
+        guard contribution.kind == .topic, !contribution.text.isEmpty, try !isSettled(contribution) else { return }
         try sql.execute(
             "INSERT INTO topic (id, meetingGroup, title, proposer, session, state) VALUES ($1, $2, $3, $4, $5, 'proposed')",
             id, contribution.group, contribution.text, contribution.person, contribution.session)
     }
 
-    private func mute(_ person: Person.ID, _ group: Group.ID) throws {
-        for kind in Notice.Kind.allCases where kind.mayBeLeftOut {
-            try sql.execute(
-                """
-                INSERT INTO mutedKind (person, meetingGroup, kind, source) VALUES ($1, $2, $3, $4)
-                ON CONFLICT (person, meetingGroup, kind) DO NOTHING
-                """, person, group, kind, message)
-        }
+    /// An earlier reading of the same message proposed it, and it is on an agenda or was turned down by now.
+    private func isSettled(_ topic: Contribution) throws -> Bool {
+        try sql.row(
+            """
+            SELECT 1 AS one FROM topic JOIN contribution ON contribution.id = topic.id
+            WHERE contribution.message = $1 AND topic.title = $2 AND topic.state <> 'proposed' LIMIT 1
+            """, message, topic.text) != nil
+    }
+
+    /// From now on, or from when the message arrived, this person wants no notices of `kinds`; what cannot be left out
+    /// cannot be muted.
+    func mute(_ kinds: Set<Notice.Kind>, for person: Person.ID, in group: Group.ID) throws {
+        try sql.execute(
+            """
+            INSERT INTO preference (id, meetingGroup, person, kinds, sourceKind, source, message, at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            """, transaction.mintID(), group, person,
+            try storedJSON(kinds.filter(\.mayBeLeftOut).map(\.rawValue).sorted()), source.storedKind,
+            source.storedSource, message, moment)
         try transaction.replanSessions(of: group)
+    }
+
+    /// Nobody nags this person before `until`; nil ends an absence.
+    func recordAbsence(of person: Person.ID, until: WallDate?) throws {
+        try sql.execute(
+            """
+            INSERT INTO absence (id, person, until, sourceKind, source, message, at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """, transaction.mintID(), person, until, source.storedKind, source.storedSource, message, moment)
+        try transaction.replanSessions(askedOf: person)
     }
 }
 
@@ -115,13 +136,21 @@ extension LedgerTransaction {
             try sql.execute("DELETE FROM topic WHERE id = $1 AND state = 'proposed'", id)
         }
         try withdrawPreferences(of: message)
+        try withdrawRejections(of: message)
     }
 
     private func withdrawPreferences(of message: IncomingMessage.ID) throws {
-        let muted = try sql.query(
-            "DELETE FROM mutedKind WHERE source = $1 RETURNING meetingGroup", message)
-        for group in Set(try muted.map { try $0("meetingGroup") as Group.ID }) { try replanSessions(of: group) }
-        let absences = try sql.query("DELETE FROM absence WHERE source = $1 RETURNING person", message)
+        let preferences = try sql.query(
+            """
+            UPDATE preference SET superseded = $2 WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
+            RETURNING meetingGroup
+            """, message, now)
+        for row in preferences { try replanSessions(of: row("meetingGroup") as Group.ID) }
+        let absences = try sql.query(
+            """
+            UPDATE absence SET superseded = $2 WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
+            RETURNING person
+            """, message, now)
         for row in absences { try replanSessions(askedOf: row("person")) }
     }
 

@@ -16,10 +16,12 @@ extension LedgerTransaction {
         let id = IncomingMessage.ID(mintID())
         let stored = try sql.execute(
             """
-            INSERT INTO incomingMessage (id, channel, source, received, state, raw, size, contentHash, attempts)
-            VALUES ($1, $2, $3, $4, 'pending', $5, $6, $7, 0)
+            INSERT INTO incomingMessage (id, channel, source, received, state, raw, size, contentHash, attempts, number)
+            VALUES ($1, $2, $3, $4, 'pending', $5, $6, $7, 0,
+                (SELECT coalesce(max(number), 0) + 1 FROM incomingMessage))
             ON CONFLICT (channel, source) DO NOTHING
-            """, id, arrival.channel, arrival.source, now, arrival.raw, arrival.raw.count, sum)
+            """, id, arrival.channel, arrival.source, min(arrival.arrived ?? now, now), arrival.raw,
+            arrival.raw.count, sum)
         return stored == 1 ? id : nil
     }
 
@@ -33,6 +35,52 @@ extension LedgerTransaction {
         }
     }
 
+    func claimIncoming(limit: Int, lease: Lease) throws -> [IncomingMessage] {
+        var claimed: [IncomingMessage] = []
+        while claimed.isEmpty {
+            let rows = try pending(limit: limit)
+            if rows.isEmpty { break }
+            for row in rows {
+                guard var message = try sql.readable(row, of: "incomingMessage", IncomingMessage.init) else {
+                    try setAside(row)
+                    continue
+                }
+                try message.apply(.claimed)
+                try write(message, lease: lease)
+                claimed.append(message)
+            }
+        }
+        return claimed
+    }
+
+    private func pending(limit: Int) throws -> [SQLRow] {
+        let fresh = try sql.query(
+            """
+            SELECT * FROM incomingMessage WHERE state = 'pending' AND attempts = 0
+            ORDER BY received, number LIMIT $1
+            """, limit)
+        if !fresh.isEmpty { return fresh }
+        return try sql.query(
+            "SELECT * FROM incomingMessage WHERE state = 'pending' ORDER BY received, number LIMIT 1")
+    }
+
+    /// To a person (law 8): it would be the next one to be read for ever.
+    private func setAside(_ row: SQLRow) throws {
+        let id: String = try row("id")
+        try sql.execute(
+            "UPDATE incomingMessage SET state = 'queued', ended = $2, explanation = $3 WHERE id = $1", id, now,
+            Reason(
+                vi: "sổ cái không đọc được dòng của thư này; nội dung thư vẫn còn",
+                en: "the ledger's own row of it cannot be read; its bytes are kept"))
+    }
+
+    /// Nil when `instance` does not hold it any more.
+    func held(_ id: IncomingMessage.ID, by instance: String) throws -> IncomingMessage? {
+        try sql.row(
+            "SELECT * FROM incomingMessage WHERE id = $1 AND state = 'processing' AND instance = $2", id, instance
+        ).map(IncomingMessage.init)
+    }
+
     /// Writes what `IncomingMessage.apply` changed.
     func write(_ message: IncomingMessage, lease: Lease? = nil) throws {
         try sql.execute(
@@ -43,12 +91,10 @@ extension LedgerTransaction {
     func finish(
         _ id: IncomingMessage.ID, with given: Verdict, instance: String
     ) throws -> IncomingMessage.State? {
-        let row = try sql.row(
-            "SELECT * FROM incomingMessage WHERE id = $1 AND state = 'processing' AND instance = $2", id, instance)
-        guard let row else { return nil }
-        var message = try IncomingMessage(row)
+        guard var message = try held(id, by: instance) else { return nil }
         var verdict = given
-        if let decision: String = try row("decision") {
+        let decided = try sql.row("SELECT decision FROM incomingMessage WHERE id = $1", id)
+        if let decision: String = try decided?("decision") {
             // Law 6: whatever a machine now reads, the person's word stands.
             verdict.end = IncomingMessage.State(rawValue: decision) ?? .ignored
         } else {
@@ -72,6 +118,7 @@ extension LedgerTransaction {
             verdict.explanation += Reason(
                 vi: "; góp ý ẩn danh thì gửi trên trang, nên không ghi lại gì",
                 en: "; feedback without a name is given on its page, so nothing of it was recorded")
+            verdict.receipt?.lines.removeAll { if case .feedback = $0 { true } else { false } }
         }
     }
 
@@ -98,33 +145,11 @@ extension LedgerTransaction {
     }
 
     private func note(_ verdict: Verdict, from message: IncomingMessage) throws {
-        if let bounce = verdict.bounce { try record(bounce) }
+        if let bounce = verdict.bounce { try record(bounce, reportedBy: message) }
         guard let person = verdict.person, let until = verdict.awayUntil else { return }
-        try setAbsence(of: person, until: until, source: message.id)
-    }
-
-    func setAbsence(of person: Person.ID, until: WallDate, source: IncomingMessage.ID?) throws {
-        try sql.execute(
-            """
-            INSERT INTO absence (person, until, source) VALUES ($1, $2, $3)
-            ON CONFLICT (person) DO UPDATE SET until = $2, source = $3
-            """, person, until, source)
-        try replanSessions(askedOf: person)
-    }
-
-    private func record(_ bounce: Verdict.Bounce) throws {
-        guard var delivery = try delivery(bounce.delivery) else { return }
-        let row = try sql.row("SELECT contactPoint FROM delivery WHERE id = $1", delivery.id)
-        if bounce.permanent, let point: ContactPoint.ID = try row?("contactPoint") {
-            try suspend(point, reason: bounce.status.map { "bounced: \($0)" } ?? "bounced")
-        }
-        guard delivery.state == .accepted || delivery.state == .uncertain, bounce.permanent else { return }
-        try delivery.apply(.bounced)
-        delivery.nextAttempt = nil
-        try write(delivery)
-        try replanSessions(of: delivery.id)
-        // To another address of theirs, if there is one.
-        try sayAnew(delivery)
+        var recorder = FactRecorder(transaction: self, message: message.id, source: .message(message.id))
+        recorder.at = message.received
+        try recorder.recordAbsence(of: person, until: until)
     }
 
     private func describe(_ id: IncomingMessage.ID, _ verdict: Verdict) throws {
@@ -175,6 +200,8 @@ extension SQLConnection {
     ) throws -> Int {
         let dayAgo = now.addingTimeInterval(-86_400)
         let own = message.map { Subject.incoming($0).description } ?? ""
+        // It was answered when it was first read: nothing more will go out, and it is to be read as it was then.
+        if try row("SELECT 1 AS one FROM notice WHERE subject = $1 LIMIT 1", own) != nil { return 2 }
         let toPerson: Int =
             try row(
                 """

@@ -68,12 +68,22 @@ extension Decision {
         let name = delivery.person.person.name
         var verdict = end(
             .ignored,
-            Reason(
-                vi: "thư gửi \(name) không tới: \(report.status ?? "không có mã")",
-                en: "delivery to \(name) failed: \(report.status ?? "no status")"))
+            report.isComplaint
+                ? Reason(
+                    vi: "\(name) báo thư là không mong muốn: \(report.status ?? "không rõ lý do")",
+                    en: "\(name) called a message unwanted: \(report.status ?? "no reason")")
+                : Reason(
+                    vi: "thư gửi \(name) không tới: \(report.status ?? "không có mã")",
+                    en: "delivery to \(name) failed: \(report.status ?? "no status")"))
         (verdict.person, verdict.delivery) = (delivery.person.person.id, delivery.id)
-        verdict.bounce = Verdict.Bounce(delivery: delivery.id, permanent: report.permanent, status: report.status)
+        verdict.session = delivery.items.compactMap(\.session).first
+        verdict.bounce = Verdict.Bounce(delivery: delivery.id, kind: kind(of: report), status: report.status)
         return verdict
+    }
+
+    private func kind(of report: BounceReport) -> Verdict.Bounce.Kind {
+        if report.isComplaint { return .complaint }
+        return report.missingRecipients.isEmpty ? .undelivered : .noSuchAddress(report.missingRecipients)
     }
 
     /// By the token in the envelope sender it came back to; a mere Message-ID counts only with a recipient of ours.

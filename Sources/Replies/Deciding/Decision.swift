@@ -53,6 +53,13 @@ struct Decision {
             && !(found.delivery?.hasAskedBack ?? context.hasAskedSender)
     }
 
+    /// A receipt that records and asks nothing: the message has arrived, and a person will read it.
+    func note() -> ReceiptContent? {
+        guard !context.answersAreSpent, evidence.automatic == nil else { return nil }
+        return ReceiptContent(
+            lines: [], heard: Self.firstWords(heard.text.new), inReplyTo: evidence.messageID)
+    }
+
     func receipt(_ lines: [ReceiptContent.Line], _ question: ReceiptContent.Question? = nil) -> ReceiptContent? {
         guard !context.answersAreSpent, evidence.automatic == nil, !lines.isEmpty || question != nil else { return nil }
         return ReceiptContent(

@@ -124,7 +124,9 @@ struct FactGathering {
         var verdict = reply.queue(.joined(why), reading)
         verdict.end = state
         verdict.facts = state == .queued ? [] : facts
-        verdict.receipt = reply.decision.receipt(state == .queued ? [] : lines, mayAsk ? question : nil)
+        // What is queued is told of as `queue` does; a thanks wants no answer.
+        let receipt = reply.decision.receipt(state == .queued ? [] : lines, mayAsk ? question : nil)
+        verdict.receipt = receipt ?? (state == .queued ? verdict.receipt : nil)
         return verdict
     }
 }

@@ -54,16 +54,20 @@ struct KnownReply {
         WordReader.read(text, kind: target.kind, form: form(of: target).map { ReplyForm($0) } ?? .standard)
     }
 
+    /// The writer is known, so they are told that somebody will read it (nobody else is: an answer to a stranger tells
+    /// a stranger that the address is read).
     func queue(_ why: Reason, _ reading: Reading? = nil) -> Verdict {
         var verdict = decision.end(.queued, Reason.joined([found.explanation, why]), found)
         (verdict.person, verdict.reading) = (person.person.id, reading)
+        // What a calendar program sends by itself waits for no words of ours.
+        if decision.evidence.calendar == nil { verdict.receipt = decision.note() }
         return verdict
     }
 
     /// Law 13: what was written may name its writer, so it is kept out of the answers, and the page is pointed to.
     private func refuseMailed(_ target: Identification.Target) -> Verdict {
         var verdict = queue(FactGathering.anonymousForm)
-        verdict.receipt = decision.mayAsk(found) ? decision.receipt([], .useThePage(session: target.session)) : nil
+        if decision.mayAsk(found) { verdict.receipt = decision.receipt([], .useThePage(session: target.session)) }
         return verdict
     }
 

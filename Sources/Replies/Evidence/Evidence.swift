@@ -114,18 +114,23 @@ package struct AutomaticAnswer: Hashable, Sendable {
 package struct BounceReport: Hashable, Sendable {
     /// Some recipient was given up on; a delay or a success is none.
     package var failed: Bool
-    /// The address is gone for good.
-    package var permanent: Bool
+    /// It arrived, and was called unwanted (RFC 5965).
+    package var isComplaint: Bool
     package var status: String?
     /// Message-ID of what could not be delivered, without brackets.
     package var originalMessage: String?
+    /// Those given up on, in small letters.
     package var recipients: [String]
+    /// Those of them that do not exist, says the server (RFC 3463).
+    package var missingRecipients: Set<String>
 
     package init(
-        failed: Bool, permanent: Bool, status: String?, originalMessage: String? = nil, recipients: [String] = []
+        failed: Bool, isComplaint: Bool = false, status: String?, originalMessage: String? = nil,
+        recipients: [String] = [], missingRecipients: Set<String> = []
     ) {
-        (self.failed, self.permanent, self.status) = (failed, permanent, status)
+        (self.failed, self.isComplaint, self.status) = (failed, isComplaint, status)
         (self.originalMessage, self.recipients) = (originalMessage, recipients)
+        self.missingRecipients = missingRecipients
     }
 }
 

@@ -21,7 +21,7 @@ struct EvidenceReader {
         evidence.messageID = mail.messageID?.value
         evidence.authentication = authentication(mail)
         evidence.calendar = calendar(mail)
-        evidence.bounce = bounce(mail)
+        evidence.bounce = BounceReport(mail)
         if let original = evidence.bounce?.originalMessage {
             for token in mint.tokens(in: original) where token.purpose == .thread {
                 evidence.bouncedThreads.append(Delivery.ID(number: token.delivery))
@@ -69,21 +69,6 @@ struct EvidenceReader {
             }
         }
         return nil
-    }
-
-    private func bounce(_ mail: MailMessage) -> BounceReport? {
-        if let report = DeliveryReport(mail) {
-            let failures = report.failures
-            let status = failures.first?.status
-            return BounceReport(
-                failed: !failures.isEmpty, permanent: status?.isPermanent ?? !failures.isEmpty,
-                status: status?.description, originalMessage: report.originalMessageID?.value,
-                recipients: failures.map { $0.address.lowercased() })
-        }
-        guard let complaint = FeedbackReport(mail) else { return nil }
-        return BounceReport(
-            failed: true, permanent: true, status: complaint.feedbackType,
-            originalMessage: complaint.originalMessageID?.value, recipients: complaint.recipients)
     }
 
     private func automatic(

@@ -52,6 +52,8 @@ extension IncomingMessage {
     package enum Event: Hashable, Sendable {
         case claimed
         case leaseRanOut
+        /// Given back unread, for no reason of its own: that was no attempt.
+        case released
         case ended(State)
         /// A person decided on a queued message (or corrected what was asked).
         case decided(State)
@@ -70,6 +72,9 @@ extension IncomingMessage {
             state = .processing
             attempts += 1
         case (.processing, .leaseRanOut): state = .pending
+        case (.processing, .released):
+            state = .pending
+            attempts -= 1
         case (.processing, .ended(let end)) where end.isEnd: state = end
         case (.queued, .decided(.applied)), (.asked, .decided(.applied)): state = .applied
         case (.queued, .decided(.ignored)), (.asked, .decided(.ignored)): state = .ignored

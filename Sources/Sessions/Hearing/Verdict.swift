@@ -18,18 +18,28 @@ package struct Verdict: Hashable, Sendable {
     /// Which evidence identified the writer, and why nothing more came of it, for a person to follow; which rule read the
     /// words stands in the reading.
     package var explanation: Reason
-    /// A bounce: which of our deliveries it proves undelivered, and whether the address is gone for good.
+    /// What a mail server reports of one of our deliveries.
     package var bounce: Bounce?
     /// An away message: nobody nags this person before.
     package var awayUntil: WallDate?
 
     package struct Bounce: Hashable, Sendable {
+        package enum Kind: Hashable, Sendable {
+            /// Given up, and not for the address' sake: too large, a full mailbox, a rule of the server.
+            case undelivered
+            /// There is nobody at these addresses, which are in small letters.
+            case noSuchAddress(Set<String>)
+            /// It arrived, and was called unwanted (RFC 5965).
+            case complaint
+        }
+
         package var delivery: Delivery.ID
-        package var permanent: Bool
+        package var kind: Kind
+        /// As RFC 3463 writes it, or the kind of a complaint.
         package var status: String?
 
-        package init(delivery: Delivery.ID, permanent: Bool, status: String?) {
-            (self.delivery, self.permanent, self.status) = (delivery, permanent, status)
+        package init(delivery: Delivery.ID, kind: Kind, status: String?) {
+            (self.delivery, self.kind, self.status) = (delivery, kind, status)
         }
     }
 

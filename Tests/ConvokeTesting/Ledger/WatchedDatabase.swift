@@ -13,6 +13,10 @@ package final class WatchedDatabase: SQLDatabase {
     package let readRefusals = Locked(0)
     /// No transaction begins to write while this is set.
     package let isHeld = Locked(false)
+    /// How the next ones end before anything is written, in their order; nil for one that is let through.
+    package let failures = Locked<[SQLFailure?]>([])
+    /// Transactions beyond so many wait until this is higher.
+    package let allowedWrites = Locked(Int.max)
 
     package init(path: String) throws { database = try GRDBDatabase(path: path) }
 
@@ -22,8 +26,15 @@ package final class WatchedDatabase: SQLDatabase {
     }
 
     package func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
-        writes.update { $0 += 1 }
-        while isHeld.value { try await Task.sleep(for: .milliseconds(2)) }
+        var number = 0
+        writes.update { count in
+            count += 1
+            number = count
+        }
+        while isHeld.value || number > allowedWrites.value { try await Task.sleep(for: .milliseconds(2)) }
+        var failure: SQLFailure?
+        failures.update { left in failure = left.isEmpty ? nil : left.removeFirst() }
+        if let failure { throw failure }
         try refuse(one: refusals)
         return try await database.write(body)
     }
