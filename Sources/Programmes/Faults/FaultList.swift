@@ -16,6 +16,8 @@ final class FaultList {
     let file: String
     private var found: [FileFault] = []
     private var omitted = 0
+    /// The files whose faults were taken over, after the file itself.
+    private var attached: [String] = []
 
     init(file: String) { self.file = file }
 
@@ -29,6 +31,10 @@ final class FaultList {
     var all: [FileFault] { found }
 
     func add(_ problem: Problem, at position: SourcePosition, path: String) {
+        add(problem, in: file, at: position, path: path)
+    }
+
+    private func add(_ problem: Problem, in file: String, at position: SourcePosition, path: String) {
         guard found.count < Self.limit else {
             omitted += 1
             return
@@ -38,6 +44,16 @@ final class FaultList {
 
     func add(_ problem: Problem, at node: SourceNode) { add(problem, at: node.position, path: node.path) }
 
+    /// Takes over what was found in a file that this one names.
+    func add(_ other: FaultList) {
+        attached.append(other.file)
+        for fault in other.found {
+            let place = SourcePosition(line: fault.line, column: fault.column)
+            add(fault.problem, in: fault.file, at: place, path: fault.path)
+        }
+        omitted += other.omitted
+    }
+
     /// `value` if nothing was wrong and it could be made.
     func result<Value>(_ value: Value?) -> Result<Value, FileFaults> {
         if let value, found.isEmpty { return .success(value) }
@@ -46,9 +62,10 @@ final class FaultList {
 
     private func sorted() -> FileFaults {
         // Equal places keep the order in which they were found: a key's fault before its value's.
+        let order = Dictionary(([file] + attached).enumerated().map { ($1, $0) }) { first, _ in first }
         var faults = found.enumerated().sorted { one, other in
-            (one.element.line, one.element.column, one.offset) < (
-                other.element.line, other.element.column, other.offset
+            (order[one.element.file] ?? 0, one.element.line, one.element.column, one.offset) < (
+                order[other.element.file] ?? 0, other.element.line, other.element.column, other.offset
             )
         }.map(\.element)
         if omitted > 0, let last = faults.last {

@@ -1,3 +1,5 @@
+import Sessions
+
 extension Problem {
     // One switch, however long: the compiler then asks for the sentence of each new case.
     var english: String {
@@ -74,10 +76,21 @@ extension Problem {
         case .gradesLesson(let words, let object):
             "this question grades a lesson (“\(words)” about “\(object)”); feedback is about the session"
         case .tableSyntax: "a quotation mark is not closed, or stands in the middle of a field"
-        case .missingColumn(let name): "the column `\(name)` is missing"
+        case .missingColumn(let name): "no column for \(ColumnWords.phrase(name, in: .english)) was found"
         case .unknownColumn(let name, _): "there is no column `\(name)`"
-        case .duplicateColumn(let name): "the column `\(name)` stands there twice"
-        case .cellCount(let found, let expected): "this row has \(found) fields where the first has \(expected)"
+        case .emptyCell(let name): "the row lacks \(ColumnWords.phrase(name, in: .english))"
+        case .noRows: "there is no row under the headings"
+        case .namesake(let name, let line): "another \(name) of the same school stands on line \(line)"
+        case .personDiffers(let id): "another list says something else of `\(id)`"
+        case .noOrganisationNamed(let name, _): "no organisation is called “\(name)”"
+        case .nameWithoutLetters(let name): "no id can be made of “\(name)”"
+        case .ambiguousDate(let text): "“\(text)” can be read as two dates"
+        case .notADateCell(let text): "“\(text)” is not a date"
+        case .notATimeCell(let text): "“\(text)” is not a time"
+        case .notALength(let text): "“\(text)” is not a length"
+        case .endsBeforeStart(let text): "“\(text)” does not lie after the start"
+        case .noTitle: "this session has no title"
+        case .noLength: "it is not said how long this session lasts"
         case .calendar(let reason): "this is not a calendar: \(reason)"
         case .calendarValue(let reason): "this event cannot become a session: \(reason)"
         }
@@ -140,6 +153,19 @@ extension Problem {
         case .quietAllDay: "write `quiet: none` for none"
         case .ratesSomebody, .gradesLesson: "ask about the content, the time, or what to keep and what to change"
         case .unknownColumn(_, let nearest?): "did you mean `\(nearest)`?"
+        case .unknownColumn: "give a heading as it stands there, or the number of the column"
+        case .missingColumn(let name): "name the columns in the first row, or say under `columns` which is `\(name)`"
+        case .emptyCell: "fill it in or take the row out"
+        case .namesake: "give both an id of their own in a column `id`"
+        case .noOrganisationNamed(_, let nearest?): "did you mean “\(nearest)”?"
+        case .noOrganisationNamed: "add it under `organisations`, or write `newOrganisations: school` beside the file"
+        case .personDiffers: "make the lists agree, or put the person into the programme file"
+        case .nameWithoutLetters: "give an id in a column `id`"
+        case .ambiguousDate, .notADateCell: "write year-month-day: 2027-09-14"
+        case .notATimeCell: "write 08:00 or 8h30"
+        case .notALength: "write minutes: 90"
+        case .noTitle: "give it one in the table, or a `title` beside the file"
+        case .noLength: "give `minutes` beside the file, or a column with the length or the end"
         default: nil
         }
     }

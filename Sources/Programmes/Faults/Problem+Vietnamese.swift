@@ -1,3 +1,5 @@
+import Sessions
+
 extension Problem {
     // One switch, however long: the compiler then asks for the sentence of each new case.
     var vietnamese: String {
@@ -73,10 +75,21 @@ extension Problem {
         case .gradesLesson(let words, let object):
             "câu hỏi này xếp loại giờ dạy (“\(words)” về “\(object)”); phản hồi là về buổi sinh hoạt"
         case .tableSyntax: "dấu ngoặc kép chưa đóng, hoặc nằm giữa ô"
-        case .missingColumn(let name): "thiếu cột `\(name)`"
+        case .missingColumn(let name): "không tìm thấy cột \(ColumnWords.phrase(name, in: .vietnamese))"
         case .unknownColumn(let name, _): "không có cột `\(name)`"
-        case .duplicateColumn(let name): "cột `\(name)` lặp lại"
-        case .cellCount(let found, let expected): "dòng này có \(found) ô, dòng đầu có \(expected)"
+        case .emptyCell(let name): "dòng này thiếu \(ColumnWords.phrase(name, in: .vietnamese))"
+        case .noRows: "không có dòng nào dưới dòng tiêu đề"
+        case .namesake(let name, let line): "ở dòng \(line) đã có \(name) cùng đơn vị"
+        case .personDiffers(let id): "danh sách khác ghi khác về `\(id)`"
+        case .noOrganisationNamed(let name, _): "không có đơn vị nào tên “\(name)”"
+        case .nameWithoutLetters(let name): "không thể đặt mã từ “\(name)”"
+        case .ambiguousDate(let text): "“\(text)” có thể hiểu thành hai ngày"
+        case .notADateCell(let text): "“\(text)” không phải ngày"
+        case .notATimeCell(let text): "“\(text)” không phải giờ"
+        case .notALength(let text): "“\(text)” không phải thời lượng"
+        case .endsBeforeStart(let text): "“\(text)” không sau giờ bắt đầu"
+        case .noTitle: "buổi này chưa có tiêu đề"
+        case .noLength: "chưa biết buổi này kéo dài bao lâu"
         case .calendar(let reason): "đây không phải lịch: \(reason)"
         case .calendarValue(let reason): "sự kiện này không thể thành buổi họp: \(reason)"
         }
@@ -140,6 +153,19 @@ extension Problem {
         case .quietAllDay: "viết `quiet: none` nếu không cần"
         case .ratesSomebody, .gradesLesson: "hãy hỏi về nội dung, thời gian, hoặc điều nên giữ và nên đổi"
         case .unknownColumn(_, let nearest?): "ý bạn là `\(nearest)`?"
+        case .unknownColumn: "ghi tiêu đề đúng như trong bảng, hoặc số thứ tự của cột"
+        case .missingColumn(let name): "ghi tiêu đề các cột ở dòng đầu, hoặc ghi `\(name)` trong `columns`"
+        case .emptyCell: "điền vào hoặc bỏ dòng này"
+        case .namesake: "cho mỗi người một mã riêng trong cột `id`"
+        case .noOrganisationNamed(_, let nearest?): "ý bạn là “\(nearest)”?"
+        case .noOrganisationNamed: "thêm vào `organisations`, hoặc ghi `newOrganisations: school` cạnh tên tệp"
+        case .personDiffers: "sửa cho các danh sách khớp nhau, hoặc ghi người này trong tệp kế hoạch"
+        case .nameWithoutLetters: "ghi mã trong cột `id`"
+        case .ambiguousDate, .notADateCell: "viết năm-tháng-ngày: 2027-09-14"
+        case .notATimeCell: "viết 08:00 hoặc 8h30"
+        case .notALength: "viết số phút: 90"
+        case .noTitle: "ghi trong bảng, hoặc ghi `title` cạnh tên tệp"
+        case .noLength: "ghi `minutes` cạnh tên tệp, hoặc thêm cột thời lượng hay giờ kết thúc"
         default: nil
         }
     }

@@ -83,10 +83,23 @@ package enum Problem: Hashable, Sendable {
 
     // Rosters and calendars
     case tableSyntax
+    /// By its key under `columns`.
     case missingColumn(String)
     case unknownColumn(String, nearest: String?)
-    case duplicateColumn(String)
-    case cellCount(found: Int, expected: Int)
+    /// By its key under `columns`.
+    case emptyCell(String)
+    case noRows
+    case namesake(String, firstLine: Int)
+    case personDiffers(String)
+    case noOrganisationNamed(String, nearest: String?)
+    case nameWithoutLetters(String)
+    case ambiguousDate(String)
+    case notADateCell(String)
+    case notATimeCell(String)
+    case notALength(String)
+    case endsBeforeStart(String)
+    case noTitle
+    case noLength
     case calendar(String)
     case calendarValue(String)
 

@@ -6,6 +6,8 @@ package struct ProgrammeDocument: Sendable {
     /// As the person named it on the command line.
     package let file: String
     package let plan: ProgrammePlan
+    /// How the spreadsheets beside it were understood.
+    package let tables: [TableReading]
     /// Where the ids of series and of sessions that stand alone are given.
     let places: [TakenID.Kind: [String: SourcePosition]]
 
@@ -46,6 +48,7 @@ package struct ProgrammeDocument: Sendable {
 extension ProgrammeReader {
     func document(_ plan: ProgrammePlan) -> ProgrammeDocument {
         ProgrammeDocument(
-            file: faults.file, plan: plan, places: [.series: seriesIDs.places, .session: sessionIDs.places])
+            file: faults.file, plan: plan, tables: tables,
+            places: [.series: seriesIDs.places, .session: sessionIDs.places])
     }
 }

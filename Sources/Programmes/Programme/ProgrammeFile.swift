@@ -7,7 +7,7 @@ package enum ProgrammeFile {
     /// Everything the file says, expanded to dated sessions, or everything that is wrong with it; never a part of it.
     /// - Parameters:
     ///   - name: what the person called the file; it stands before each fault.
-    ///   - attachment: gives the bytes of a calendar that the file names, nil where there is none.
+    ///   - attachment: gives the bytes of a calendar or spreadsheet that the file names, nil where there is none.
     package static func open(
         _ bytes: Data, name: String, attachment: @escaping (String) -> Data? = { _ in nil }
     ) -> Result<ProgrammeDocument, FileFaults> {

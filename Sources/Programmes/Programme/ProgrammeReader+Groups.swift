@@ -28,7 +28,7 @@ extension ProgrammeReader {
         let office: Located<Organisation.ID>? = fields.located("office", SingleValue.id)
         organisations.check(office, faults)
         let policy = fields.read("policy") { node, _ in readPolicy(node, over: parent?.policy ?? .standard) }
-        let members = readMembers(fields)
+        let members = readMembers(fields, of: id, isMain: parent == nil)
         guard let id, let name else { return nil }
         let group = Group(
             id: id, name: name, shortName: shortName ?? name,
@@ -38,10 +38,13 @@ extension ProgrammeReader {
         return GroupEntry(group: group, members: members.map { .init(group: id, person: $0.person, role: $0.role) })
     }
 
-    private func readMembers(_ group: Fields) -> [(person: Person.ID, role: Membership.Role)] {
+    /// Those the file lists, then those of the rosters; where both name somebody, the file's role counts.
+    private func readMembers(
+        _ group: Fields, of id: Group.ID?, isMain: Bool
+    ) -> [(person: Person.ID, role: Membership.Role)] {
         let faultsBefore = faults.count
         var first: [Person.ID: SourcePosition] = [:]
-        let members = group.list("members") { node, faults -> (person: Person.ID, role: Membership.Role)? in
+        var members = group.list("members") { node, faults -> (person: Person.ID, role: Membership.Role)? in
             guard let (person, role) = readMember(node) else { return nil }
             people.check(person, faults)
             if let earlier = first[person.value] {
@@ -50,11 +53,15 @@ extension ProgrammeReader {
             first[person.value] = first[person.value] ?? person.position
             return (person.value, role)
         }
-        // A role that cannot be read may have been the chair's.
-        if faults.count == faultsBefore, let node = group.node("members"), case .list = node.content,
-            !members.contains(where: \.role.organises)
-        {
-            faults.add(.noOrganiser, at: node)
+        let listed = rosterMembers.filter { $0.group == nil ? isMain : $0.group == id }
+        for member in listed where first[member.person] == nil { members.append((member.person, member.role)) }
+        if !group.has("members"), listed.isEmpty {
+            faults.add(.missingKey("members"), at: group.position, path: group.path)
+        } else if faults.count == faultsBefore, !rostersHaveFaults, !members.contains(where: \.role.organises) {
+            // A role that cannot be read may have been the chair's.
+            let place = group.node("members")
+            if case .text? = place?.content { return members }
+            faults.add(.noOrganiser, at: place?.position ?? group.position, path: place?.path ?? group.path)
         }
         return members
     }

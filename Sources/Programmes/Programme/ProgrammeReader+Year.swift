@@ -90,7 +90,7 @@ extension ProgrammeReader {
         return false
     }
 
-    private func calendars(of group: Group.ID) -> [NoMeetingCalendar] {
+    func calendars(of group: Group.ID) -> [NoMeetingCalendar] {
         noMeeting.filter { $0.group == nil || $0.group == group }.map(\.calendar)
     }
 }

@@ -1,8 +1,8 @@
 import Foundation
 import Sessions
 
-// A programme file is read in the order in which its parts refer to each other: organisations, people, groups, the
-// programme with its period, then days without meetings, series, sessions and topics. Last the year is settled: which
+// A programme file is read in the order in which its parts refer to each other: organisations, people and the rosters
+// that bring more of both, groups, the programme with its period, then days without meetings, series, sessions and topics. Last the year is settled: which
 // dates of the series stay, move or go. Each part reports its own faults and what it refers to
 // in vain; a part that cannot be read is left out, and the rest is still checked.
 
@@ -17,6 +17,16 @@ final class ProgrammeReader {
     var seriesIDs = Directory(.series)
     var sessionIDs = Directory(.session)
     var topicIDs = Directory(.topic)
+    /// Who belongs to which group by a roster.
+    var rosterMembers: [RosterMember] = []
+    /// The groups that rosters name, to be looked for once the groups are read.
+    var rosterGroups: [Located<Group.ID>] = []
+    /// Somebody's role may be missing because of one.
+    var rostersHaveFaults = false
+    /// How the spreadsheets beside the file were read.
+    var tables: [TableReading] = []
+    /// What was settled of dates from lists.
+    var dateSettlements: [Settlement] = []
     /// The days without meetings, as they are read.
     var noMeeting: [GroupCalendar] = []
     /// Knows the names of the people in the file, once they are read.
@@ -29,11 +39,13 @@ final class ProgrammeReader {
     /// Nil if a part without which there is no plan could not be read.
     func plan(_ root: SourceNode) -> ProgrammePlan? {
         guard let fields = Fields(root, ProgrammeShapes.file, faults: faults) else { return nil }
-        let organisations = readOrganisations(fields)
         let defaults = GroupDefaults(fields.node("group"))
-        let people = readPeople(fields, defaults: defaults)
+        let roster = readRosters(
+            fields, besides: readOrganisations(fields), readPeople(fields, defaults: defaults), defaults)
+        let (organisations, people) = (roster.organisations, roster.people)
         screening = FeedbackScreening(people: people.map(\.person))
         let groups = readGroups(fields, defaults: defaults)
+        for group in rosterGroups { self.groups.check(group, faults) }
         let feedback = fields.read("feedback", readFeedback)
         let group = groups.first?.group
         let programme = readProgramme(fields, of: group?.id ?? "")
@@ -42,7 +54,9 @@ final class ProgrammeReader {
             language: defaults.language, feedback: feedback)
         noMeeting = fields.list("noMeeting") { node, _ in readNoMeeting(node, context) }
         let series = fields.list("series") { node, _ in readSeries(node, context) }
-        let single = fields.list("sessions") { node, _ in readSession(node, context) }
+        let single =
+            fields.list("sessions") { node, _ in readSession(node, context) }
+            + readAttachedDates(fields, organisations, context)
         let year = settleYear(series, besides: single, context)
         let topics = fields.list("topics") { node, _ in readTopic(node, context) }
         guard group != nil, let programme else { return nil }
@@ -50,7 +64,7 @@ final class ProgrammeReader {
             organisations: organisations, people: people, groups: groups.map(\.group),
             members: groups.flatMap(\.members), programme: programme, series: series.map(\.series),
             sessions: (year.sessions + single).sorted { ($0.start, $0.id) < ($1.start, $1.id) },
-            topics: topics, settlements: year.settlements)
+            topics: topics, settlements: (year.settlements + dateSettlements).sorted { $0.date < $1.date })
     }
 }
 

@@ -1,14 +1,24 @@
 /// Every mapping of a programme file and its keys: what the reader knows and the reference documents.
 enum ProgrammeShapes {
     static let file = MappingShape(
-        "file", required: ["group", "people", "programme"],
-        optional: ["subgroups", "organisations", "noMeeting", "feedback", "series", "sessions", "topics"])
+        "file", required: ["group", "programme"],
+        optional: [
+            "people", "rosters", "subgroups", "organisations", "noMeeting", "feedback", "series", "sessions", "dates",
+            "topics",
+        ])
+    static let roster = MappingShape(
+        "roster", required: ["file"], optional: ["group", "newOrganisations", "columns"])
+    static let rosterColumns = MappingShape("roster columns", optional: RosterColumn.allCases.map(\.rawValue))
+    static let dates = MappingShape(
+        "dates", required: ["file"], optional: ["group", "kind", "zone", "minutes", "title", "keep", "columns"])
+    static let datesColumns = MappingShape(
+        "dates columns", optional: DatesColumn.allCases.filter { $0 != .moment }.map(\.rawValue))
     static let noMeeting = MappingShape(
         "no meeting", required: ["name", "policy"], optional: ["group", "calendar", "days", "file"])
     static let freeDays = MappingShape("free days", required: ["from"], optional: ["until", "name"])
     static let group = MappingShape(
-        "group", required: ["id", "name", "members"],
-        optional: ["shortName", "language", "zone", "office", "policy"])
+        "group", required: ["id", "name"],
+        optional: ["members", "shortName", "language", "zone", "office", "policy"])
     static let member = MappingShape("member", required: ["person"], optional: ["role"])
     static let policy = MappingShape("policy", optional: ["quiet", "steps"])
     static let quiet = MappingShape("quiet", required: ["from", "until"], optional: ["needed"])
@@ -43,7 +53,7 @@ enum ProgrammeShapes {
 
     static let all = [
         file, noMeeting, freeDays, group, member, policy, quiet, step, organisation, person, programme, issued, period,
-        section, feedback,
+        section, feedback, roster, rosterColumns, dates, datesColumns,
         question, series, change, session, agendaItem, topic,
     ]
 }

@@ -12,17 +12,26 @@ package enum CalendarFile {
         _ bytes: Data, name: String, group: Group, programme: Programme
     ) -> Result<[SessionOutline], FileFaults> {
         let faults = FaultList(file: name)
+        let source = DatesSource(
+            file: .init(name, at: .start, path: ""), group: group.id, zone: group.zone, kind: .regular, minutes: nil,
+            title: nil, keep: false, feedback: nil, columns: [:])
+        return faults.result(read(bytes, source, in: programme, faults: faults)?.map(\.session))
+    }
+
+    /// Nil with a fault for what cannot be read as a whole; events with faults are left out. With the place of each.
+    static func read(
+        _ bytes: Data, _ source: DatesSource, in programme: Programme, faults: FaultList
+    ) -> [(session: SessionOutline, place: SourceNode)]? {
         guard bytes.count <= SourceText.limit else {
             faults.add(.tooLarge(limit: SourceText.limit), at: .start, path: "")
-            return faults.result(nil)
+            return nil
         }
         do {
             let document = try CalendarDocument(bytes)
-            let reader = CalendarReader(group: group, programme: programme, faults: faults)
-            return faults.result(reader.sessions(of: document))
+            return CalendarReader(source: source, programme: programme, faults: faults).sessions(of: document)
         } catch {
             faults.add(.calendar(error.sentence), at: error.position, path: "")
-            return faults.result(nil)
+            return nil
         }
     }
 }
@@ -52,13 +61,13 @@ extension CalendarFile {
 }
 
 private struct CalendarReader {
-    let group: Group
+    let source: DatesSource
     let programme: Programme
     let faults: FaultList
 
-    func sessions(of document: CalendarDocument) -> [SessionOutline]? {
-        guard let zone = TimeZone(identifier: group.zone), let rules = ZoneRules(identifier: group.zone) else {
-            faults.add(.unknownZone(group.zone, nearest: nil), at: .start, path: "")
+    func sessions(of document: CalendarDocument) -> [(session: SessionOutline, place: SourceNode)]? {
+        guard let zone = TimeZone(identifier: source.zone), let rules = ZoneRules(identifier: source.zone) else {
+            faults.add(.unknownZone(source.zone, nearest: nil), at: .start, path: "")
             return nil
         }
         let expansion = CalendarExpansion(document, zone: rules)
@@ -72,30 +81,37 @@ private struct CalendarReader {
             faults.add(.tooManySessions(limit: ProgrammeReader.sessionLimit), at: .start, path: "")
             return nil
         }
-        return occurrences.compactMap { session($0, zone: zone, at: places[$0.uid] ?? .start) }
+        return occurrences.compactMap { event in
+            let text = event.summary ?? ""
+            let place = SourceNode(
+                position: places[event.uid] ?? .start, path: "", content: .text(text, isQuoted: true))
+            return session(event, zone: zone, at: place).map { ($0, place) }
+        }
     }
 
-    private func session(_ event: CalendarOccurrence, zone: TimeZone, at place: SourcePosition) -> SessionOutline? {
-        let minutes = Int(event.endInstant.timeIntervalSince(event.startInstant) / 60)
-        let title = event.summary?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
-        let problem: Problem? =
-            if event.start.isDate {
-                .calendarValue("it lasts whole days and has no time")
-            } else if title.isEmpty {
-                .calendarValue("it has no SUMMARY")
-            } else if !ProgrammeReader.minutesRange.contains(minutes) {
-                .calendarValue("it lasts \(minutes) minutes")
-            } else {
-                nil
-            }
-        if let problem {
-            faults.add(problem, at: place, path: "")
-            return nil
+    private func session(_ event: CalendarOccurrence, zone: TimeZone, at place: SourceNode) -> SessionOutline? {
+        if event.start.isDate { return refuse("it lasts whole days and has no time", at: place) }
+        if place.cellText.allSatisfy(\.isWhitespace), source.title == nil {
+            return refuse("it has no SUMMARY", at: place)
         }
+        let own = Int(event.endInstant.timeIntervalSince(event.startInstant) / 60)
+        // An event without an end takes no time; the programme file may know better.
+        let minutes = own == 0 ? source.minutes ?? own : own
+        guard ProgrammeReader.minutesRange.contains(minutes) else {
+            return refuse("it lasts \(minutes) minutes", at: place)
+        }
+        guard let title = source.title ?? SingleValue.line(place, faults) else { return nil }
         let date = event.recurrenceID.map { "-\($0.local.date.icalendar)" } ?? ""
+        let location = event.location.flatMap { $0.isEmpty ? nil : $0 }
         return SessionOutline(
-            id: .init("ics-\(event.uid.fingerprint)\(date)"), group: group.id, title: title,
-            start: WallTime(event.startInstant, in: zone), zone: group.zone, minutes: minutes, place: event.location)
+            id: .init("ics-\(event.uid.fingerprint)\(date)"), group: source.group, kind: source.kind, title: title,
+            start: WallTime(event.startInstant, in: zone), zone: source.zone, minutes: minutes, place: location,
+            feedback: source.feedback)
+    }
+
+    private func refuse(_ reason: String, at place: SourceNode) -> SessionOutline? {
+        faults.add(.calendarValue(reason), at: place)
+        return nil
     }
 
     /// Where each event begins, by its UID.
@@ -111,14 +127,5 @@ extension CalendarFault {
     /// Without the line, which stands before it in a listing.
     fileprivate var sentence: String {
         CalendarFault(line: 0, reason).description
-    }
-}
-
-extension String {
-    /// FNV-1a, 64 bits, in hexadecimal: short, stable and fit for an id. Not for security.
-    fileprivate var fingerprint: String {
-        let hash = utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        let text = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - text.count) + text
     }
 }

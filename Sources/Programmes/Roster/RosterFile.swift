@@ -1,87 +1,190 @@
-package import Foundation
-package import Sessions
-import SwiftCSV
+import Foundation
+import Sessions
 
-/// A list of people as a spreadsheet saves it: one row a person, the first row naming the columns. `id` and `name` are
-/// needed; `honorific`, `organisation`, `role` and `email` may be there. Commas or semicolons, whichever the first row
-/// has.
-package enum RosterFile {
-    /// A person of the list, the role the list gives, and the school or unit by its id.
-    package struct Entry: Hashable, Sendable, Codable {
-        package let person: ProgrammePlan.PersonEntry
-        package let role: Membership.Role
-    }
-
-    /// Every row, or everything that is wrong with the file. A fault's column is that of the character at which the
-    /// field begins.
-    /// - Parameters:
-    ///   - organisations: the ids a row may name; nil lets every id pass.
-    package static func read(
-        _ bytes: Data, name: String, group: Group, organisations: [Organisation.ID]? = nil
-    ) -> Result<[Entry], FileFaults> {
-        let faults = FaultList(file: name)
-        guard let source = SourceText(bytes, faults: faults),
-            let rows = RosterRow.all(in: source.text, faults: faults), let header = rows.first
-        else { return faults.result(nil) }
-        let columns = RosterColumns(header, faults: faults)
-        let reader = RosterReader(columns: columns, group: group, organisations: organisations, faults: faults)
-        var entries: [Entry] = []
-        var people = Directory(.person)
-        for row in rows.dropFirst() where !row.isBlank {
-            if row.cells.count != header.cells.count {
-                let fault = Problem.cellCount(found: row.cells.count, expected: header.cells.count)
-                faults.add(fault, at: row.position, path: "")
-            } else if let entry = reader.entry(row, &people) {
-                entries.append(entry)
-            }
-        }
-        return faults.result(entries)
-    }
+/// What a programme file says of a spreadsheet of people beside it.
+struct RosterSource {
+    let file: Located<String>
+    let group: Located<Group.ID>?
+    /// What the file calls a school that it does not know; nil refuses one.
+    let newOrganisations: Organisation.Level?
+    let columns: [RosterColumn: Located<String>]
 }
 
-/// One row with the places of its fields.
-struct RosterRow {
-    let position: SourcePosition
-    let cells: [SourceNode]
+/// A list of people as a spreadsheet keeps it, one row a person.
+///
+/// Without a column of ids, one is made of the name and the school, in whatever order the rows come: `Nguyễn Thị Lan`
+/// of the school `hoa-sen` is `nguyen-thi-lan-hoa-sen`. So a namesake in another school changes nobody's id. Somebody
+/// who stands in the programme file with the same address, or the same name and no other school, keeps the id of there.
+struct RosterFile {
+    /// A person of the list, the role the list gives, and where.
+    struct Entry {
+        let person: ProgrammePlan.PersonEntry
+        let role: Membership.Role
+        let place: SourceNode
+        /// As the programme file knows this person already.
+        let known: ProgrammePlan.PersonEntry?
+    }
 
-    var isBlank: Bool { cells.allSatisfy { $0.shape == .nothing } }
+    struct Content {
+        let entries: [Entry]
+        let newOrganisations: [Organisation]
+        let reading: TableReading
+    }
 
-    /// Nil with a fault if quotation marks do not match.
-    static func all(in text: String, faults: FaultList) -> [RosterRow]? {
-        let text = text.replacingOccurrences(of: "\r\n", with: "\n")
-        guard text.count(where: { $0 == "\"" }).isMultiple(of: 2), let rows = try? parsed(text) else {
-            faults.add(.tableSyntax, at: lineOfFirstOddQuote(text), path: "")
+    let defaults: GroupDefaults
+    let known: [ProgrammePlan.PersonEntry]
+    let faults: FaultList
+
+    /// Nil with faults for what cannot be read as a whole; rows with faults are left out.
+    func read(
+        _ bytes: Data, _ source: RosterSource, organisations: [Organisation], sourceFaults: FaultList
+    ) -> Content? {
+        guard let rows = TableText.rows(of: bytes, faults: faults),
+            var table = TableGuess<RosterColumn>(rows: rows, faults: faults)
+                .table(told: source.columns, toldFaults: sourceFaults)
+        else { return nil }
+        var finder = OrganisationFinder(organisations, creating: source.newOrganisations)
+        let schools = FilledColumn(table.columns[.organisation], in: table.rows)
+        if let note = schools.note { table.reading.notes.append(note) }
+        var first: [Person.ID: SourcePosition] = [:]
+        var entries: [Entry] = []
+        for row in table.rows where !row.isBlank {
+            let school = schools.cell(in: row).flatMap { finder.organisation($0, faults) }
+            guard let entry = entry(row, table, school) else { continue }
+            let id = entry.person.person.id
+            if let line = first[id]?.line {
+                faults.add(.namesake(entry.person.person.name, firstLine: line), at: entry.place)
+                continue
+            }
+            first[id] = entry.place.position
+            if entry.known != nil {
+                table.reading.notes.append(.fileWins(line: row.position.line, person: id.rawValue))
+            }
+            entries.append(entry)
+        }
+        table.reading.notes += finder.created.map { .newOrganisation($0.id.rawValue, name: $0.name) }
+        table.reading.rows = entries.count
+        return Content(entries: entries, newOrganisations: finder.created, reading: table.reading)
+    }
+
+    private func entry(
+        _ row: TableRow, _ table: KnownTable<RosterColumn>, _ school: Organisation.ID?
+    ) -> Entry? {
+        guard let (name, place) = name(in: row, table) else { return nil }
+        let (honorific, bareName) = Self.split(name)
+        let email = table.cell(.email, in: row).flatMap { SingleValue.mailAddress($0.withoutScheme, faults) }
+        let known = known(bareName, email, school)
+        guard let id = id(in: row, table, bareName, place, school, known) else { return nil }
+        let language: Language? = table.cell(.language, in: row).flatMap { SingleValue.choice($0, faults) }
+        let person = Person(
+            id: id, name: bareName,
+            honorific: table.cell(.honorific, in: row).flatMap { SingleValue.line($0, faults) } ?? honorific,
+            language: language ?? defaults.language,
+            zone: table.cell(.zone, in: row).flatMap { SingleValue.zone($0, faults) } ?? defaults.zone,
+            organisation: school)
+        let addresses = email.map { [ProgrammePlan.PersonEntry.Address(channel: .email, address: $0)] } ?? []
+        return Entry(
+            person: .init(person: person, addresses: addresses), role: role(in: row, table), place: place,
+            known: known ?? self.known.first { $0.person.id == id })
+    }
+
+    private func name(in row: TableRow, _ table: KnownTable<RosterColumn>) -> (String, SourceNode)? {
+        let order: [RosterColumn] =
+            table.has(.name)
+            ? [.name] : defaults.language == .vietnamese ? [.familyName, .givenName] : [.givenName, .familyName]
+        let cells = order.compactMap { table.cell($0, in: row) }
+        guard let place = cells.first else {
+            faults.add(.emptyCell(RosterColumn.name.rawValue), at: row.position, path: "")
             return nil
         }
-        var line = 1
-        return rows.map { cells in
-            let start = SourcePosition(line: line, column: 1)
-            line += 1 + cells.reduce(0) { $0 + $1.count { $0 == "\n" } }
-            var column = 1
-            let nodes = cells.enumerated().map { index, cell in
-                defer { column += cell.unicodeScalars.count + 1 }
-                return SourceNode(
-                    position: SourcePosition(line: start.line, column: column), path: "",
-                    content: .text(cell.trimmingCharacters(in: .whitespaces), isQuoted: false))
-            }
-            return RosterRow(position: start, cells: nodes)
+        let parts = cells.compactMap { SingleValue.line($0, faults) }
+        return parts.count == cells.count ? (parts.joined(separator: " "), place) : nil
+    }
+
+    private func id(
+        in row: TableRow, _ table: KnownTable<RosterColumn>, _ name: String, _ place: SourceNode,
+        _ school: Organisation.ID?, _ known: ProgrammePlan.PersonEntry?
+    ) -> Person.ID? {
+        if let cell = table.cell(.id, in: row) {
+            // Numbers and codes as offices give them are ids once they are in small letters.
+            return cell.cellText.slug.map { Person.ID($0) } ?? SingleValue.id(cell, faults)
         }
+        if let known { return known.person.id }
+        guard let slug = [name, school?.rawValue].compactMap(\.self).joined(separator: " ").slug, name.slug != nil
+        else {
+            faults.add(.nameWithoutLetters(name), at: place)
+            return nil
+        }
+        return Person.ID(slug)
     }
 
-    private static func parsed(_ text: String) throws -> [[String]] {
-        let header = text.prefix { $0 != "\n" }
-        let semicolons = header.count { $0 == ";" } > header.count { $0 == "," }
-        // A last row without its line end would lose an empty last field.
-        let whole = text.hasSuffix("\n") ? text : text + "\n"
-        let table = try CSV<Enumerated>(string: whole, delimiter: semicolons ? .semicolon : .comma, loadColumns: false)
-        var rows: [[String]] = []
-        try table.enumerateAsArray(startAt: 0, rowLimit: nil) { rows.append($0) }
-        return rows
+    private func role(in row: TableRow, _ table: KnownTable<RosterColumn>) -> Membership.Role {
+        if let cell = table.cell(.role, in: row) {
+            if let role = RoleWords.role(cell.cellText) { return role }
+            let names = Membership.Role.allCases.map(\.rawValue)
+            let nearest = NearestName.of(cell.cellText, among: names)
+            faults.add(.notOneOf(cell.cellText, names, nearest: nearest), at: cell)
+        }
+        // A headmistress is a plain member of the group: only what names a role in it counts.
+        return table.cell(.position, in: row).flatMap { RoleWords.role($0.cellText) } ?? .member
     }
 
-    private static func lineOfFirstOddQuote(_ text: String) -> SourcePosition {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let index = lines.firstIndex { !$0.count(where: { $0 == "\"" }).isMultiple(of: 2) }
-        return SourcePosition(line: (index ?? 0) + 1, column: 1)
+    /// Who in the programme file this is: by address, else by name where the schools do not differ. Nobody if two fit.
+    private func known(
+        _ name: String, _ email: String?, _ school: Organisation.ID?
+    ) -> ProgrammePlan.PersonEntry? {
+        let named = known.filter { entry in
+            guard entry.person.name.folded == name.folded else { return false }
+            guard let own = entry.person.organisation, let school else { return true }
+            return own == school
+        }
+        if let email {
+            let addressed = named.filter { entry in
+                entry.addresses.contains { $0.address.lowercased() == email.lowercased() }
+            }
+            if addressed.count == 1 { return addressed[0] }
+        }
+        return named.count == 1 ? named[0] : nil
+    }
+
+    /// `Cô Nguyễn Thị Lan` is a form of address and a name.
+    private static func split(_ name: String) -> (honorific: String, name: String) {
+        let words = name.split(separator: " ", maxSplits: 1)
+        guard words.count == 2, words[1].contains(" "), honorifics.contains(words[0].lowercased()) else {
+            return ("", name)
+        }
+        return (words[0].lowercased(), String(words[1]))
+    }
+
+    private static let honorifics: Set = ["cô", "thầy", "ông", "bà"]
+}
+
+/// Roles in a group as lists name them.
+private enum RoleWords {
+    static func role(_ text: String) -> Membership.Role? {
+        let text = text.folded
+        return words.first { $0.value.contains(text) }?.key
+    }
+
+    private static let words: [Membership.Role: Set<String>] = [
+        .chair: [
+            "chair", "chairman", "chairwoman", "chairperson", "cum truong", "truong cum", "truong ban", "truong nhom",
+            "to truong", "nhom truong", "chu nhiem", "chu tich",
+        ],
+        .secretary: ["secretary", "thu ky", "thu ki"],
+        .member: [
+            "member", "thanh vien", "uy vien", "hoi vien", "cum pho", "pho cum truong", "pho truong cum", "pho ban",
+            "pho truong ban", "deputy",
+        ],
+        .observer: ["observer", "guest", "quan sat", "quan sat vien", "khach moi", "khach"],
+    ]
+}
+
+extension SourceNode {
+    /// Without `mailto:`, as a linked cell is saved.
+    fileprivate var withoutScheme: SourceNode {
+        guard cellText.lowercased().hasPrefix("mailto:") else { return self }
+        return SourceNode(
+            position: position, path: path, content: .text(String(cellText.dropFirst(7)), isQuoted: true))
     }
 }
