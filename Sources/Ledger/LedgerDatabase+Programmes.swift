@@ -39,6 +39,8 @@ package struct ImportForecast: Hashable, Sendable {
     package var summary = ImportSummary()
     /// In the order of the file; then those it no longer names.
     package var sessions: [SessionFate] = []
+    /// What people newly have at the same time; only in a forecast.
+    package var clashes: [Clash] = []
 }
 
 extension LedgerDatabase {
@@ -71,7 +73,12 @@ extension LedgerDatabase {
     /// What `apply` would do: it is done and taken back.
     package func forecast(_ plan: ProgrammePlan, at now: Date) async throws -> ImportForecast {
         do {
-            return try await write(at: now) { throw Rehearsal(forecast: try $0.apply(plan)) }
+            return try await write(at: now) { transaction in
+                var forecast = ImportForecast()
+                let clashes = try transaction.newClashes { forecast = try transaction.apply(plan) }
+                forecast.clashes = clashes
+                throw Rehearsal(forecast: forecast)
+            }
         } catch let rehearsal as Rehearsal {
             return rehearsal.forecast
         }

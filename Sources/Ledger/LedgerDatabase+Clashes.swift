@@ -1,0 +1,63 @@
+package import Foundation
+package import Sessions
+
+extension LedgerDatabase {
+    /// What people would have at the same time if a session were moved so: it is done and taken back.
+    ///
+    /// Throws `LedgerRefusal.unknown` or `Session.Refusal`.
+    package func clashes(
+        moving id: Session.ID, _ move: Session.Move, at now: Date
+    ) async throws -> [Clash] {
+        do {
+            return try await write(at: now) { transaction in
+                let clashes = try transaction.newClashes {
+                    var session = try transaction.sql.requiredSession(id)
+                    try session.move(move, reason: nil, at: now)
+                    try transaction.update(session)
+                }
+                throw Rehearsal(clashes: clashes)
+            }
+        } catch let rehearsal as Rehearsal {
+            return rehearsal.clashes
+        }
+    }
+}
+
+/// Leaves a transaction without its writes.
+private struct Rehearsal: Error {
+    let clashes: [Clash]
+}
+
+extension LedgerTransaction {
+    /// The clashes of sessions still to come that a change brings.
+    func newClashes(_ change: () throws -> Void) throws -> [Clash] {
+        let known = Set(Clash.all(among: try sql.engagements(after: now)))
+        try change()
+        return Clash.all(among: try sql.engagements(after: now)).filter { !known.contains($0) }
+    }
+}
+
+extension SQLConnection {
+    /// Who is asked to which session that is not over, of whatever group. Left out are those who have declined, and
+    /// observers, who are told and not counted on.
+    fileprivate func engagements(after now: Date) throws -> [Engagement] {
+        // A session lasts at most a week, and a zone is never two days away.
+        let first = WallTime(now.addingTimeInterval(-9 * 86_400), in: .gmt).date
+        return try query(
+            """
+            SELECT attendee.person, person.name, session.id AS session, session.title, session.meetingGroup,
+                session.start, session.zone, session.minutes
+            FROM session JOIN attendee ON attendee.session = session.id JOIN person ON person.id = attendee.person
+            WHERE session.start >= $1 AND session.status <> $2
+                AND attendee.removed IS NULL AND attendee.status <> $3 AND attendee.role <> $4
+            ORDER BY session.start, session.id, person.name, person.id
+            """, first.description, Session.Status.cancelled, ParticipationStatus.declined, Attendee.Role.observer
+        ).compactMap { row in
+            Engagement(
+                person: try row("person"), name: try row("name"),
+                session: Clash.Side(
+                    session: try row("session"), title: try row("title"), group: try row("meetingGroup"),
+                    start: try row("start"), zone: try row("zone"), minutes: try row("minutes")))
+        }.filter { $0.until > now }
+    }
+}
