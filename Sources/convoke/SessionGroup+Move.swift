@@ -22,6 +22,8 @@ extension SessionGroup {
         var link: String?
         @Option(help: "Why, in the words people are told.")
         var reason: String?
+        @Flag(name: [.short, .long], help: "Move it even if somebody has another session at that time; do not ask.")
+        var yes = false
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption
 
@@ -33,7 +35,7 @@ extension SessionGroup {
 
         func run() async throws {
             let move = Session.Move(start: to, minutes: minutes, host: host, place: place, link: link)
-            let command = SessionChangeCommand(id: id, change: .move(move), reason: reason)
+            let command = SessionChangeCommand(id: id, change: .move(move), reason: reason, isAgreed: yes)
             try await options.run(command, json: json.json)
         }
     }

@@ -1,3 +1,4 @@
+import Composer
 import Foundation
 package import Ledger
 import Programmes
@@ -14,7 +15,7 @@ package struct ProgrammeDiffCommand: LedgerCommand {
         try await files.checkIDs(ledger, in: context)
         for document in files.documents {
             let change = try await ProposedImport(document, ledger, at: context.now)
-            if context.json { try context.say(json: change.difference) } else { change.show(in: context) }
+            if context.json { try context.say(json: change.entry) } else { change.show(in: context) }
         }
         return .success
     }
@@ -24,23 +25,40 @@ package struct ProgrammeDiffCommand: LedgerCommand {
 struct ProposedImport {
     let file: String
     let plan: ProgrammePlan
+    let tables: [TableReading]
     let difference: ProgrammeDifference
+    /// What people would newly have at the same time.
+    let clashes: [Clash]
 
     /// - Parameter ledger: nil where there is none yet.
     init(_ document: ProgrammeDocument, _ ledger: LedgerDatabase?, at now: Date) async throws {
-        (file, plan) = (document.file, document.plan)
+        (file, plan, tables) = (document.file, document.plan, document.tables)
         let old = try await ledger?.plan(of: plan.programme.id)
-        let fates = try await ledger?.forecast(plan, at: now).sessions
-        difference = ProgrammeDifference(between: old, and: plan, sessions: fates)
+        let forecast = try await ledger?.forecast(plan, at: now)
+        difference = ProgrammeDifference(between: old, and: plan, sessions: forecast?.sessions)
+        clashes = forecast?.clashes ?? Clash.all(among: plan.engagements.filter { $0.until > now })
     }
+
+    /// For `--json`.
+    struct Entry: Encodable {
+        let changes: [ProgrammeDifference.Change]
+        let tables: [TableReading]
+        let clashes: [Clash]
+    }
+
+    var entry: Entry { Entry(changes: difference.changes, tables: tables, clashes: clashes) }
 
     func show(in context: CommandContext) {
         context.say(context.palette.apply(.title, to: "\(file): \(plan.programme.title)"))
+        for table in tables {
+            for line in table.lines(in: context.language) { context.say(cleanLine(line)) }
+        }
         for line in difference.lines(in: context.language) {
             context.say(context.palette.apply(Self.ink(of: line), to: line))
         }
         SeriesListing(plan.series, plan.sessions.map { ($0.series, $0.start) }).say(in: context)
         SettlementListing(settlements: plan.settlements).say(in: context)
+        ClashListing(clashes).say(in: context)
         guard difference.overridesDecisions else { return }
         let warning = context.text(
             vi: "Chú ý: tệp thay cho những gì đã quyết định ở đây; xem các dòng có (!).",

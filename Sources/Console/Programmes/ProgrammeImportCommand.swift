@@ -66,7 +66,10 @@ package struct ProgrammeImportCommand: Sendable {
         for change in changes {
             let summary = try await ledger.apply(change.plan, at: context.now)
             progress.advance()
-            entries.append(Entry(programme: change.plan.programme.id, file: change.file, summary: summary))
+            entries.append(
+                Entry(
+                    programme: change.plan.programme.id, file: change.file, summary: summary, tables: change.tables,
+                    clashes: change.clashes))
         }
         progress.finish()
         if context.json {
@@ -81,6 +84,8 @@ package struct ProgrammeImportCommand: Sendable {
         let programme: Programme.ID
         let file: String
         let summary: ImportSummary
+        let tables: [TableReading]
+        let clashes: [Clash]
     }
 }
 

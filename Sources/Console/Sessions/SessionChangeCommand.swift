@@ -14,18 +14,25 @@ package struct SessionChangeCommand: LedgerCommand {
     package var change: Change
     /// In the words people are told.
     package var reason: String?
+    /// Nobody needs to be asked.
+    package var isAgreed: Bool
 
-    package init(id: Session.ID, change: Change, reason: String? = nil) {
-        (self.id, self.change, self.reason) = (id, change, reason)
+    package init(id: Session.ID, change: Change, reason: String? = nil, isAgreed: Bool = false) {
+        (self.id, self.change, self.reason, self.isAgreed) = (id, change, reason, isAgreed)
     }
 
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         try await check(ledger)
         let now = context.now
+        let clashes = try await clashes(on: ledger, at: now)
+        guard try isAgreed(to: clashes, in: context) else {
+            context.say(vi: "Không thay đổi gì.", en: "Nothing was changed.")
+            return .failure
+        }
         let session = try await apply(to: ledger, at: now)
         let told = try await ToldPeople(of: id, on: ledger, at: now)
         if context.json {
-            try context.say(json: Entry(session: session, told: told.people.map(\.id)))
+            try context.say(json: Entry(session: session, told: told.people.map(\.id), clashes: clashes))
             return .success
         }
         context.say(sentence(on: session, in: context))
@@ -53,6 +60,29 @@ package struct SessionChangeCommand: LedgerCommand {
             en: "There is no organisation \(host); there are: \(list).")
     }
 
+    /// What people would have at the same time.
+    private func clashes(on ledger: LedgerDatabase, at now: Date) async throws -> [Clash] {
+        guard case .move(let move) = change, move.start != nil || move.minutes != nil else { return [] }
+        return try await ledger.clashes(moving: id, move, at: now)
+    }
+
+    /// Asks only where somebody would have to be in two places.
+    private func isAgreed(to clashes: [Clash], in context: CommandContext) throws -> Bool {
+        guard !clashes.isEmpty else { return true }
+        if !context.json { ClashListing(clashes).say(in: context) }
+        if isAgreed { return true }
+        let answer = context.json ? nil : context.isAgreed(vi: "Vẫn dời buổi này?", en: "Move it all the same?")
+        guard let answer else {
+            let names = Set(clashes.map(\.name)).sorted().joined(separator: ", ")
+            throw CommandFailure(
+                vi: "\(names) sẽ có hai buổi cùng lúc, nên chưa thay đổi gì; thêm --yes để vẫn dời.",
+                en:
+                    "\(names) would have two sessions at once, so nothing was changed; add --yes to move it all the same."
+            )
+        }
+        return answer
+    }
+
     private func apply(to ledger: LedgerDatabase, at now: Date) async throws -> Session {
         switch change {
         case .move(let move): try await ledger.move(id, move, reason: reason, at: now)
@@ -75,5 +105,6 @@ package struct SessionChangeCommand: LedgerCommand {
     private struct Entry: Encodable {
         let session: Session
         let told: [Person.ID]
+        let clashes: [Clash]
     }
 }
