@@ -9,7 +9,8 @@ struct `make install` {
         ("/usr/bin/convoke", 0o755), ("/usr/share/convoke/convoke.yaml", 0o644),
         ("/usr/share/convoke/examples/cum-mam-non-3.yaml", 0o644),
         ("/usr/share/convoke/examples/ban-chat-luong-cu-chi.yaml", 0o644),
-        ("/usr/lib/sysusers.d/convoke.conf", 0o644), ("/etc/convoke/convoke.yaml", 0o644),
+        ("/usr/lib/sysusers.d/convoke.conf", 0o644), ("/usr/lib/tmpfiles.d/convoke.conf", 0o644),
+        ("/etc/convoke/convoke.yaml", 0o644),
         ("/etc/systemd/system/convoke.service", 0o644),
     ]
 
