@@ -4,18 +4,20 @@ import Sessions
 extension ProgrammeReader {
     /// The sessions of the lists and calendars that the file names, on their settled dates.
     func readAttachedDates(
-        _ fields: Fields, _ organisations: [Organisation], _ context: SessionContext
+        _ fields: Fields, _ organisations: inout [Organisation], _ context: SessionContext
     ) -> [SessionOutline] {
         let sources = fields.list("dates") { node, _ in readDatesSource(node, context) }
         guard let programme = context.programme else { return [] }
-        return sources.flatMap { source -> [SessionOutline] in
-            guard let bytes = bytes(of: source.file) else { return [] }
+        var settled: [SessionOutline] = []
+        for source in sources {
+            guard let bytes = bytes(of: source.file) else { continue }
             let own = FaultList(file: attachedName(source.file.value))
-            defer { faults.add(own) }
-            let found = sessions(in: bytes, source, programme, organisations, context.language, own) ?? []
+            let found = sessions(in: bytes, source, programme, &organisations, context.language, own) ?? []
             for (session, place) in found { sessionIDs.add(session.id.rawValue, at: place, own) }
-            return settle(found, of: source, programme, own)
+            settled += settle(found, of: source, programme, own)
+            faults.add(own)
         }
+        return settled
     }
 
     private func readDatesSource(_ node: SourceNode, _ context: SessionContext) -> DatesSource? {
@@ -27,16 +29,18 @@ extension ProgrammeReader {
         let minutes = fields.read("minutes", SingleValue.integer(in: Self.minutesRange))
         let title = fields.read("title", SingleValue.line)
         let keep = fields.read("keep", SingleValue.boolean)
+        let level: Organisation.Level? = fields.read("newOrganisations", SingleValue.choice)
         let columns: [DatesColumn: Located<String>] = readColumns(fields, ProgrammeShapes.datesColumns)
         return fields.located("file", SingleValue.line).map { file in
             DatesSource(
                 file: file, group: group?.value ?? context.group, zone: zone ?? context.zone, kind: kind ?? .regular,
-                minutes: minutes, title: title, keep: keep ?? false, feedback: context.feedback, columns: columns)
+                minutes: minutes, title: title, keep: keep ?? false, feedback: context.feedback,
+                newOrganisations: level, columns: columns)
         }
     }
 
     private func sessions(
-        in bytes: Data, _ source: DatesSource, _ programme: Programme, _ organisations: [Organisation],
+        in bytes: Data, _ source: DatesSource, _ programme: Programme, _ organisations: inout [Organisation],
         _ language: Language, _ own: FaultList
     ) -> [(session: SessionOutline, place: SourceNode)]? {
         if source.file.value.lowercased().hasSuffix(".ics") {
@@ -44,7 +48,11 @@ extension ProgrammeReader {
         }
         let file = DatesFile(source: source, organisations: organisations, language: language, faults: own)
         guard let content = file.read(bytes, sourceFaults: faults) else { return nil }
-        if let reading = content.reading { tables.append(reading) }
+        tables.append(content.reading)
+        for organisation in content.newOrganisations {
+            organisations.append(organisation)
+            self.organisations.add(organisation.id.rawValue, at: source.file.node, faults)
+        }
         guard content.sessions.count <= Self.sessionLimit else {
             own.add(.tooManySessions(limit: Self.sessionLimit), at: .start, path: "")
             return nil

@@ -42,7 +42,8 @@ final class ProgrammeReader {
         let defaults = GroupDefaults(fields.node("group"))
         let roster = readRosters(
             fields, besides: readOrganisations(fields), readPeople(fields, defaults: defaults), defaults)
-        let (organisations, people) = (roster.organisations, roster.people)
+        var organisations = roster.organisations
+        let people = roster.people
         screening = FeedbackScreening(people: people.map(\.person))
         let groups = readGroups(fields, defaults: defaults)
         for group in rosterGroups { self.groups.check(group, faults) }
@@ -56,7 +57,7 @@ final class ProgrammeReader {
         let series = fields.list("series") { node, _ in readSeries(node, context) }
         let single =
             fields.list("sessions") { node, _ in readSession(node, context) }
-            + readAttachedDates(fields, organisations, context)
+            + readAttachedDates(fields, &organisations, context)
         let year = settleYear(series, besides: single, context)
         let topics = fields.list("topics") { node, _ in readTopic(node, context) }
         guard group != nil, let programme else { return nil }
@@ -73,6 +74,8 @@ final class ProgrammeReader {
 struct GroupDefaults {
     let language: Language
     let zone: String
+
+    init(language: Language, zone: String = "Asia/Ho_Chi_Minh") { (self.language, self.zone) = (language, zone) }
 
     init(_ node: SourceNode?) {
         let silent = FaultList(file: "")

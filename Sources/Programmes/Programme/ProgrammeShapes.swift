@@ -10,7 +10,8 @@ enum ProgrammeShapes {
         "roster", required: ["file"], optional: ["group", "newOrganisations", "columns"])
     static let rosterColumns = MappingShape("roster columns", optional: RosterColumn.allCases.map(\.rawValue))
     static let dates = MappingShape(
-        "dates", required: ["file"], optional: ["group", "kind", "zone", "minutes", "title", "keep", "columns"])
+        "dates", required: ["file"],
+        optional: ["group", "kind", "zone", "minutes", "title", "keep", "newOrganisations", "columns"])
     static let datesColumns = MappingShape(
         "dates columns", optional: DatesColumn.allCases.filter { $0 != .moment }.map(\.rawValue))
     static let noMeeting = MappingShape(

@@ -12,6 +12,8 @@ struct DatesSource {
     /// They stay on their days although nobody meets on them.
     let keep: Bool
     let feedback: FeedbackForm?
+    /// What the file calls a host that it does not know; nil refuses one.
+    var newOrganisations: Organisation.Level?
     let columns: [DatesColumn: Located<String>]
 }
 
@@ -23,7 +25,8 @@ struct DatesFile {
     struct Content {
         /// With the place of each.
         let sessions: [(session: SessionOutline, place: SourceNode)]
-        let reading: TableReading?
+        let newOrganisations: [Organisation]
+        let reading: TableReading
     }
 
     let source: DatesSource
@@ -40,7 +43,7 @@ struct DatesFile {
         if let note = days.note { table.reading.notes.append(note) }
         let order = self.order(of: table.rows.compactMap { days.cell(in: $0)?.cellText })
         if order == .monthFirst { table.reading.notes.append(.monthBeforeDay) }
-        var hosts = OrganisationFinder(organisations, creating: nil)
+        var hosts = OrganisationFinder(organisations, creating: source.newOrganisations)
         var sessions: [(session: SessionOutline, place: SourceNode)] = []
         for row in table.rows where !row.isBlank {
             if let status = table.cell(.status, in: row), Self.isOff(status.cellText) {
@@ -57,8 +60,9 @@ struct DatesFile {
         }
         if !table.has(.id) { nameByDay(&sessions) }
         refuseRepeats(sessions)
+        table.reading.notes += hosts.created.map { .newOrganisation($0.id.rawValue, name: $0.name) }
         table.reading.rows = sessions.count
-        return Content(sessions: sessions, reading: table.reading)
+        return Content(sessions: sessions, newOrganisations: hosts.created, reading: table.reading)
     }
 
     private func nameByDay(_ sessions: inout [(session: SessionOutline, place: SourceNode)]) {

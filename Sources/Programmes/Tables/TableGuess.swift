@@ -58,22 +58,23 @@ struct TableGuess<Meaning: TableMeaning> {
     private func bestHeadings() -> Range<Int>? {
         var best: (rows: Range<Int>, score: Int)?
         for index in rows.indices.prefix(Self.reach) where !rows[index].isBlank {
-            let next = index + 1
-            let isDouble = rows.indices.contains(next) && holdsOnlyHeadings(rows[next])
-            let candidate = index..<(isDouble ? next + 1 : next)
+            let candidate = headings(from: index)
             let score = score(texts(candidate))
             if score > best?.score ?? 0 { best = (candidate, score) }
         }
         return best?.rows
     }
 
-    /// How many columns are named, those rows first that name one without which there is no table. A title such as
-    /// “Danh sách thành viên” names nothing, and neither does a single cell beside others that say nothing.
+    /// How many columns are named, those rows first that name one without which there is no table. A title that fills
+    /// its row alone and only begins like a heading names nothing.
     private func score(_ texts: [String]) -> Int {
         let columns = byHeading(texts).columns
-        let cells = texts.count { !$0.isEmpty }
-        guard Meaning.essential.contains(where: { columns[$0] != nil }) else { return cells > 1 ? columns.count : 0 }
-        return columns.count > 1 || cells == columns.count ? Self.reach + columns.count : 0
+        let cells = texts.filter { !$0.isEmpty }
+        if cells.count == 1, !(Meaning.of(heading: cells[0])?.isExact ?? false) { return 0 }
+        guard Meaning.essential.contains(where: { columns[$0] != nil }) else {
+            return cells.count > 1 ? columns.count : 0
+        }
+        return Self.reach + columns.count
     }
 
     private func holdsOnlyHeadings(_ row: TableRow) -> Bool {
@@ -88,12 +89,18 @@ struct TableGuess<Meaning: TableMeaning> {
     private func headings(holding told: [String]) -> Range<Int>? {
         let wanted = Set(told.filter { Int($0) == nil }.map(\.folded))
         guard !wanted.isEmpty else { return bestHeadings() }
-        var best: (row: Int, count: Int)?
+        var best: (rows: Range<Int>, count: Int)?
         for index in rows.indices.prefix(Self.reach) where !rows[index].isBlank {
-            let count = wanted.intersection(rows[index].cells.map { $0.cellText.folded }).count
-            if count > best?.count ?? -1 { best = (index, count) }
+            let candidate = headings(from: index)
+            let count = wanted.intersection(texts(candidate).map(\.folded)).count
+            if count > best?.count ?? -1 { best = (candidate, count) }
         }
-        return best.map { $0.row..<($0.row + 1) }
+        return best?.rows
+    }
+
+    private func headings(from index: Int) -> Range<Int> {
+        let next = index + 1
+        return index..<(rows.indices.contains(next) && holdsOnlyHeadings(rows[next]) ? next + 1 : next)
     }
 
     /// The lower of two rows goes before the upper one, which spans several columns.

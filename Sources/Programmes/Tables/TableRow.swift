@@ -114,7 +114,6 @@ extension String {
         let visible = unicodeScalars.filter { !["\u{200B}", "\u{200C}", "\u{200D}", "\u{FEFF}"].contains($0) }
         let words = String(String.UnicodeScalarView(visible)).split(whereSeparator: \.isWhitespace)
         let text = words.joined(separator: " ").precomposedStringWithCanonicalMapping
-        guard text.first == "'", let second = text.dropFirst().first, "=+-@".contains(second) else { return text }
-        return String(text.dropFirst())
+        return text.first == "'" && String(text.dropFirst()).isFormula ? String(text.dropFirst()) : text
     }
 }

@@ -16,10 +16,18 @@ struct RosterTests {
             "Full name;School;Email address (optional)\nNguyễn Thị Lan;Hoa-Sen;lan@example.org",
             "Tên;Họ;Trường;Email\nLan;Nguyễn Thị;Hoa Sen;lan@example.org\n",
             "\"Họ và\ntên\";\"Đơn vị\ncông tác\";\"Email\"\n\"Nguyễn Thị\nLan\";\"Hoa Sen\";\"mailto:lan@example.org\"\n",
+            "STT;Họ và tên;Tổ;Trường;Liên hệ\n1;Nguyễn Thị Lan;Lá;hoa-sen;lan@example.org\n",
             "Họ và tên;Đơn vị;Liên hệ\nNguyễn Thị Lan;hoa-sen;lan@example.org\n",
         ])
     func knowsHeadings(text: String) throws {
         #expect(try FileWithTables.roster(text).rosterLines() == Self.lan)
+    }
+
+    @Test("one column alone, and one beside others that say nothing")
+    func readsOneColumn() throws {
+        for text in ["Họ và tên\nVũ Tư\n", "STT;Họ và tên;Ký\n1;Vũ Tư;\n", "Họ và tên học viên\nHọ và tên\nVũ Tư\n"] {
+            #expect(try FileWithTables.roster(text).rosterLines() == ["vu-tu: Vũ Tư, -, -"])
+        }
     }
 
     @Test("UTF-8 with a mark and UTF-16 of either order, as spreadsheets save them")
