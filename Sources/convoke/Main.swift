@@ -14,6 +14,6 @@ struct Convoke: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, DemoCommand.self, CheckCommand.self,
             ProgrammeGroup.self, SessionGroup.self, PlanGroup.self, OutboxGroup.self, InboxGroup.self,
-            ReportGroup.self, BoardGroup.self, Deliver.self, Backup.self, InspectGroup.self,
+            ReportGroup.self, ExportGroup.self, BoardGroup.self, Deliver.self, Backup.self, InspectGroup.self,
         ])
 }

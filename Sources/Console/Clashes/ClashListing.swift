@@ -16,9 +16,7 @@ struct ClashListing {
             context.palette.apply(
                 .warning, to: context.text(vi: "Trùng giờ:", en: "At the same time:")))
         for clash in clashes.prefix(Self.limit) {
-            context.say(
-                cleanLine(
-                    "  \(clash.name): \(phrase(clash.one)) – \(phrase(clash.other))"))
+            context.say("  " + cleanLine("\(clash.name): \(phrase(clash.one)) – \(phrase(clash.other))"))
         }
         let rest = clashes.count - Self.limit
         if rest > 0 { context.say(vi: "  và \(rest) trường hợp nữa", en: "  and \(rest) more") }

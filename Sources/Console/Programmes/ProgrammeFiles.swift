@@ -56,7 +56,7 @@ struct ProgrammeFiles {
         }
     }
 
-    private static func show(_ faults: [FileFault], in context: CommandContext) throws {
+    static func show(_ faults: [FileFault], in context: CommandContext) throws {
         guard !faults.isEmpty else { return }
         if context.json {
             try context.say(json: faults)
