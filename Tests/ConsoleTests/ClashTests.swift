@@ -115,7 +115,7 @@ struct ClashTests {
         #expect(
             ran.output.contains(
                 "\(desk.folder)/ds.csv: column 1 “STT” is not read; column 2 “Họ và tên” is the name; "
-                    + "column 3 “SĐT” is not read; 1 rows\n"))
+                    + "column 3 “SĐT” is not read; 1 row\n"))
         #expect(ran.output.contains("+ person vu-thi-tu: Vũ Thị Tư"))
         let diff = await desk.run(ProgrammeDiffCommand(file: desk.folder + "/ban.yaml"), json: true)
         let object = try JSONSerialization.jsonObject(with: Data(diff.output.utf8)) as? [String: Any]

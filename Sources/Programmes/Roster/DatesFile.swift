@@ -35,10 +35,14 @@ struct DatesFile {
     let faults: FaultList
 
     func read(_ bytes: Data, sourceFaults: FaultList) -> Content? {
-        guard let rows = TableText.rows(of: bytes, faults: faults),
-            var table = TableGuess<DatesColumn>(rows: rows, faults: faults)
-                .table(told: source.columns, toldFaults: sourceFaults)
-        else { return nil }
+        guard let rows = TableText.rows(of: bytes, faults: faults) else { return nil }
+        // Before any of them is looked at: reading dates is dear. Titles, headings and signatures get room.
+        guard rows.count(where: { !$0.isBlank }) <= ProgrammeReader.sessionLimit + 100 else {
+            faults.add(.tooManySessions(limit: ProgrammeReader.sessionLimit), at: .start, path: "")
+            return nil
+        }
+        let guess = TableGuess<DatesColumn>(rows: rows, faults: faults)
+        guard var table = guess.table(told: source.columns, toldFaults: sourceFaults) else { return nil }
         let days = FilledColumn(table.columns[.date], in: table.rows)
         if let note = days.note { table.reading.notes.append(note) }
         let order = self.order(of: table.rows.compactMap { days.cell(in: $0)?.cellText })

@@ -48,7 +48,7 @@ package struct TableReading: Hashable, Sendable, Encodable {
     package func lines(in language: Language) -> [String] {
         let columns = columns.filter { !$0.heading.isEmpty || $0.meaning != nil }
         let said = columns.map { $0.phrase(in: language) }.joined(separator: "; ")
-        let count = language == .english ? "\(rows) rows" : "\(rows) dòng"
+        let count = language == .english ? (rows == 1 ? "1 row" : "\(rows) rows") : "\(rows) dòng"
         return ["\(file): \(said); \(count)"] + notes.map { "\(file): \($0.phrase(in: language))" }
     }
 }
@@ -70,7 +70,7 @@ extension TableReading.Note {
         case .english:
             switch self {
             case .filledDown(let column, let cells):
-                "\(cells) empty cells of column \(column) take the one above, as merged cells are saved"
+                "\(cells) empty \(cells == 1 ? "cell" : "cells") of column \(column) taken from above, as merged cells are saved"
             case .endsBefore(let line, let text): "nothing is read from line \(line) on, “\(text)”"
             case .monthBeforeDay: "the dates have the month before the day"
             case .leftOut(let line, let text): "line \(line) is left out, “\(text)”"

@@ -181,4 +181,29 @@ struct DatesTests {
     func reportsFaults(text: String, fault: String) {
         #expect(FileWithTables.dates(text).faults() == [fault])
     }
+
+    @Test("more rows than a programme has sessions are refused before they are read")
+    func limitsRows() {
+        let rows = (0..<700).map { "14/9/2027 8h,Buổi \($0)\n" }.joined()
+        #expect(
+            FileWithTables.dates("Ngày,Nội dung\n" + rows).faults() == [
+                "lich.csv:1:1: this makes more than 500 sessions"
+            ])
+    }
+
+    @Test("any prefix and any byte exchanged reads or is refused, and never crashes")
+    func survivesDamage() {
+        let bytes = Array(Self.year.utf8)
+        for index in stride(from: 0, to: bytes.count, by: 5) {
+            for byte: UInt8 in [0x30, 0x22, 0x3B, 0x0A, 0x2F] {
+                var damaged = bytes
+                damaged[index] = byte
+                var file = FileWithTables.dates("")
+                file.files["lich.csv"] = Data(damaged)
+                _ = file.read()
+                file.files["lich.csv"] = Data(bytes.prefix(index))
+                _ = file.read()
+            }
+        }
+    }
 }

@@ -75,7 +75,7 @@ struct RosterTests {
                     + "column 3 “Đơn vị” is the school or unit; column 4 “SĐT” is not read; "
                     + "column 5 “Email” is the e-mail address; column 6 “Chức vụ” is the position; 3 rows",
                 "ds.csv: nothing is read from line 11 on, “Tổng cộng: 3 người”",
-                "ds.csv: 1 empty cells of column 3 take the one above, as merged cells are saved",
+                "ds.csv: 1 empty cell of column 3 taken from above, as merged cells are saved",
                 "ds.csv: a new organisation, mam-non-sao-mai: Trường MN Sao Mai",
             ])
         #expect(reading.tables[0].lines(in: .vietnamese)[0].contains("cột 2 “Họ và tên” là họ và tên"))
