@@ -27,6 +27,11 @@ extension LedgerDatabase {
     func require(_ id: Group.ID) async throws -> Group {
         if let group = try await group(id) { return group }
         let known = try await groups().map(\.id.rawValue).joined(separator: ", ")
+        if known.isEmpty {
+            throw CommandFailure(
+                vi: "Không có nhóm nào mã \(id); sổ cái chưa có nhóm nào.",
+                en: "There is no group \(id); the ledger has none yet.")
+        }
         throw CommandFailure(
             vi: "Không có nhóm nào mã \(id); hiện có: \(known).", en: "There is no group \(id); there are: \(known).")
     }

@@ -49,6 +49,23 @@ package struct ProgrammePlan: Hashable, Sendable, Codable {
     }
 }
 
+extension ProgrammePlan {
+    /// A ledger keeps plans for years: what came later than the first version may be missing in one.
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            organisations: try fields.decode([Organisation].self, forKey: .organisations),
+            people: try fields.decode([PersonEntry].self, forKey: .people),
+            groups: try fields.decode([Group].self, forKey: .groups),
+            members: try fields.decode([MemberEntry].self, forKey: .members),
+            programme: try fields.decode(Programme.self, forKey: .programme),
+            series: try fields.decode([Series].self, forKey: .series),
+            sessions: try fields.decode([SessionOutline].self, forKey: .sessions),
+            topics: try fields.decode([Topic].self, forKey: .topics),
+            settlements: try fields.decodeIfPresent([Settlement].self, forKey: .settlements) ?? [])
+    }
+}
+
 /// A session as the programme file wants it. The ledger keeps the outline it applied last beside each session, so that
 /// importing again changes only what changed *in the file* and leaves alone what a person moved or cancelled since.
 package struct SessionOutline: Hashable, Sendable, Codable {
