@@ -1,32 +1,5 @@
-package import Foundation
-package import Sessions
-
-extension LedgerDatabase {
-    /// What people would have at the same time if a session were moved so: it is done and taken back.
-    ///
-    /// Throws `LedgerRefusal.unknown` or `Session.Refusal`.
-    package func clashes(
-        moving id: Session.ID, _ move: Session.Move, at now: Date
-    ) async throws -> [Clash] {
-        do {
-            return try await write(at: now) { transaction in
-                let clashes = try transaction.newClashes {
-                    var session = try transaction.sql.requiredSession(id)
-                    try session.move(move, reason: nil, at: now)
-                    try transaction.update(session)
-                }
-                throw Rehearsal(clashes: clashes)
-            }
-        } catch let rehearsal as Rehearsal {
-            return rehearsal.clashes
-        }
-    }
-}
-
-/// Leaves a transaction without its writes.
-private struct Rehearsal: Error {
-    let clashes: [Clash]
-}
+internal import Foundation
+internal import Sessions
 
 extension LedgerTransaction {
     /// The clashes of sessions still to come that a change brings.

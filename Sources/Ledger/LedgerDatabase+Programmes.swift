@@ -41,6 +41,10 @@ package struct ImportForecast: Hashable, Sendable {
     package var sessions: [SessionFate] = []
     /// What people newly have at the same time; only in a forecast.
     package var clashes: [Clash] = []
+    /// Of those sessions that are not over and change, or whose people do, as it would be after; only in a forecast.
+    package var situations: [SessionSituation] = []
+    /// Whether people are told of what changes.
+    var telling = Session.Telling.whatIsMaterial
 }
 
 extension LedgerDatabase {
@@ -66,17 +70,22 @@ extension LedgerDatabase {
     ///
     /// Throws `LedgerRefusal.idTaken` when the plan uses the id of another programme's series or session.
     @discardableResult
-    package func apply(_ plan: ProgrammePlan, at now: Date) async throws -> ImportSummary {
-        try await write(at: now) { try $0.apply(plan).summary }
+    package func apply(
+        _ plan: ProgrammePlan, telling: Session.Telling = .whatIsMaterial, at now: Date
+    ) async throws -> ImportSummary {
+        try await write(at: now) { try $0.apply(plan, telling).summary }
     }
 
     /// What `apply` would do: it is done and taken back.
-    package func forecast(_ plan: ProgrammePlan, at now: Date) async throws -> ImportForecast {
+    package func forecast(
+        _ plan: ProgrammePlan, telling: Session.Telling = .whatIsMaterial, at now: Date
+    ) async throws -> ImportForecast {
         do {
             return try await write(at: now) { transaction in
                 var forecast = ImportForecast()
-                let clashes = try transaction.newClashes { forecast = try transaction.apply(plan) }
+                let clashes = try transaction.newClashes { forecast = try transaction.apply(plan, telling) }
                 forecast.clashes = clashes
+                forecast.situations = try transaction.situations(changedBy: forecast)
                 throw Rehearsal(forecast: forecast)
             }
         } catch let rehearsal as Rehearsal {
@@ -106,8 +115,8 @@ private struct Rehearsal: Error {
 }
 
 extension LedgerTransaction {
-    func apply(_ plan: ProgrammePlan) throws -> ImportForecast {
-        var forecast = ImportForecast()
+    func apply(_ plan: ProgrammePlan, _ telling: Session.Telling) throws -> ImportForecast {
+        var forecast = ImportForecast(telling: telling)
         let old = try sql.appliedPlan(of: plan.programme.id)
         try apply(plan.organisations, &forecast.summary)
         try applyPeople(of: plan, old: old, &forecast.summary)
@@ -116,8 +125,17 @@ extension LedgerTransaction {
         try apply(plan, old: old, &forecast.summary)
         try apply(plan.series, of: plan.programme.id)
         try apply(plan.sessions, of: plan.programme.id, old: old, &forecast)
-        for group in plan.groups { try followMembership(of: group.id, &forecast.summary) }
+        for group in plan.groups { try followMembership(of: group.id, telling, &forecast.summary) }
         return forecast
+    }
+
+    /// Of the sessions known before, those that this import touches.
+    fileprivate func situations(changedBy forecast: ImportForecast) throws -> [SessionSituation] {
+        let peopleChange = !forecast.summary.attendees.isEmpty
+        return try forecast.sessions.filter {
+            $0.before != nil && !$0.isOver && (peopleChange || $0.before != $0.after)
+        }
+        .compactMap { try sql.session($0.id) }.map { try sql.situation(of: $0) }
     }
 
     private func applyPeople(of plan: ProgrammePlan, old: ProgrammePlan?, _ summary: inout ImportSummary) throws {

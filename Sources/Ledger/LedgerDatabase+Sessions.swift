@@ -46,19 +46,30 @@ extension LedgerDatabase {
     package func move(
         _ id: Session.ID, _ move: Session.Move, reason: String?, at now: Date
     ) async throws -> Session {
-        try await change(id, at: now) { try $0.move(move, reason: reason, at: now) }
+        try await make(.move(move), of: id, reason: reason, at: now)
     }
 
     /// Throws `LedgerRefusal.unknown` or `Session.Refusal`.
     @discardableResult
     package func cancel(_ id: Session.ID, reason: String?, at now: Date) async throws -> Session {
-        try await change(id, at: now) { try $0.cancel(reason: reason, at: now) }
+        try await make(.cancel, of: id, reason: reason, at: now)
     }
 
     /// Throws `LedgerRefusal.unknown` or `Session.Refusal`.
     @discardableResult
     package func restore(_ id: Session.ID, reason: String?, at now: Date) async throws -> Session {
-        try await change(id, at: now) { try $0.restore(reason: reason, at: now) }
+        try await make(.restore, of: id, reason: reason, at: now)
+    }
+
+    /// Any change a person may make to a session, and whether people are told of it.
+    ///
+    /// Throws `LedgerRefusal.unknown` or `Session.Refusal`.
+    @discardableResult
+    package func make(
+        _ change: Session.Change, of id: Session.ID, reason: String?, telling: Session.Telling = .whatIsMaterial,
+        at now: Date
+    ) async throws -> Session {
+        try await self.change(id, at: now) { try $0.make(change, reason: reason, telling: telling, at: now) }
     }
 
     /// Throws `LedgerRefusal.unknown` or `Session.Refusal.unchanged`.

@@ -5,6 +5,8 @@ import Sessions
 // the session is now, against what this person was told last. A bounce told nobody anything. Nobody hears of the end
 // of something they never heard of, and nothing that lies between what was told and what is now is told at all.
 //
+// A change that was to be told to nobody raises no revision, and whoever was told the present one is told nothing.
+//
 // None of the three can be left out by the person once the invitation has gone; only the invitation is a policy step.
 // A policy may still give a step of kind `update` or `cancellation`: its `usefulUntil` then counts, and nothing else.
 
@@ -13,11 +15,12 @@ extension PersonPlanner {
     func standing() -> Draft? {
         let takesPlace = session.status != .cancelled
         guard let told else { return takesPlace && isAsked ? invitation() : nil }
+        guard told.key.revision < revision else { return nil }
         guard takesPlace, isAsked else { return told.key.kind == .cancellation ? nil : cancellation() }
         if told.key.kind == .cancellation {
             return attendee.since >= told.due ? invitation(as: .returned) : update(since: told, as: .restored)
         }
-        return told.key.revision < revision && !cameBackUnnoticed(told)
+        return !cameBackUnnoticed(told)
             ? update(since: told, as: .changed(told: told.key.revision, now: revision)) : nil
     }
 

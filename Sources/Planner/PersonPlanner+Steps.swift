@@ -18,7 +18,8 @@ extension PersonPlanner {
         }
     }
 
-    private var takesPlace: Bool { session.status != .cancelled }
+    /// Without a date, no moment around it means anything.
+    private var takesPlace: Bool { session.status == .confirmed }
 
     /// Once a session, and not to observers. A session made late catches it up while it is useful; a person who joined
     /// later than that does not.

@@ -14,13 +14,12 @@ struct ProgrammeGroup: ParsableCommand {
 
         @Argument(help: "Programme files in YAML.", completion: .file(extensions: ["yaml", "yml"]))
         var files: [String]
-        @Flag(name: [.short, .long], help: "Do not ask.")
-        var yes = false
+        @OptionGroup var telling: TellingOptions
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption
 
         func run() async throws {
-            let command = ProgrammeImportCommand(files: files, isAgreed: yes)
+            let command = ProgrammeImportCommand(files: files, isAgreed: telling.yes, telling: telling.telling)
             let door = LedgerDoor(path: try options.location().ledger)
             try await command.run(at: door, in: options.context(json: json.json)).exit()
         }

@@ -6,7 +6,9 @@ extension SessionGroup {
     struct Move: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Move a session in time or place and tell everybody who knew of it.",
-            discussion: "A new host takes the place along, unless --place names another.")
+            discussion:
+                "Shows first who will be told and who will not. A new host takes the place along, unless --place names another."
+        )
 
         @Argument(help: "The session's id.")
         var id: Session.ID
@@ -22,8 +24,7 @@ extension SessionGroup {
         var link: String?
         @Option(help: "Why, in the words people are told.")
         var reason: String?
-        @Flag(name: [.short, .long], help: "Move it even if somebody has another session at that time; do not ask.")
-        var yes = false
+        @OptionGroup var telling: TellingOptions
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption
 
@@ -35,7 +36,8 @@ extension SessionGroup {
 
         func run() async throws {
             let move = Session.Move(start: to, minutes: minutes, host: host, place: place, link: link)
-            let command = SessionChangeCommand(id: id, change: .move(move), reason: reason, isAgreed: yes)
+            let command = SessionChangeCommand(
+                id: id, change: .move(move), reason: reason, telling: telling.telling, isAgreed: telling.yes)
             try await options.run(command, json: json.json)
         }
     }

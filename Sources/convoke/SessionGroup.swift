@@ -6,7 +6,7 @@ import Sessions
 struct SessionGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "session", abstract: "The sessions of the calendar.",
-        subcommands: [List.self, Show.self, Move.self, Cancel.self, Restore.self, Attend.self])
+        subcommands: [List.self, Show.self, Move.self, Postpone.self, Cancel.self, Restore.self, Attend.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Sessions in the order of their starts.")
@@ -45,11 +45,13 @@ struct SessionGroup: ParsableCommand {
         var id: Session.ID
         @Option(help: "Why, in the words people are told.")
         var reason: String
+        @OptionGroup var telling: TellingOptions
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption
 
         func run() async throws {
-            let command = SessionChangeCommand(id: id, change: .cancel, reason: reason)
+            let command = SessionChangeCommand(
+                id: id, change: .cancel, reason: reason, telling: telling.telling, isAgreed: telling.yes)
             try await options.run(command, json: json.json)
         }
     }
@@ -61,11 +63,13 @@ struct SessionGroup: ParsableCommand {
         var id: Session.ID
         @Option(help: "Why, in the words people are told.")
         var reason: String?
+        @OptionGroup var telling: TellingOptions
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption
 
         func run() async throws {
-            let command = SessionChangeCommand(id: id, change: .restore, reason: reason)
+            let command = SessionChangeCommand(
+                id: id, change: .restore, reason: reason, telling: telling.telling, isAgreed: telling.yes)
             try await options.run(command, json: json.json)
         }
     }

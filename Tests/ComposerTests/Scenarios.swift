@@ -4,7 +4,7 @@ import Sessions
 /// One message of every kind, and of every form a kind can take: the golden files are made of these.
 enum Scenario: String, CaseIterable, Sendable {
     case invitation, invitationAsHost, invitationFromElsewhere, invitationWithoutPages, invitationAtSharedAddress
-    case updateOfTime, updateOfPlace, updateRestored, updateAfterYes
+    case updateOfTime, updateOfPlace, updateRestored, updateAfterYes, updatePostponed, updateDated
     case cancellation, cancellationOfOne
     case agenda, agendaAfterYes
     case reminderUnanswered, reminderTomorrow, reminderTentative
@@ -40,7 +40,8 @@ enum Scenario: String, CaseIterable, Sendable {
         case .invitation, .invitationAsHost, .invitationFromElsewhere, .invitationWithoutPages,
             .invitationAtSharedAddress:
             [world.item(.invitation)]
-        case .updateOfTime, .updateOfPlace, .updateRestored, .updateAfterYes: [update(in: world)]
+        case .updateOfTime, .updateOfPlace, .updateRestored, .updateAfterYes, .updatePostponed, .updateDated:
+            [update(in: world)]
         case .cancellation, .cancellationOfOne: [cancellation(in: world)]
         case .agenda: [world.item(.agenda)]
         case .agendaAfterYes: [world.item(.agenda, .accepted)]
@@ -74,11 +75,21 @@ enum Scenario: String, CaseIterable, Sendable {
         case .updateRestored:
             world.session.before = world.session.details
             world.session.before?.status = .cancelled
+        case .updatePostponed:
+            world.session.before = world.session.details
+            world.session.status = .tentative
+            world.session.reason = world.language == .vietnamese ? "dịch tay chân miệng" : "there is an epidemic"
+        case .updateDated:
+            world.session.before = world.session.details
+            world.session.before?.status = .tentative
+            world.session.start = WallTime("2027-10-12T08:00") ?? world.session.start
         default:
             world.session.before = world.session.details
             world.session.before?.host = "sao-mai"
         }
-        var item = world.item(.update, self == .updateAfterYes ? .accepted : .needsAction)
+        var item = world.item(
+            .update,
+            self == .updateAfterYes || self == .updatePostponed || self == .updateDated ? .accepted : .needsAction)
         if self == .updateOfPlace || self == .updateAfterYes { item.previousHost = world.saoMai }
         return item
     }

@@ -75,7 +75,7 @@ struct ClashTests {
         #expect(paper.output.contains("  Đỗ Văn An: ban-hop (Họp ban, 2027-09-14 10:00) – hai (Hai, 2027-09-14 10:30)"))
     }
 
-    @Test("a move that brings a clash is shown and asked about; one that brings none asks nobody")
+    @Test("a move that brings a clash is shown and asked about; one that brings none is agreed to beforehand")
     func moveAsks() async throws {
         let desk = try await Desk()
         #expect(try await importing(Self.board, at: desk, agreed: true).status == .success)
@@ -100,7 +100,8 @@ struct ClashTests {
         #expect((clashes[0]["other"] as? [String: Any])?["session"] as? String == "ban-hop")
         #expect(try await desk.ledger.session("ban-hop")?.start == WallTime("2027-11-09T08:30"))
 
-        let free = SessionChangeCommand(id: "ban-hop", change: .move(.init(start: WallTime("2027-11-16 08:30"))))
+        let free = SessionChangeCommand(
+            id: "ban-hop", change: .move(.init(start: WallTime("2027-11-16 08:30"))), isAgreed: true)
         #expect(await desk.run(free).status == .success)
     }
 

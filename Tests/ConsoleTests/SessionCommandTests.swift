@@ -34,12 +34,13 @@ struct SessionCommandTests {
     func moveBeforeInvitation() async throws {
         let desk = try await Desk()
         let move = Session.Move(start: WallTime("2027-11-10 09:00"))
-        let ran = await desk.run(SessionChangeCommand(id: second, change: .move(move)))
+        let ran = await desk.run(SessionChangeCommand(id: second, change: .move(move), isAgreed: true))
         #expect(ran.status == .success)
         #expect(
             ran.output == """
+                Nobody will be told.
+                4 people will not (not invited yet): Lê Thị Hoa, Nguyễn Thị Lan, Phạm Dũng, Trần Thị Mai
                 \(second) is now: Wed 10 Nov 2027 09:00.
-                Nobody has to be told: nobody was told of it before.
 
                 """)
         #expect(try await desk.ledger.session(second)?.start == WallTime("2027-11-10T09:00"))
@@ -52,18 +53,20 @@ struct SessionCommandTests {
         try await desk.fill(first)
         try await desk.send()
         let host = Session.Move(host: "nam")
-        var ran = await desk.run(SessionChangeCommand(id: first, change: .move(host), reason: "Sửa nhà"), .vietnamese)
-        #expect(ran.output.contains("4 người sẽ được báo (thay đổi): "))
+        var ran = await desk.run(
+            SessionChangeCommand(id: first, change: .move(host), reason: "Sửa nhà", isAgreed: true), .vietnamese)
+        #expect(ran.output.contains("4 người sẽ được báo (thay đổi: đơn vị chủ trì): "))
         try await desk.fill(first)
         desk.now += 3_600
         try await desk.send()
-        ran = await desk.run(SessionChangeCommand(id: first, change: .cancel, reason: "Bão"), .vietnamese)
+        ran = await desk.run(
+            SessionChangeCommand(id: first, change: .cancel, reason: "Bão", isAgreed: true), .vietnamese)
         #expect(ran.output.contains("Đã huỷ \(first)"))
         #expect(ran.output.contains("4 người sẽ được báo (báo huỷ): "))
         try await desk.fill(first)
         desk.now += 3_600
         try await desk.send()
-        ran = await desk.run(SessionChangeCommand(id: first, change: .restore), json: true)
+        ran = await desk.run(SessionChangeCommand(id: first, change: .restore, isAgreed: true), json: true)
         let entry = try JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [String: Any]
         #expect((entry?["told"] as? [String])?.sorted() == ["dung", "hoa", "lan", "mai"])
     }
@@ -102,7 +105,7 @@ struct SessionCommandTests {
     @Test("a start that has passed is noted")
     func pastStart() async throws {
         let move = Session.Move(start: WallTime("2026-09-14 08:00"))
-        let ran = try await Desk().run(SessionChangeCommand(id: first, change: .move(move)))
+        let ran = try await Desk().run(SessionChangeCommand(id: first, change: .move(move), isAgreed: true))
         #expect(ran.error == "Note: the new start has passed.\n")
     }
 

@@ -34,6 +34,29 @@ struct StandingTests {
         #expect(standing(moved, at: "09-02T10:00") == ["09-02T10:00 update"])
     }
 
+    @Test("a postponed session is told of once and says nothing else; its new date brings all back")
+    func postponed() throws {
+        let known = told.with("mai", .accepted)
+        let postponed = try known.changing { try $0.postpone(reason: nil, at: known.at("09-02T10:00")) }
+        let plan = postponed.plan(at: "09-02T10:00")
+        #expect((plan.wanted + plan.later).map { postponed.line($0) } == ["09-02T10:00 update"])
+        let dated = try postponed.said(.update, to: "lan", revision: 1, at: "09-02T10:00")
+            .moved(to: "2027-09-28T08:00", on: "09-20T10:00")
+        #expect(standing(dated, at: "09-20T10:00") == ["09-20T10:00 update"])
+        #expect(!dated.says(.reminder, to: "lan", at: "09-20T10:00").isEmpty)
+        #expect(dated.says(.invitation, to: "mai", at: "09-20T10:00").count == 1)
+    }
+
+    @Test("a change that is to be told to nobody is told to nobody")
+    func quiet() throws {
+        for change in [Session.Change.move(.init(start: WallTime("2027-09-21T08:00"))), .cancel, .postpone] {
+            let quiet = try told.changing {
+                try $0.make(change, reason: nil, telling: .nothing, at: told.at("09-02T10:00"))
+            }
+            #expect(standing(quiet, at: "09-02T10:00") == [])
+        }
+    }
+
     @Test("a move is told to those who know the old time, once")
     func update() throws {
         let moved = try told.moved(to: "2027-09-21T08:00", on: "09-02T10:00")

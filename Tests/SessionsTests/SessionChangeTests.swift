@@ -66,6 +66,41 @@ struct SessionChangeTests {
         #expect(session.revisions == .init(start: 0, details: 2, agenda: 0) && session.sequence == 2)
     }
 
+    @Test("postponed, a session keeps all it has, and the move that gives it a date confirms it")
+    func postpone() throws {
+        var session = Self.session()
+        try session.postpone(reason: "dịch bệnh", at: Self.later)
+        #expect(session.status == .tentative && session.start == Self.session().start)
+        #expect(session.revisions == .init(start: 0, details: 1, agenda: 0) && session.reason == "dịch bệnh")
+        #expect(throws: Session.Refusal.unchanged) { try session.postpone(reason: nil, at: Self.later) }
+        try session.move(.init(place: "Phòng 9"), reason: nil, at: Self.later)
+        #expect(session.status == .tentative)
+        try session.move(.init(start: session.start), reason: nil, at: Self.later)
+        #expect(session.status == .confirmed && session.before?.status == .tentative)
+    }
+
+    @Test("a session without a date has none after it was cancelled and restored", arguments: Session.Telling.allCases)
+    func postponedAndCancelled(telling: Session.Telling) throws {
+        var session = Self.session()
+        try session.postpone(reason: nil, telling: telling, at: Self.later)
+        try session.cancel(reason: nil, telling: telling, at: Self.later)
+        #expect(throws: Session.Refusal.alreadyCancelled) { try session.postpone(reason: nil, at: Self.later) }
+        try session.restore(reason: nil, telling: telling, at: Self.later)
+        #expect(session.status == .tentative)
+    }
+
+    @Test("what is to be told to nobody raises no revision, and SEQUENCE all the same")
+    func quiet() throws {
+        var session = Self.session()
+        try session.make(
+            .move(.init(start: WallTime("2027-09-21T08:00"))), reason: nil, telling: .nothing, at: Self.later)
+        #expect(session.revisions == .init() && session.sequence == 1 && session.changed == Self.created)
+        #expect(throws: Session.Refusal.unchanged) { try session.make(.move(.init()), reason: nil, at: Self.later) }
+        try session.make(.move(.init()), reason: "nhắc lại", telling: .everything, at: Self.later)
+        #expect(session.revisions == .init(start: 0, details: 1, agenda: 0))
+        #expect(session.differences(from: session.details).isEmpty)
+    }
+
     @Test("a published agenda has its own revision, and no SEQUENCE")
     func publish() throws {
         var session = Self.session()

@@ -6,6 +6,8 @@ extension SectionWriter {
         guard let session = item.session else { throw .incomplete(kind) }
         guard let before = session.before else { return }
         values[.isRestored] = before.status == .cancelled && session.status != .cancelled
+        values[.isPostponed] = session.status == .tentative
+        values[.isDated] = before.status == .tentative && session.status == .confirmed
         values[.isMoved] = before.start != session.start
         let old = (
             when: try when(before.start, minutes: before.minutes, zone: session.zone),

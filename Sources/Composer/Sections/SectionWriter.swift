@@ -74,6 +74,7 @@ struct SectionWriter: Sendable {
     private var asks: Bool {
         switch kind {
         case .invitation: true
+        case .update where item.session?.status == .tentative: false
         case .update, .reminder, .agenda: isOpen || kind == .update && item.session?.isMovedOrRestored == true
         case .callForTopics, .cancellation, .feedbackRequest, .digest, .receipt, .report: false
         }
@@ -106,8 +107,8 @@ struct SectionWriter: Sendable {
 }
 
 extension Session {
-    /// Its last change gave it another start, or took a cancellation back.
+    /// Its last change gave it another start, or one again, or took a cancellation back.
     fileprivate var isMovedOrRestored: Bool {
-        before.map { $0.start != start || $0.status == .cancelled && status != .cancelled } ?? false
+        before.map { $0.start != start || $0.status != .confirmed && status == .confirmed } ?? false
     }
 }

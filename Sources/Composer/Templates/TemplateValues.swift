@@ -31,6 +31,8 @@ enum TemplateFlag: String, CaseIterable, Sendable {
     case isUnanswered, isAccepted, isTentative, isDeclined
     /// The person was taken off the list; a cancelled session takes place after all; its start is another.
     case isRemoved, isRestored, isMoved
+    /// It has no date for now; it had none and has one again.
+    case isPostponed, isDated
     /// The person's own organisation is the host; the person runs the group.
     case isHost, isOrganiser
     /// Asked a second time; answered on a page and nowhere else; the session is over.

@@ -1,6 +1,7 @@
 import Composer
 import Foundation
 package import Ledger
+import Planner
 import Programmes
 import Sessions
 
@@ -29,13 +30,19 @@ struct ProposedImport {
     let difference: ProgrammeDifference
     /// What people would newly have at the same time.
     let clashes: [Clash]
+    /// Who will be told of what changes, by session.
+    let verdicts: [(session: Session.ID, verdict: ChangeVerdict)]
 
     /// - Parameter ledger: nil where there is none yet.
-    init(_ document: ProgrammeDocument, _ ledger: LedgerDatabase?, at now: Date) async throws {
+    init(
+        _ document: ProgrammeDocument, _ ledger: LedgerDatabase?, telling: Session.Telling = .whatIsMaterial,
+        at now: Date
+    ) async throws {
         (file, plan, tables) = (document.file, document.plan, document.tables)
         let old = try await ledger?.plan(of: plan.programme.id)
-        let forecast = try await ledger?.forecast(plan, at: now)
+        let forecast = try await ledger?.forecast(plan, telling: telling, at: now)
         difference = ProgrammeDifference(between: old, and: plan, sessions: forecast?.sessions)
+        verdicts = (forecast?.situations ?? []).map { ($0.session.id, ChangeVerdict(of: $0, at: now)) }
         clashes = forecast?.clashes ?? Clash.all(among: plan.engagements.filter { $0.until > now })
     }
 
@@ -56,6 +63,7 @@ struct ProposedImport {
         for line in difference.lines(in: context.language) {
             context.say(context.palette.apply(Self.ink(of: line), to: line))
         }
+        showVerdicts(in: context)
         SeriesListing(plan.series, plan.sessions.map { ($0.series, $0.start) }).say(in: context)
         SettlementListing(settlements: plan.settlements).say(in: context)
         ClashListing(clashes).say(in: context)
@@ -64,6 +72,17 @@ struct ProposedImport {
             vi: "Chú ý: tệp thay cho những gì đã quyết định ở đây; xem các dòng có (!).",
             en: "Attention: the file overrides what was decided here; see the lines with (!).")
         context.say(context.palette.apply(.warning, to: warning))
+    }
+
+    /// Of those sessions of whose change anybody is told.
+    private func showVerdicts(in context: CommandContext) {
+        let loud = verdicts.filter { !$0.verdict.told.isEmpty }
+        for (session, verdict) in loud {
+            context.say("\(session):")
+            VerdictListing(verdict: verdict, details: []).say(in: context, indent: "  ")
+        }
+        guard loud.isEmpty, !verdicts.isEmpty else { return }
+        context.say(vi: "Không ai được báo về những thay đổi này.", en: "Nobody will be told of these changes.")
     }
 
     private static func ink(of line: String) -> Palette.Ink? {

@@ -1,14 +1,17 @@
 import Ledger
 import Programmes
-import Sessions
+package import Sessions
 
 /// `programme import`: reads strictly, shows what would change, asks, and brings the ledger in line.
 package struct ProgrammeImportCommand: Sendable {
     package var files: [String]
     /// Nobody needs to be asked.
     package var isAgreed: Bool
+    package var telling: Session.Telling
 
-    package init(files: [String], isAgreed: Bool = false) { (self.files, self.isAgreed) = (files, isAgreed) }
+    package init(files: [String], isAgreed: Bool = false, telling: Session.Telling = .whatIsMaterial) {
+        (self.files, self.isAgreed, self.telling) = (files, isAgreed, telling)
+    }
 
     /// Begins a new ledger where there is none, but not before somebody has agreed.
     package func run(at door: LedgerDoor, in context: CommandContext) async -> CommandStatus {
@@ -27,7 +30,7 @@ package struct ProgrammeImportCommand: Sendable {
         try await files.checkIDs(present, in: context)
         var changes: [ProposedImport] = []
         for document in files.documents {
-            changes.append(try await ProposedImport(document, present, at: context.now))
+            changes.append(try await ProposedImport(document, present, telling: telling, at: context.now))
         }
         changes.removeAll(where: \.difference.isEmpty)
         guard !changes.isEmpty else {
@@ -64,7 +67,7 @@ package struct ProgrammeImportCommand: Sendable {
         var progress = ProgressBar(of: changes.count, in: context)
         var entries: [Entry] = []
         for change in changes {
-            let summary = try await ledger.apply(change.plan, at: context.now)
+            let summary = try await ledger.apply(change.plan, telling: telling, at: context.now)
             progress.advance()
             entries.append(
                 Entry(

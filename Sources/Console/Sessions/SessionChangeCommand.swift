@@ -1,44 +1,48 @@
 import Foundation
 package import Ledger
+import Planner
 package import Sessions
 
-/// `session move`, `cancel` and `restore`: changes one session and says who will be told.
+/// `session move`, `postpone`, `cancel` and `restore`: shows who will be told and who will not, asks, and changes one session.
 package struct SessionChangeCommand: LedgerCommand {
-    package enum Change: Hashable, Sendable {
-        case move(Session.Move)
-        case cancel
-        case restore
-    }
-
     package var id: Session.ID
-    package var change: Change
+    package var change: Session.Change
     /// In the words people are told.
     package var reason: String?
+    package var telling: Session.Telling
     /// Nobody needs to be asked.
     package var isAgreed: Bool
 
-    package init(id: Session.ID, change: Change, reason: String? = nil, isAgreed: Bool = false) {
-        (self.id, self.change, self.reason, self.isAgreed) = (id, change, reason, isAgreed)
+    package init(
+        id: Session.ID, change: Session.Change, reason: String? = nil, telling: Session.Telling = .whatIsMaterial,
+        isAgreed: Bool = false
+    ) {
+        (self.id, self.change, self.reason) = (id, change, reason)
+        (self.telling, self.isAgreed) = (telling, isAgreed)
     }
 
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         try await check(ledger)
         let now = context.now
-        let clashes = try await clashes(on: ledger, at: now)
-        guard try isAgreed(to: clashes, in: context) else {
+        let forecast = try await ledger.forecast(change, of: id, reason: reason, telling: telling, at: now)
+        let verdict = ChangeVerdict(of: forecast.situation, at: now)
+        let details = forecast.situation.session.differences(from: forecast.before.details)
+        if !context.json {
+            VerdictListing(verdict: verdict, details: details).say(in: context)
+            if !forecast.clashes.isEmpty { ClashListing(forecast.clashes).say(in: context) }
+        }
+        if case .move = change, let start = forecast.situation.session.startInstant, start <= now {
+            context.warn(context.text(vi: "Lưu ý: giờ bắt đầu mới đã qua.", en: "Note: the new start has passed."))
+        }
+        guard try isAgreed(to: forecast.clashes, in: context) else {
             context.say(vi: "Không thay đổi gì.", en: "Nothing was changed.")
             return .failure
         }
-        let session = try await apply(to: ledger, at: now)
-        let told = try await ToldPeople(of: id, on: ledger, at: now)
+        let session = try await ledger.make(change, of: id, reason: reason, telling: telling, at: now)
         if context.json {
-            try context.say(json: Entry(session: session, told: told.people.map(\.id), clashes: clashes))
-            return .success
-        }
-        context.say(sentence(on: session, in: context))
-        context.say(told.sentence(in: context))
-        if case .move = change, let start = session.startInstant, start <= now {
-            context.warn(context.text(vi: "Lưu ý: giờ bắt đầu mới đã qua.", en: "Note: the new start has passed."))
+            try context.say(json: Entry(session, details, verdict, forecast.clashes))
+        } else {
+            context.say(sentence(on: session, in: context))
         }
         return .success
     }
@@ -46,7 +50,7 @@ package struct SessionChangeCommand: LedgerCommand {
     private func check(_ ledger: LedgerDatabase) async throws {
         _ = try await ledger.require(id)
         guard case .move(let move) = change else { return }
-        guard move != Session.Move() else {
+        guard move != Session.Move() || telling == .everything else {
             throw CommandFailure(
                 .usage, vi: "Hãy nói điều gì thay đổi: --to, --minutes, --place, --host hoặc --link.",
                 en: "Say what changes: --to, --minutes, --place, --host or --link.")
@@ -60,35 +64,18 @@ package struct SessionChangeCommand: LedgerCommand {
             en: "There is no organisation \(host); there are: \(list).")
     }
 
-    /// What people would have at the same time.
-    private func clashes(on ledger: LedgerDatabase, at now: Date) async throws -> [Clash] {
-        guard case .move(let move) = change, move.start != nil || move.minutes != nil else { return [] }
-        return try await ledger.clashes(moving: id, move, at: now)
-    }
-
-    /// Asks only where somebody would have to be in two places.
     private func isAgreed(to clashes: [Clash], in context: CommandContext) throws -> Bool {
-        guard !clashes.isEmpty else { return true }
-        if !context.json { ClashListing(clashes).say(in: context) }
         if isAgreed { return true }
-        let answer = context.json ? nil : context.isAgreed(vi: "Vẫn dời buổi này?", en: "Move it all the same?")
+        let question =
+            clashes.isEmpty
+            ? Words(vi: "Làm như vậy?", en: "Do this?") : Words(vi: "Vẫn dời buổi này?", en: "Move it all the same?")
+        let answer = context.json ? nil : context.isAgreed(vi: question.vietnamese, en: question.english)
         guard let answer else {
-            let names = Set(clashes.map(\.name)).sorted().joined(separator: ", ")
             throw CommandFailure(
-                vi: "\(names) sẽ có hai buổi cùng lúc, nên chưa thay đổi gì; thêm --yes để vẫn dời.",
-                en:
-                    "\(names) would have two sessions at once, so nothing was changed; add --yes to move it all the same."
-            )
+                vi: "Không có ai để hỏi, nên chưa thay đổi gì; thêm --yes để đồng ý trước.",
+                en: "There is nobody to ask, so nothing was changed; add --yes to agree beforehand.")
         }
         return answer
-    }
-
-    private func apply(to ledger: LedgerDatabase, at now: Date) async throws -> Session {
-        switch change {
-        case .move(let move): try await ledger.move(id, move, reason: reason, at: now)
-        case .cancel: try await ledger.cancel(id, reason: reason, at: now)
-        case .restore: try await ledger.restore(id, reason: reason, at: now)
-        }
     }
 
     private func sentence(on session: Session, in context: CommandContext) -> String {
@@ -97,6 +84,10 @@ package struct SessionChangeCommand: LedgerCommand {
         case .move:
             context.text(vi: "\(session.id) nay là: \(start).", en: "\(session.id) is now: \(start).")
         case .cancel: context.text(vi: "Đã huỷ \(session.id) (\(start)).", en: "Cancelled \(session.id) (\(start)).")
+        case .postpone:
+            context.text(
+                vi: "Đã tạm hoãn \(session.id) (trước đây \(start)); `convoke session move` cho nó ngày mới.",
+                en: "Postponed \(session.id) (it was to be \(start)); `convoke session move` gives it a new date.")
         case .restore:
             context.text(vi: "Đã khôi phục \(session.id) (\(start)).", en: "Restored \(session.id) (\(start)).")
         }
@@ -104,7 +95,20 @@ package struct SessionChangeCommand: LedgerCommand {
 
     private struct Entry: Encodable {
         let session: Session
+        let changes: [Session.Detail]
         let told: [Person.ID]
+        let untold: [Untold]
         let clashes: [Clash]
+
+        struct Untold: Encodable {
+            let person: Person.ID
+            let why: ChangeVerdict.Why
+        }
+
+        init(_ session: Session, _ changes: [Session.Detail], _ verdict: ChangeVerdict, _ clashes: [Clash]) {
+            (self.session, self.changes, self.clashes) = (session, changes, clashes)
+            told = verdict.told.map(\.person.id)
+            untold = verdict.untold.map { Untold(person: $0.person.id, why: $0.why) }
+        }
     }
 }

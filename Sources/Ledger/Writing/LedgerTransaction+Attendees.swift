@@ -4,7 +4,9 @@ internal import Sessions
 extension LedgerTransaction {
     /// Whoever belongs to a group is asked to its sessions that are not over; whoever left it is taken off. Someone who
     /// returns keeps the UID, and gets a higher revision, so that the calendar takes the new invitation for a newer one.
-    func followMembership(of group: Group.ID, _ summary: inout ImportSummary) throws {
+    func followMembership(
+        of group: Group.ID, _ telling: Session.Telling, _ summary: inout ImportSummary
+    ) throws {
         let members = try sql.members(of: group)
         let sessions = try sql.query("SELECT * FROM session WHERE meetingGroup = $1 ORDER BY start, id", group)
             .map(Session.init).filter { $0.endInstant.map { $0 > now } ?? true }
@@ -16,7 +18,7 @@ extension LedgerTransaction {
             }
             for attendee in old.values.sorted(by: { $0.person < $1.person })
             where attendee.removed == nil && !members.contains(where: { $0.person == attendee.person }) {
-                try takeOff(attendee)
+                try takeOff(attendee, telling)
                 summary.attendees.removed += 1
                 changes += 1
             }
@@ -52,10 +54,10 @@ extension LedgerTransaction {
             "UPDATE attendee SET role = $1 WHERE session = $2 AND person = $3", role, session, member.person)
     }
 
-    private func takeOff(_ attendee: Attendee) throws {
+    private func takeOff(_ attendee: Attendee, _ telling: Session.Telling) throws {
         try sql.execute(
-            "UPDATE attendee SET removed = $1, revision = revision + 1 WHERE session = $2 AND person = $3",
-            now, attendee.session, attendee.person)
+            "UPDATE attendee SET removed = $1, revision = revision + $4 WHERE session = $2 AND person = $3",
+            now, attendee.session, attendee.person, telling == .nothing ? 0 : 1)
     }
 
     /// A UUID, as RFC 7986 §5.3 wants it: random, and telling nothing.

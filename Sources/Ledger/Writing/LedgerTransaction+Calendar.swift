@@ -89,8 +89,10 @@ extension LedgerTransaction {
         guard known.last != outline else { return }
         var session = known.session
         // Gone from the file once, and here again: the file wants it back.
-        if known.last == nil, session.status == .cancelled { try session.restore(reason: nil, at: now) }
-        session.follow(outline, since: known.last ?? known.session.outline, at: now)
+        if known.last == nil, session.status == .cancelled {
+            try session.restore(reason: nil, telling: forecast.telling, at: now)
+        }
+        session.follow(outline, since: known.last ?? known.session.outline, telling: forecast.telling, at: now)
         try setOutline(outline, of: session.id)
         var fate = known.fate(wanting: outline)
         fate.after = session
@@ -121,7 +123,7 @@ extension LedgerTransaction {
         try setOutline(nil, of: old.id)
         guard old.status != .cancelled else { return }
         var session = old
-        try session.cancel(reason: nil, at: now)
+        try session.cancel(reason: nil, telling: forecast.telling, at: now)
         try update(session)
         fate.after = session
         forecast.summary.sessionsCancelled.append(session.id)

@@ -26,33 +26,46 @@ extension Session {
         }
     }
 
-    /// Throws `Refusal.alreadyCancelled`, or `.unchanged` if it already is as asked.
-    package mutating func move(_ move: Move, reason: String?, at now: Date) throws {
+    /// Throws `Refusal.alreadyCancelled`, or `.unchanged` if it already is as asked and nobody is to be told of it.
+    package mutating func move(
+        _ move: Move, reason: String?, telling: Telling = .whatIsMaterial, at now: Date
+    ) throws {
         guard status != .cancelled else { throw Refusal.alreadyCancelled }
         let old = details
+        if move.start != nil { status = .confirmed }
         start = move.start ?? start
         minutes = move.minutes ?? minutes
         host = move.host ?? host
         place = move.place ?? (move.host == nil ? place : nil)
         link = move.link ?? link
-        guard details != old else { throw Refusal.unchanged }
-        materialChange(from: old, reason: reason, at: now)
+        guard details != old || telling == .everything else { throw Refusal.unchanged }
+        materialChange(from: old, reason: reason, telling, at: now)
     }
 
     /// Throws `Refusal.alreadyCancelled`. The agenda stays.
-    package mutating func cancel(reason: String?, at now: Date) throws {
+    package mutating func cancel(reason: String?, telling: Telling = .whatIsMaterial, at now: Date) throws {
         guard status != .cancelled else { throw Refusal.alreadyCancelled }
         let old = details
         status = .cancelled
-        materialChange(from: old, reason: reason, at: now)
+        materialChange(from: old, reason: reason, telling, at: now)
     }
 
-    /// Throws `Refusal.notCancelled`.
-    package mutating func restore(reason: String?, at now: Date) throws {
+    /// STATUS:TENTATIVE until a move gives it a date: `start` stays what it was, and everything else does. Throws
+    /// `Refusal.alreadyCancelled`, or `.unchanged` if it has no date already.
+    package mutating func postpone(reason: String?, telling: Telling = .whatIsMaterial, at now: Date) throws {
+        guard status != .cancelled else { throw Refusal.alreadyCancelled }
+        guard status != .tentative else { throw Refusal.unchanged }
+        let old = details
+        status = .tentative
+        materialChange(from: old, reason: reason, telling, at: now)
+    }
+
+    /// One that had no date when it was cancelled has none now. Throws `Refusal.notCancelled`.
+    package mutating func restore(reason: String?, telling: Telling = .whatIsMaterial, at now: Date) throws {
         guard status == .cancelled else { throw Refusal.notCancelled }
         let old = details
-        status = .confirmed
-        materialChange(from: old, reason: reason, at: now)
+        status = before?.status == .tentative ? .tentative : .confirmed
+        materialChange(from: old, reason: reason, telling, at: now)
     }
 
     /// Makes `items` the agenda people see. Throws `Refusal.unchanged` for the agenda that is already published.
@@ -67,7 +80,9 @@ extension Session {
     /// undoes nobody's decision about one session. Time, place, zone and link count as a move, the agenda as a new
     /// version; a session that is cancelled takes the new values in silence. Returns whether anything changed.
     @discardableResult
-    package mutating func follow(_ outline: SessionOutline, since last: SessionOutline, at now: Date) -> Bool {
+    package mutating func follow(
+        _ outline: SessionOutline, since last: SessionOutline, telling: Telling = .whatIsMaterial, at now: Date
+    ) -> Bool {
         let (unchanged, old) = (self, details)
         func changed(_ field: (SessionOutline) -> some Equatable) -> Bool { field(outline) != field(last) }
         func wins<Value: Equatable>(_ field: SessionOutline.Field, _ value: (SessionOutline) -> Value, _ here: Value)
@@ -89,16 +104,25 @@ extension Session {
             agenda = outline.agenda
             if !agenda.isEmpty || revisions.agenda > 0 { revisions.agenda += 1 }
         }
-        if (details != old || zone != unchanged.zone), status != .cancelled {
-            materialChange(from: old, reason: nil, at: now)
+        if start != old.start, status == .tentative { status = .confirmed }
+        let isMaterial = details != old || zone != unchanged.zone
+        if isMaterial || telling == .everything && self != unchanged, status != .cancelled {
+            materialChange(from: old, reason: nil, telling, at: now)
         }
-        if start != old.start || zone != unchanged.zone {
+        if telling != .nothing, start != old.start || zone != unchanged.zone {
             revisions.start = unchanged.revisions.start + 1
         }
         return self != unchanged
     }
 
-    private mutating func materialChange(from old: Before, reason: String?, at now: Date) {
+    /// Untold, only SEQUENCE counts it, for the calendars that get the session with whatever is said next.
+    private mutating func materialChange(from old: Before, reason: String?, _ telling: Telling, at now: Date) {
+        guard telling != .nothing else {
+            sequence += 1
+            self.reason = reason ?? self.reason
+            if old.status != status { before = old }
+            return
+        }
         revisions.details += 1
         if old.start != start { revisions.start += 1 }
         sequence += 1

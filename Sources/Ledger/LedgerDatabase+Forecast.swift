@@ -1,0 +1,41 @@
+package import Foundation
+package import Sessions
+
+/// What a change to one session would do.
+package struct SessionForecast: Hashable, Sendable {
+    package var before: Session
+    /// As it would be after the change: who would be told of it is the planner's word on that.
+    package var situation: SessionSituation
+    /// What people would newly have at the same time.
+    package var clashes: [Clash]
+}
+
+extension LedgerDatabase {
+    /// What `make` would do: it is done and taken back.
+    ///
+    /// Throws `LedgerRefusal.unknown` or `Session.Refusal`.
+    package func forecast(
+        _ change: Session.Change, of id: Session.ID, reason: String?, telling: Session.Telling = .whatIsMaterial,
+        at now: Date
+    ) async throws -> SessionForecast {
+        do {
+            return try await write(at: now) { transaction in
+                let before = try transaction.sql.requiredSession(id)
+                let clashes = try transaction.newClashes {
+                    var session = before
+                    try session.make(change, reason: reason, telling: telling, at: now)
+                    try transaction.update(session)
+                }
+                let situation = try transaction.sql.situation(of: try transaction.sql.requiredSession(id))
+                throw Rehearsal(forecast: SessionForecast(before: before, situation: situation, clashes: clashes))
+            }
+        } catch let rehearsal as Rehearsal {
+            return rehearsal.forecast
+        }
+    }
+}
+
+/// Leaves a transaction without its writes.
+private struct Rehearsal: Error {
+    let forecast: SessionForecast
+}
