@@ -12,7 +12,7 @@ extension LedgerTransaction {
 
 extension SQLConnection {
     /// Who is asked to which session that is not over, of whatever group. Left out are those who have declined, and
-    /// observers, who are told and not counted on.
+    /// observers, who are told and not counted on; a session without a date is nobody's.
     fileprivate func engagements(after now: Date) throws -> [Engagement] {
         // A session lasts at most a week, and a zone is never two days away.
         let first = WallTime(now.addingTimeInterval(-9 * 86_400), in: .gmt).date
@@ -21,10 +21,10 @@ extension SQLConnection {
             SELECT attendee.person, person.name, session.id AS session, session.title, session.meetingGroup,
                 session.start, session.zone, session.minutes
             FROM session JOIN attendee ON attendee.session = session.id JOIN person ON person.id = attendee.person
-            WHERE session.start >= $1 AND session.status <> $2
+            WHERE session.start >= $1 AND session.status = $2
                 AND attendee.removed IS NULL AND attendee.status <> $3 AND attendee.role <> $4
             ORDER BY session.start, session.id, person.name, person.id
-            """, first.description, Session.Status.cancelled, ParticipationStatus.declined, Attendee.Role.observer
+            """, first.description, Session.Status.confirmed, ParticipationStatus.declined, Attendee.Role.observer
         ).compactMap { row in
             Engagement(
                 person: try row("person"), name: try row("name"),

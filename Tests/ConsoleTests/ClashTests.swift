@@ -88,7 +88,7 @@ struct ClashTests {
 
         let paper = Paper()
         _ = await desk.door.run(move, in: desk.context(paper, answer: "n"))
-        #expect(paper.questions == ["Move it all the same? [y/N] "])
+        #expect(paper.questions == ["Do this all the same? [y/N] "])
         #expect(try await desk.ledger.session("ban-hop")?.start == WallTime("2027-09-14T10:00"))
 
         var agreed = move
@@ -103,6 +103,16 @@ struct ClashTests {
         let free = SessionChangeCommand(
             id: "ban-hop", change: .move(.init(start: WallTime("2027-11-16 08:30"))), isAgreed: true)
         #expect(await desk.run(free).status == .success)
+    }
+
+    @Test("a session without a date is in nobody's way")
+    func postponed() async throws {
+        let desk = try await Desk()
+        #expect(try await importing(Self.board, at: desk, agreed: true).status == .success)
+        try await desk.ledger.make(.postpone, of: second, reason: "dịch", at: desk.now)
+        let move = SessionChangeCommand(
+            id: "ban-hop", change: .move(.init(start: WallTime("2027-11-09 08:30"))), isAgreed: true)
+        #expect(await desk.run(move).output.contains("\(second)") == false)
     }
 
     @Test("how spreadsheets were read is shown before the question, and a fault in one changes nothing")

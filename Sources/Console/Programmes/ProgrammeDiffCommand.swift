@@ -51,9 +51,21 @@ struct ProposedImport {
         let changes: [ProgrammeDifference.Change]
         let tables: [TableReading]
         let clashes: [Clash]
+        let told: [Told]
     }
 
-    var entry: Entry { Entry(changes: difference.changes, tables: tables, clashes: clashes) }
+    /// Who is told of a session's change.
+    struct Told: Encodable {
+        let session: Session.ID
+        let people: [Person.ID]
+    }
+
+    var entry: Entry { Entry(changes: difference.changes, tables: tables, clashes: clashes, told: told) }
+
+    var told: [Told] {
+        verdicts.filter { !$0.verdict.told.isEmpty }
+            .map { Told(session: $0.session, people: $0.verdict.told.map(\.person.id)) }
+    }
 
     func show(in context: CommandContext) {
         context.say(context.palette.apply(.title, to: "\(file): \(plan.programme.title)"))

@@ -72,7 +72,7 @@ package struct ProgrammeImportCommand: Sendable {
             entries.append(
                 Entry(
                     programme: change.plan.programme.id, file: change.file, summary: summary, tables: change.tables,
-                    clashes: change.clashes))
+                    clashes: change.clashes, told: change.told))
         }
         progress.finish()
         if context.json {
@@ -89,6 +89,7 @@ package struct ProgrammeImportCommand: Sendable {
         let summary: ImportSummary
         let tables: [TableReading]
         let clashes: [Clash]
+        let told: [ProposedImport.Told]
     }
 }
 

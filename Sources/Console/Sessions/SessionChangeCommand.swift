@@ -68,7 +68,7 @@ package struct SessionChangeCommand: LedgerCommand {
         if isAgreed { return true }
         let question =
             clashes.isEmpty
-            ? Words(vi: "Làm như vậy?", en: "Do this?") : Words(vi: "Vẫn dời buổi này?", en: "Move it all the same?")
+            ? Words(vi: "Làm như vậy?", en: "Do this?") : Words(vi: "Vẫn làm như vậy?", en: "Do this all the same?")
         let answer = context.json ? nil : context.isAgreed(vi: question.vietnamese, en: question.english)
         guard let answer else {
             throw CommandFailure(
