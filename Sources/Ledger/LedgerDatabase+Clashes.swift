@@ -16,7 +16,7 @@ extension SQLConnection {
     fileprivate func engagements(after now: Date) throws -> [Engagement] {
         // A session lasts at most a week, and a zone is never two days away.
         let first = WallTime(now.addingTimeInterval(-9 * 86_400), in: .gmt).date
-        return try query(
+        let rows = try query(
             """
             SELECT attendee.person, person.name, session.id AS session, session.title, session.meetingGroup,
                 session.start, session.zone, session.minutes
@@ -25,12 +25,14 @@ extension SQLConnection {
                 AND attendee.removed IS NULL AND attendee.status <> $3 AND attendee.role <> $4
             ORDER BY session.start, session.id, person.name, person.id
             """, first.description, Session.Status.confirmed, ParticipationStatus.declined, Attendee.Role.observer
-        ).compactMap { row in
+        )
+        // A damaged session keeps no other from being moved (law 9).
+        return try readable(rows, of: "session") { row in
             Engagement(
                 person: try row("person"), name: try row("name"),
                 session: Clash.Side(
                     session: try row("session"), title: try row("title"), group: try row("meetingGroup"),
                     start: try row("start"), zone: try row("zone"), minutes: try row("minutes")))
-        }.filter { $0.until > now }
+        }.compactMap(\.self).filter { $0.until > now }
     }
 }
