@@ -8,8 +8,8 @@
 // with real progress, and notices a connection that died without a word.
 //
 // A crash between storing and marking leaves a message unmarked and nothing else: its UID is behind us. A mailbox seen
-// for the first time gives only what nobody has read; one whose UIDVALIDITY changed is listed whole, and the ledger knows
-// by the bytes what it has. A message that is too large is stored cut off, and the reader says so.
+// for the first time gives only what nobody has read; so does one whose UIDVALIDITY changed, which is listed whole, and
+// the ledger knows by the bytes what it has. A message that is too large is stored cut off, and the reader says so.
 
 package import Curl
 import Foundation
