@@ -5,7 +5,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 # What run starts and install takes; another one that is there already is not built anew.
-BIN ?= .build/release/convoke
+BIN := .build/release/convoke
 
 .DEFAULT_GOAL := help
 .PHONY: help run build debug test lint format bench install uninstall clean
