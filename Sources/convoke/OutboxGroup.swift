@@ -49,7 +49,8 @@ struct OutboxGroup: ParsableCommand {
 
     struct Retry: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Send one that failed, waits or is uncertain, again at once.")
+            abstract: "Send one that failed, bounced, waits or is uncertain, again at once.",
+            discussion: "An address of its person that was suspended is used again.")
 
         @Argument(help: "The message's id.")
         var id: Delivery.ID

@@ -52,6 +52,23 @@ struct OutboxCommandTests {
         #expect(ran.error == "convoke: That is not possible for a message that is accepted.\n")
     }
 
+    @Test("an address that was given up is used again, and what was lost goes out anew")
+    func reinstates() async throws {
+        let (desk, ids) = try await desk(.failed(failure))
+        let id = try #require(ids.first)
+        let person = try #require(try await desk.ledger.delivery(id)?.line.person.id)
+        for address in try await desk.ledger.contactPoints(of: person) {
+            try await desk.ledger.suspend(address.id, reason: "no such user", at: desk.now)
+        }
+        let ran = await desk.run(OutboxDecisionCommand(id: id, wish: .retry))
+        #expect(ran.status == .success)
+        #expect(ran.output.contains("is used again; what is still of use goes out in a new message."))
+        #expect(try await desk.ledger.contactPoints(of: person).allSatisfy { $0.suspension == nil })
+        try await desk.fill(first)
+        let open = try await desk.ledger.deliveries(.init(states: [.ready])).filter { $0.person.id == person }
+        #expect(Set(open.flatMap(\.notices).map(\.key.kind)) == [.invitation, .callForTopics])
+    }
+
     @Test("what is dropped does not come back with the next plan")
     func drop() async throws {
         var desk = try await Desk()
