@@ -44,12 +44,11 @@ extension LedgerTransaction {
 
     private func due(in lane: OutboxLane, of channels: String, limit: Int) throws -> [SQLRow] {
         let isInLane = """
-            urgent = $1 AND person IN (
-                SELECT person.id FROM person WHERE $3 = coalesce((
-                    SELECT channel FROM contactPoint
-                    WHERE contactPoint.person = person.id AND retired = 0 AND suspendedReason IS NULL
-                        AND $4 LIKE '% ' || channel || ' %'
-                    ORDER BY rank, contactPoint.id LIMIT 1), ''))
+            urgent = $1 AND $3 = coalesce((
+                SELECT channel FROM contactPoint
+                WHERE contactPoint.person = delivery.person AND retired = 0 AND suspendedReason IS NULL
+                    AND $4 LIKE '% ' || channel || ' %'
+                ORDER BY rank, contactPoint.id LIMIT 1), '')
             """
         let channel = lane.channel?.rawValue ?? ""
         let again = try sql.query(
