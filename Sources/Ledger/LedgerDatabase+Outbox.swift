@@ -8,16 +8,9 @@ package import Sessions
 package typealias VanishedRetry = @Sendable (Delivery, [DeliveryAttempt]) -> Delivery.RetryDecision
 
 extension LedgerDatabase {
-    /// Claims what is due, urgent first, then by due time; what waits for a retry that is due counts as due. In passing,
-    /// what outlived its use expires (law 4), while notices in it that are still of use move to a delivery of their own.
-    package func claimDue(limit: Int, at now: Date, lease: Lease) async throws -> [ClaimedDelivery] {
-        try await writeEach(at: now) { transaction in
-            try transaction.expireUseless()
-            return try transaction.claimDue(limit: limit, lease)
-        }
-    }
-
-    /// As `claimDue(limit:at:lease:)`, of each lane as much as there is room for. Which channels there are, the lanes say.
+    /// Claims what is due, of each lane as much as there is room for, by due time; what waits for a retry that is due
+    /// counts as due and goes first. Which channels there are, the lanes say. In passing, what outlived its use expires
+    /// (law 4), while notices in it that are still of use move to a delivery of their own.
     package func claimDue(
         room: [OutboxLane: Int], at now: Date, lease: Lease
     ) async throws -> [OutboxLane: [ClaimedDelivery]] {

@@ -62,7 +62,8 @@ extension LedgerDatabase {
     /// are superseded, and superseded ones that never left and are wanted again are revived. What left, left. A repeat
     /// of an uncertain one that is no longer wanted is called off. The session is due again at `plan.next`.
     ///
-    /// Doing it twice changes nothing. People whom the situation leaves out keep what they have (law 9). If an input was touched since the situation was read, nothing is written.
+    /// Doing it twice changes nothing. People whom the situation leaves out keep what they have (law 9). If an input was
+    /// touched since the situation was read, nothing is written.
     @discardableResult
     package func reconcile(_ due: DueSituation, plan: SessionPlan, at now: Date) async throws -> FillSummary {
         try await writeEach(at: now) { transaction in

@@ -1,4 +1,5 @@
 import Console
+import ConvokeTesting
 import Foundation
 import Ledger
 import Planner

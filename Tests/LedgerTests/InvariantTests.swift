@@ -1,3 +1,4 @@
+import ConvokeTesting
 import Foundation
 import Ledger
 import Sessions

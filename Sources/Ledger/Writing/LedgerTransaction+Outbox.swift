@@ -22,16 +22,6 @@ extension LedgerTransaction {
             """, now)
     }
 
-    func claimDue(limit: Int, _ lease: Lease) throws -> [ClaimedDelivery] {
-        let ready =
-            "SELECT * FROM delivery WHERE state = 'ready' AND urgent = $1 AND due <= $2 ORDER BY due, id LIMIT $3"
-        var rows = try sql.query(ready, true, now, limit)
-        rows += try sql.query(
-            "SELECT * FROM delivery WHERE nextAttempt <= $1 ORDER BY nextAttempt, id LIMIT $2", now, limit - rows.count)
-        rows += try sql.query(ready, false, now, limit - rows.count)
-        return try claim(rows, lease)
-    }
-
     func claimDue(_ room: [OutboxLane: Int], _ lease: Lease) throws -> [OutboxLane: [ClaimedDelivery]] {
         let channels = Set(room.keys.compactMap(\.channel?.rawValue)).sorted()
         var claimed: [OutboxLane: [ClaimedDelivery]] = [:]
