@@ -1,5 +1,6 @@
 /// A VEVENT with its properties read: RFC 5545 section 3.6.1.
 package struct CalendarEvent: Sendable, Hashable {
+    /// Empty where the event has none, though it must: such an event stands alone.
     package let uid: String
     package let sequence: Int
     package let stamp: CalendarTime?
@@ -10,7 +11,10 @@ package struct CalendarEvent: Sendable, Hashable {
     package let start: CalendarTime
     package let end: CalendarTime?
     package let duration: CalendarDuration?
-    package let rule: RecurrenceRule?
+    /// RRULE. More than one is what each of them says; RFC 5545 only advises against it.
+    package let rules: [RecurrenceRule]
+    /// EXRULE, which was RFC 2445's and which older programs still write.
+    package let exceptions: [RecurrenceRule]
     package let additional: [CalendarPeriod]
     package let excluded: [CalendarTime]
     package let summary: String?
@@ -25,7 +29,7 @@ package struct CalendarEvent: Sendable, Hashable {
     /// - Throws: the property that cannot be read, and its line.
     package init(_ component: CalendarComponent) throws(CalendarFault) {
         let reader = EventReader(component)
-        uid = try reader.text("UID", orThrow: true) ?? ""
+        uid = component.property("UID")?.text ?? ""
         sequence = component.property("SEQUENCE").flatMap { Int($0.value) } ?? 0
         stamp = component.time("DTSTAMP")
         recurrenceID = try reader.time("RECURRENCE-ID")
@@ -37,7 +41,8 @@ package struct CalendarEvent: Sendable, Hashable {
         self.start = start
         end = try reader.time("DTEND")
         duration = try reader.duration()
-        rule = try reader.rule()
+        rules = try reader.rules("RRULE")
+        exceptions = try reader.rules("EXRULE")
         additional = try reader.periods("RDATE")
         excluded = try reader.periods("EXDATE").map(\.start)
         summary = component.property("SUMMARY")?.text
@@ -50,7 +55,7 @@ package struct CalendarEvent: Sendable, Hashable {
     }
 
     /// The event happens more than once.
-    package var isRecurring: Bool { rule != nil || !additional.isEmpty }
+    package var isRecurring: Bool { !rules.isEmpty || !additional.isEmpty }
 }
 
 /// One value of RDATE: a start, and for a PERIOD its end or its length. RFC 5545 section 3.3.9.
@@ -66,12 +71,6 @@ private struct EventReader {
 
     init(_ component: CalendarComponent) {
         self.component = component
-    }
-
-    func text(_ name: String, orThrow: Bool) throws(CalendarFault) -> String? {
-        if let text = component.property(name)?.text, !text.isEmpty { return text }
-        if orThrow { throw CalendarFault(line: component.line, .missing(name)) }
-        return nil
     }
 
     func time(_ name: String) throws(CalendarFault) -> CalendarTime? {
@@ -90,16 +89,26 @@ private struct EventReader {
         return duration
     }
 
-    func rule() throws(CalendarFault) -> RecurrenceRule? {
-        let rules = component.properties("RRULE")
-        guard let property = rules.first else { return nil }
-        if rules.count > 1 { throw unreadable(rules[1], "stands there more than once") }
-        do throws(RecurrenceRuleError) {
-            return try RecurrenceRule(property.value)
-        } catch {
-            throw unreadable(property, error.description)
+    /// Blanks and a semicolon at the end are no part of a rule, and many a program writes them.
+    func rules(_ name: String) throws(CalendarFault) -> [RecurrenceRule] {
+        var rules: [RecurrenceRule] = []
+        for property in component.properties(name) {
+            var text = property.value.filter { !$0.isWhitespace }
+            while text.last == ";" { text.removeLast() }
+            guard !text.isEmpty else { continue }
+            do throws(RecurrenceRuleError) {
+                rules.append(try RecurrenceRule(text))
+            } catch {
+                throw unreadable(property, error.description)
+            }
         }
+        guard rules.count <= Self.greatestRuleCount else {
+            throw unreadable(component.properties(name)[0], "stands there more than \(Self.greatestRuleCount) times")
+        }
+        return rules
     }
+
+    private static let greatestRuleCount = 16
 
     func periods(_ name: String) throws(CalendarFault) -> [CalendarPeriod] {
         var periods: [CalendarPeriod] = []

@@ -21,21 +21,34 @@ package struct CalendarExpansion: Sendable {
     /// - Parameter zone: for whole days and floating times, when the calendar names no zone itself.
     package init(_ document: CalendarDocument, zone: ZoneRules = .utc) {
         faults = document.faults
-        for calendar in document.calendars where calendar.isNamed("VCALENDAR") {
+        for calendar in Self.calendars(document) {
             let zones = CalendarZones(calendar, fallback: zone)
             faults += zones.faults
             read(calendar, zones)
         }
     }
 
+    /// An event outside any calendar is taken for a calendar of its own.
+    private static func calendars(_ document: CalendarDocument) -> [CalendarComponent] {
+        document.calendars.compactMap { one in
+            if one.isNamed("VEVENT") { return CalendarComponent("VCALENDAR", components: [one]) }
+            return one.isNamed("VCALENDAR") ? one : nil
+        }
+    }
+
     private mutating func read(_ calendar: CalendarComponent, _ zones: CalendarZones) {
         var events: [String: [CalendarEvent]] = [:]
         var order: [String] = []
+        var nameless: [CalendarEvent] = []
         for component in calendar.components("VEVENT") {
             do throws(CalendarFault) {
                 let event = try CalendarEvent(component)
                 if case .zoned(_, let name) = event.start, !zones.isKnown(name) {
                     faults.append(.init(line: event.line, .unreadable("TZID", "nobody knows “\(name.prefix(60))”")))
+                }
+                if event.uid.isEmpty {
+                    nameless.append(event)
+                    continue
                 }
                 if events[event.uid] == nil { order.append(event.uid) }
                 events[event.uid, default: []].append(event)
@@ -43,13 +56,13 @@ package struct CalendarExpansion: Sendable {
                 faults.append(error)
             }
         }
-        for uid in order {
+        for ofOne in order.compactMap({ events[$0] }) + nameless.map({ [$0] }) {
             guard faults.count < Self.greatestFaultCount else {
-                let line = events[uid]?.first?.line ?? 0
+                let line = ofOne.first?.line ?? 0
                 return faults.append(.init(line: line, .tooManyFaults(limit: Self.greatestFaultCount)))
             }
             do throws(CalendarFault) {
-                series.append(try CalendarSeries(events[uid] ?? [], zones: zones))
+                series.append(try CalendarSeries(ofOne, zones: zones))
             } catch {
                 faults.append(error)
             }

@@ -4,7 +4,10 @@ import Foundation
 struct CalendarSeries: Sendable {
     private let zones: CalendarZones
     private let master: CalendarEvent?
-    private let set: RecurrenceSet?
+    /// One for each RRULE; the first has RDATE as well. Empty without a master.
+    private let sets: [RecurrenceSet]
+    /// One for each EXRULE.
+    private let exceptions: [RecurrenceSet]
     /// Overrides of single occurrences by their place on the wall clock of the master.
     private var overrides: [LocalDateTime: CalendarEvent] = [:]
     /// Overrides that reach on, by their place, ascending.
@@ -16,11 +19,8 @@ struct CalendarSeries: Sendable {
         self.zones = zones
         let master = events.filter { $0.recurrenceID == nil }.newest
         self.master = master
-        if let master {
-            set = try Self.set(master, zones)
-        } else {
-            set = nil
-        }
+        sets = try master.map { event throws(CalendarFault) in try Self.sets(event, zones) } ?? []
+        exceptions = try master.map { event throws(CalendarFault) in try Self.exceptions(event, zones) } ?? []
         for event in events {
             guard let recurrenceID = event.recurrenceID else { continue }
             let place = place(of: recurrenceID)
@@ -33,11 +33,26 @@ struct CalendarSeries: Sendable {
         }
     }
 
-    private static func set(_ event: CalendarEvent, _ zones: CalendarZones) throws(CalendarFault) -> RecurrenceSet {
+    private static func sets(_ event: CalendarEvent, _ zones: CalendarZones) throws(CalendarFault) -> [RecurrenceSet] {
+        var sets = [try set(event, event.rules.first, event.additional.map(\.start), zones)]
+        for rule in event.rules.dropFirst() { sets.append(try set(event, rule, [], zones)) }
+        return sets
+    }
+
+    private static func exceptions(
+        _ event: CalendarEvent, _ zones: CalendarZones
+    ) throws(CalendarFault) -> [RecurrenceSet] {
+        var sets: [RecurrenceSet] = []
+        for rule in event.exceptions { sets.append(try set(event, rule, [], zones)) }
+        return sets
+    }
+
+    private static func set(
+        _ event: CalendarEvent, _ rule: RecurrenceRule?, _ additional: [CalendarTime], _ zones: CalendarZones
+    ) throws(CalendarFault) -> RecurrenceSet {
         do throws(RecurrenceRuleError) {
             return try RecurrenceSet(
-                start: event.start, rule: event.rule, additional: event.additional.map(\.start),
-                excluded: event.excluded, zone: zones.zone(of:))
+                start: event.start, rule: rule, additional: additional, excluded: event.excluded, zone: zones.zone(of:))
         } catch {
             throw CalendarFault(line: event.line, .unreadable("RRULE", error.description))
         }
@@ -61,22 +76,36 @@ struct CalendarSeries: Sendable {
             let occurrence = occurrence(of: event, at: event.start.local, place: recurrenceID)
             if occurrence.overlaps(from, to) { found.append(occurrence) }
         }
-        guard let master, let set else { return found }
+        guard let master else { return found }
         let reach = reach()
         let zone = zones.zone(of: master.start)
+        let first = zone.local(at: from).adding(seconds: -reach.earlier)
         let end = zone.local(at: to).adding(seconds: reach.later)
-        var places = set.occurrences(from: zone.local(at: from).adding(seconds: -reach.earlier)).makeIterator()
-        defer { work -= places.work }
-        while places.work < work, found.count < limit, let place = places.next(), place < end {
-            guard overrides[place] == nil else { continue }
-            let occurrence = regular(place, of: master)
-            if occurrence.overlaps(from, to) { found.append(occurrence) }
+        var seen: Set<LocalDateTime> = []
+        for set in exceptions {
+            var places = set.occurrences(from: first).makeIterator()
+            while places.work < work, seen.count < CalendarExpansion.greatestCount, let place = places.next(),
+                place < end
+            {
+                seen.insert(place)
+            }
+            work -= places.work
+        }
+        for set in sets {
+            var places = set.occurrences(from: first).makeIterator()
+            defer { work -= places.work }
+            while places.work < work, found.count < limit, let place = places.next(), place < end {
+                guard overrides[place] == nil, seen.isEmpty || !seen.contains(place) else { continue }
+                if sets.count > 1 { seen.insert(place) }
+                let occurrence = regular(place, of: master)
+                if occurrence.overlaps(from, to) { found.append(occurrence) }
+            }
         }
         return found
     }
 
     private func isExcluded(_ place: LocalDateTime) -> Bool {
-        guard let set else { return false }
+        guard let set = sets.first else { return false }
         let index = set.excluded.firstIndex(after: { $0 < place })
         return index < set.excluded.count && set.excluded[index] == place || set.excludedDays.contains(place.date)
     }

@@ -69,7 +69,7 @@ extension CalendarProperty {
     /// The value as one date or time in the zone of TZID; nil when it is none.
     package var time: CalendarTime? {
         let (text, zone) = valueAndZone
-        return CalendarTime(text, zone: zone)
+        return CalendarTime(text.trimmingCharacters(in: .whitespaces), zone: zone)
     }
 
     /// The value and the TZID. Exchange writes `TZID=tzone://Microsoft/Utc` and `TZID=(UTC+01:00) Amsterdam` without the

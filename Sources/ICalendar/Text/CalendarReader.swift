@@ -1,12 +1,13 @@
 /// Turns octets into components.
 ///
-/// Physical lines end with LF, CRLF or CR LF of any mixture; a line that begins with a space or a tab continues the
+/// Physical lines end with LF, CRLF or CR LF of any mixture, in a text without any LF with CR; a line that begins with a space or a tab continues the
 /// one before, whose octets are joined before they are read as UTF-8, for a fold may cut a character. `stack` holds
 /// the components that are open. A fault never ends the reading: what cannot be read is kept where it stood, an END
 /// without BEGIN is passed over, and a component without END ends where its parent does.
 struct CalendarReader {
     private let octets: [UInt8]
     private let limits: CalendarLimits
+    private let lineEnd: UInt8
     private var index = 0
     private var line = 0
     private var stack: [CalendarComponent] = []
@@ -20,6 +21,7 @@ struct CalendarReader {
     init(_ octets: [UInt8], limits: CalendarLimits) {
         self.octets = octets
         self.limits = limits
+        lineEnd = octets.contains(10) ? 10 : 13
     }
 
     mutating func read() throws(CalendarFault) {
@@ -48,7 +50,7 @@ struct CalendarReader {
         var begin = index
         while true {
             line += 1
-            let end = octets[index...].firstIndex(of: 10) ?? octets.count
+            let end = octets[index...].firstIndex(of: lineEnd) ?? octets.count
             var textEnd = end
             // A doubled CR is one mail relay's mistake, not part of the value.
             while textEnd > begin, octets[textEnd - 1] == 13 { textEnd -= 1 }
