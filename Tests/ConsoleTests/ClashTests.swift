@@ -156,7 +156,7 @@ struct ClashTests {
         #expect(command.run(in: desk.context(paper, .vietnamese)) == .success)
         let ran = try await importing(paper.output, at: desk, agreed: true)
         #expect(ran.status == .success)
-        #expect(try await desk.ledger.session("2027-09-a")?.start == WallTime("2027-09-14T08:00"))
+        #expect(try await desk.ledger.session("cum-5-2027-09-a")?.start == WallTime("2027-09-14T08:00"))
         #expect(try await desk.ledger.members(of: "cum-5").map(\.role) == [.chair])
 
         var lost = command

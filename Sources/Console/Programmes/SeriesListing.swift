@@ -17,17 +17,27 @@ struct SeriesListing {
     private static let dateCount = 6
 
     func say(in context: CommandContext) {
-        let ruled = series.filter { $0.rule != nil }
+        let ruled = series.filter { $0.rule != nil || $0.preparation != nil }
         guard !ruled.isEmpty else { return }
         context.say()
         context.head(vi: "Định kỳ", en: "Series")
         for one in ruled {
-            let sentence = one.rule.flatMap { RuleSentence($0, start: one.start, zone: one.zone) }
-            let words = sentence.map { $0.text(in: context.language) } ?? one.rule ?? ""
-            context.say("- \(cleanLine(one.title)): \(words)")
+            context.say("- \(cleanLine(one.title)): \(sentence(of: one, in: context))")
             let dates = nextDates(of: one, in: context)
             if !dates.isEmpty { context.say("  \(context.text(vi: "sắp tới", en: "next")): \(dates)") }
         }
+    }
+
+    private func sentence(of one: Series, in context: CommandContext) -> String {
+        if let preparation = one.preparation {
+            let goal = cleanLine(series.first { $0.id == preparation.series }?.title ?? preparation.series.rawValue)
+            let time = preparation.at.map { ", \($0)" } ?? ""
+            return context.text(
+                vi: "\(preparation.days) ngày trước mỗi buổi “\(goal)”\(time)",
+                en: "\(preparation.days) days before each “\(goal)”\(time)")
+        }
+        let sentence = one.rule.flatMap { RuleSentence($0, start: one.start, zone: one.zone) }
+        return sentence.map { $0.text(in: context.language) } ?? one.rule ?? ""
     }
 
     private func nextDates(of series: Series, in context: CommandContext) -> String {

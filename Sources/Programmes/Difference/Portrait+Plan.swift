@@ -51,7 +51,10 @@ extension Portrait {
         Portrait(.series, series.id.rawValue, name: series.title)
             .with(.title, series.title).with(.kind, series.kind.rawValue).with(.start, series.start.phrase)
             .with(.zone, series.zone).with(.minutes, String(series.minutes)).with(.rule, series.rule)
-            .with(.date, series.added.map(\.phrase)).with(.exception, series.excluded.map(\.date.description))
+            .with(.preparation, series.preparation?.phrase)
+            .with(.date, series.preparation == nil ? series.added.map(\.phrase) : []).with(
+                .exception, series.excluded.map(\.date.description)
+            )
             .with(.rotation, series.rotation.isEmpty ? nil : series.rotation.map(\.rawValue).joined(separator: ", "))
             .with(.agenda, series.agenda.map(\.phrase)).with(.feedback, series.feedback?.phrases ?? [])
     }
@@ -88,6 +91,10 @@ extension Programme.Issuance {
 
 extension WallTime {
     fileprivate var phrase: String { "\(date) \(timeOfDay)" }
+}
+
+extension Preparation {
+    fileprivate var phrase: String { "\(series) −\(days)" + (at.map { " \($0)" } ?? "") }
 }
 
 extension AgendaItem {

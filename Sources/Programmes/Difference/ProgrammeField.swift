@@ -5,7 +5,7 @@ package struct ProgrammeField: Hashable, Sendable, Codable {
     package enum Key: String, CaseIterable, Sendable, Codable {
         case name, shortName, title, number, level, parent, address, honorific, organisation, language, zone, office
         case quiet, step, role, issued, period, legalBasis, item, kind, start, minutes, rule, date, exception, rotation
-        case agenda, feedback, group, host, place, link, proposer, session, state
+        case preparation, agenda, feedback, group, host, place, link, proposer, session, state
     }
 
     package let key: Key
@@ -27,6 +27,7 @@ extension ProgrammeField.Key {
         case .quiet: "quiet hours"
         case .legalBasis: "legal basis"
         case .exception: "excepted date"
+        case .preparation: "prepares"
         default: rawValue
         }
     }
@@ -59,6 +60,7 @@ extension ProgrammeField.Key {
         case .date: "ngày thêm"
         case .exception: "ngày nghỉ"
         case .rotation: "thứ tự luân phiên"
+        case .preparation: "chuẩn bị cho"
         case .agenda: "chương trình"
         case .feedback: "phản hồi"
         case .group: "nhóm"

@@ -66,6 +66,8 @@ extension Problem {
         case .noMeetingOn(let date, let day, _, _), .sessionOnFreeDay(let date, let day):
             "\(date) is a day without meetings: \(day)"
         case .yieldsToItself(let series): "the series `\(series)` would yield to itself"
+        case .datesOfPreparation(let key): "`\(key)` does not stand beside `prepares`, which gives the dates"
+        case .notToPrepare(let id, _): "`\(id)` is no series of this file with dates of its own"
         case .topicSession: "a topic with a session is `scheduled`, and a `scheduled` topic needs one"
         case .unknownStep(let name, _): "the policy has no step `\(name)`"
         case .stepNotPossible(let kind): "a policy has no step of the kind `\(kind)`"
@@ -142,6 +144,8 @@ extension Problem {
         case .startNotInRule(_, let first?): "its first date would be \(first)"
         case .outsidePeriod: "change the date or the period"
         case .notADateOfSeries(_, let nearest?): "the nearest is \(nearest)"
+        case .datesOfPreparation(let key): "leave out `\(key)`, or `prepares`"
+        case .notToPrepare(_, let nearest?): "did you mean `\(nearest)`?"
         case .noDays: "give it `calendar: vietnam`, `days` or a `file`"
         case .noSuchFile: "name a file beside this one that can be read"
         case .noMeetingOn(_, _, let date, let suggestion):

@@ -65,6 +65,8 @@ extension Problem {
         case .noMeetingOn(let date, let day, _, _), .sessionOnFreeDay(let date, let day):
             "\(date) là ngày không họp: \(day)"
         case .yieldsToItself(let series): "chuỗi `\(series)` nhường chính mình"
+        case .datesOfPreparation(let key): "không ghi `\(key)` cạnh `prepares`, vì ngày đã theo chuỗi kia"
+        case .notToPrepare(let id, _): "trong tệp không có chuỗi `\(id)` tự có ngày họp"
         case .topicSession: "chuyên đề có buổi họp thì là `scheduled`, và `scheduled` phải có buổi họp"
         case .unknownStep(let name, _): "chính sách không có bước `\(name)`"
         case .stepNotPossible(let kind): "chính sách không có bước loại `\(kind)`"
@@ -142,6 +144,8 @@ extension Problem {
         case .startNotInRule(_, let first?): "ngày đầu tiên của quy tắc là \(first)"
         case .outsidePeriod: "hãy đổi ngày hoặc giai đoạn"
         case .notADateOfSeries(_, let nearest?): "gần nhất là \(nearest)"
+        case .datesOfPreparation(let key): "bỏ `\(key)`, hoặc bỏ `prepares`"
+        case .notToPrepare(_, let nearest?): "ý bạn là `\(nearest)`?"
         case .noDays: "thêm `calendar: vietnam`, `days` hoặc `file`"
         case .noSuchFile: "ghi tên một tệp đọc được, nằm cạnh tệp này"
         case .noMeetingOn(_, _, let date, let suggestion):

@@ -71,6 +71,9 @@ package enum Problem: Hashable, Sendable {
     case noMeetingOn(String, day: String, of: String, suggestion: String?)
     case sessionOnFreeDay(String, day: String)
     case yieldsToItself(String)
+    /// The key that gives dates beside `prepares`.
+    case datesOfPreparation(String)
+    case notToPrepare(String, nearest: String?)
     case topicSession
     case unknownStep(String, nearest: String?)
     case stepNotPossible(String)

@@ -78,10 +78,9 @@ extension ProgrammeReader {
         guard !source.keep else { return sorted.map(\.session) }
         let name = Series.ID(source.file.value)
         let rhythm = Rhythm(
-            series: name, times: sorted.map(\.session.start), words: [:], yieldsTo: [], span: .month)
-        let year = YearSettlement(
-            calendars: calendars(of: source.group), period: programme.from...programme.until)
-        let dates = year.settle([rhythm], besides: [:])[name] ?? []
+            series: name, times: sorted.map(\.session.start), calendars: calendars(of: source.group), words: [:],
+            yieldsTo: [], span: .month, preparation: nil)
+        let dates = YearSettlement(period: programme.from...programme.until).settle([rhythm], besides: [:])[name] ?? []
         return zip(sorted, dates).compactMap { entry, date in
             if let question = date.question {
                 own.add(.sessionOnFreeDay(date.date.date.description, day: question.day), at: entry.place)

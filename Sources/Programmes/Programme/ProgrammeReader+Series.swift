@@ -34,20 +34,30 @@ extension ProgrammeReader {
             zone: common.zone, minutes: minutes, rule: dates.rule?.value, added: dates.added, excluded: dates.excluded,
             rotation: rotation.map(\.value), agenda: common.agenda, feedback: common.feedback)
         let place = fields.node("dates") ?? fields.node("start") ?? node
-        let times = times(of: dates, series, at: place, context)
+        let rhythm = Rhythm(
+            series: series.id, times: times(of: dates, series, at: place, context),
+            calendars: calendars(of: common.group), words: [:], yieldsTo: yieldsTo.map(\.value), span: span ?? .month,
+            preparation: nil)
+        return entry(of: series, rhythm, group: common.group, yieldsTo: yieldsTo, fields, at: place, context)
+    }
+
+    /// With what the file changes in single sessions.
+    func entry(
+        of series: Series, _ rhythm: Rhythm, group: Group.ID, yieldsTo: [Located<String>], _ fields: Fields,
+        at place: SourceNode, _ context: SessionContext
+    ) -> SeriesEntry {
         if let idNode = fields.node("id") {
-            for date in Set(times.map(\.date)).sorted() {
+            for date in Set(rhythm.times.map(\.date)).sorted() {
                 sessionIDs.add("\(series.id)-\(date.compact)", at: idNode, faults)
             }
         }
-        let changes = fields.list("changes") { node, _ in readChange(node, of: times) }
-        for start in changes.compactMap(\.start) { checkPeriod(start, programme) }
+        let changes = fields.list("changes") { node, _ in readChange(node, of: rhythm.times) }
+        for start in changes.compactMap(\.start) { checkPeriod(start, context.programme) }
         let words = changes.compactMap { change in change.word.map { (change.date, $0) } }
-        let rhythm = Rhythm(
-            series: series.id, times: times, words: Dictionary(words) { _, last in last },
-            yieldsTo: yieldsTo.map(\.value), span: span ?? .month)
+        var rhythm = rhythm
+        rhythm.words = Dictionary(words) { _, last in last }
         return SeriesEntry(
-            series: series, group: common.group, rhythm: rhythm, changes: changes, yieldsTo: yieldsTo, place: place)
+            series: series, group: group, rhythm: rhythm, changes: changes, yieldsTo: yieldsTo, place: place)
     }
 
     private func times(

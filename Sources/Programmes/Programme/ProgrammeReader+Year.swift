@@ -8,15 +8,9 @@ extension ProgrammeReader {
     ) -> (sessions: [SessionOutline], settlements: [Settlement]) {
         checkPrecedence(entries)
         guard let programme = context.programme else { return ([], []) }
-        let period = programme.from...programme.until
         let fixed = Dictionary(single.map { ($0.id.rawValue, $0.start) }) { first, _ in first }
-        var settled: [Series.ID: [YearSettlement.SettledDate]] = [:]
-        // A calendar may be of one group alone; which series goes first does not depend on it.
-        for group in Set(entries.map(\.group)) {
-            let all = YearSettlement(calendars: calendars(of: group), period: period)
-                .settle(entries.map(\.rhythm), besides: fixed)
-            for entry in entries where entry.group == group { settled[entry.series.id] = all[entry.series.id] }
-        }
+        let settled = YearSettlement(period: programme.from...programme.until)
+            .settle(entries.map(\.rhythm), besides: fixed)
         var sessions: [SessionOutline] = []
         var settlements: [Settlement] = []
         for entry in entries {
@@ -39,8 +33,7 @@ extension ProgrammeReader {
                 zone: series.zone, minutes: series.minutes,
                 host: series.rotation.isEmpty ? nil : series.rotation[index % series.rotation.count],
                 agenda: series.agenda, feedback: series.feedback,
-                // A date that is listed is a line of its own, one that a rule makes is not.
-                stated: series.rule == nil || series.added.contains(date.recurrence) ? [.start] : [])
+                stated: series.states(date.recurrence) ? [.start] : [])
             for change in entry.changes where change.date == date.recurrence.date { change.apply(to: &session) }
             return session
         }
@@ -93,4 +86,9 @@ extension ProgrammeReader {
     func calendars(of group: Group.ID) -> [NoMeetingCalendar] {
         noMeeting.filter { $0.group == nil || $0.group == group }.map(\.calendar)
     }
+}
+
+extension Series {
+    /// A date that is listed is a line of its own; one that a rule makes, or another series, is not.
+    fileprivate func states(_ date: WallTime) -> Bool { preparation == nil && (rule == nil || added.contains(date)) }
 }

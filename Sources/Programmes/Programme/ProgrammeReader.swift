@@ -54,7 +54,7 @@ final class ProgrammeReader {
             programme: programme, group: group?.id ?? "", zone: group?.zone ?? defaults.zone,
             language: defaults.language, feedback: feedback)
         noMeeting = fields.list("noMeeting") { node, _ in readNoMeeting(node, context) }
-        let series = fields.list("series") { node, _ in readSeries(node, context) }
+        let series = readAllSeries(fields, context)
         let single =
             fields.list("sessions") { node, _ in readSession(node, context) }
             + readAttachedDates(fields, &organisations, context)

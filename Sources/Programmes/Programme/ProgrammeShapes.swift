@@ -39,9 +39,10 @@ enum ProgrammeShapes {
     static let series = MappingShape(
         "series", required: ["id", "title", "minutes"],
         optional: [
-            "group", "kind", "start", "zone", "rule", "dates", "except", "yieldsTo", "within", "rotation", "agenda",
-            "feedback", "changes",
+            "group", "kind", "start", "zone", "rule", "dates", "except", "yieldsTo", "within", "prepares", "rotation",
+            "agenda", "feedback", "changes",
         ])
+    static let preparation = MappingShape("prepares", required: ["series"], optional: ["days", "at"])
     static let change = MappingShape(
         "change", required: ["date"],
         optional: ["start", "keep", "skip", "minutes", "kind", "title", "host", "place", "link", "agenda", "feedback"])
@@ -55,6 +56,6 @@ enum ProgrammeShapes {
     static let all = [
         file, noMeeting, freeDays, group, member, policy, quiet, step, organisation, person, programme, issued, period,
         section, feedback, roster, rosterColumns, dates, datesColumns,
-        question, series, change, session, agendaItem, topic,
+        question, series, preparation, change, session, agendaItem, topic,
     ]
 }

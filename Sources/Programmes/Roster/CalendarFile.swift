@@ -5,8 +5,8 @@ package import Sessions
 /// Dates that already stand in somebody's calendar: the events of an `.ics` file as sessions of a programme.
 package enum CalendarFile {
     /// One session an event, recurring ones expanded within the programme's period, or everything that is wrong with
-    /// the file. Times are told on the clock of the group's zone. A session's id is made of the event's UID and, in a
-    /// recurring one, its date there, so that a date moved in that calendar keeps its session. Cancelled events and
+    /// the file. Times are told on the clock of the group's zone. A session's id is made of the group, the event's UID
+    /// and, in a recurring one, its date there, so that a date moved in that calendar keeps its session. Cancelled events and
     /// those outside the period are left out.
     package static func read(
         _ bytes: Data, name: String, group: Group, programme: Programme
@@ -90,6 +90,7 @@ private struct CalendarReader {
     }
 
     private func session(_ event: CalendarOccurrence, zone: TimeZone, at place: SourceNode) -> SessionOutline? {
+        if event.uid.isEmpty { return refuse("it has no UID", at: place) }
         if event.start.isDate { return refuse("it lasts whole days and has no time", at: place) }
         if place.cellText.allSatisfy(\.isWhitespace), source.title == nil {
             return refuse("it has no SUMMARY", at: place)
@@ -104,7 +105,8 @@ private struct CalendarReader {
         let date = event.recurrenceID.map { "-\($0.local.date.icalendar)" } ?? ""
         let location = event.location.flatMap { $0.isEmpty ? nil : $0 }
         return SessionOutline(
-            id: .init("ics-\(event.uid.fingerprint)\(date)"), group: source.group, kind: source.kind, title: title,
+            id: .init("\(source.group)-\(event.uid.fingerprint)\(date)"), group: source.group, kind: source.kind,
+            title: title,
             start: WallTime(event.startInstant, in: zone), zone: source.zone, minutes: minutes, place: location,
             feedback: source.feedback)
     }

@@ -73,7 +73,7 @@ struct DatesFile {
         let shared = Dictionary(grouping: sessions.map(\.session.id)) { $0 }.filter { $0.value.count > 1 }
         for index in sessions.indices where shared[sessions[index].session.id] != nil {
             let session = sessions[index].session
-            sessions[index].session.id = Self.id(session.start.date.description, session.title)
+            sessions[index].session.id = id(session.start.date.description, session.title)
         }
     }
 
@@ -187,12 +187,13 @@ struct DatesFile {
         if let cell = table.cell(.id, in: row) {
             return cell.cellText.slug.map { Session.ID($0) } ?? SingleValue.id(cell, faults)
         }
-        return Self.id(String(start.date.description.prefix(7)), title)
+        return id(String(start.date.description.prefix(7)), title)
     }
 
-    private static func id(_ date: String, _ title: String) -> Session.ID {
+    /// Two groups may meet for the same on the same day.
+    private func id(_ date: String, _ title: String) -> Session.ID {
         let name = title.slug == nil ? title.fingerprint : title
-        return Session.ID("\(date) \(name)".slug ?? date)
+        return Session.ID("\(source.group) \(date) \(name)".slug ?? "\(source.group)-\(date)")
     }
 
     private static func isOff(_ status: String) -> Bool {

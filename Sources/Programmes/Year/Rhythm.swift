@@ -18,10 +18,17 @@ struct Rhythm {
 
     let series: Series.ID
     let times: [WallTime]
-    let words: [WallDate: Word]
+    /// Those of the group that meets.
+    let calendars: [NoMeetingCalendar]
+    var words: [WallDate: Word]
     /// The series and sessions that go before it.
     let yieldsTo: [String]
     let span: Span
+    /// Set where `times` are those of another series, each as many days earlier.
+    let preparation: Preparation?
+
+    /// What has to be settled before it.
+    var follows: [String] { yieldsTo + (preparation.map { [$0.series.rawValue] } ?? []) }
 }
 
 extension WallDate {

@@ -34,6 +34,8 @@ extension Settlement.Cause {
         switch self {
         case .noMeeting(let calendar, let day): day == calendar ? day : "\(day) (\(calendar))"
         case .yields(let other, let start): "có \(other) ngày \(start.date)"
+        case .prepares(let other, let start?): "để chuẩn bị cho \(other) ngày \(start.date)"
+        case .prepares(let other, nil): "buổi \(other) tương ứng không họp"
         }
     }
 
@@ -41,6 +43,8 @@ extension Settlement.Cause {
         switch self {
         case .noMeeting(let calendar, let day): day == calendar ? "of \(day)" : "of \(day) (\(calendar))"
         case .yields(let other, let start): "\(other) takes place on \(start.date)"
+        case .prepares(let other, let start?): "it prepares \(other) of \(start.date)"
+        case .prepares(let other, nil): "the session of \(other) it prepares does not take place"
         }
     }
 }

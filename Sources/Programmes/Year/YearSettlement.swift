@@ -7,11 +7,13 @@ import Sessions
 /// the same span? Does it fall on a day without meetings? In the last case the calendar's policy says whether the date
 /// is skipped, shifted or asked about.
 ///
+/// What prepares a session goes with it: it falls away with that one, and is shifted with it. Where it then falls on a
+/// day without meetings, it is settled like any other date, but never after what it prepares.
+///
 /// A date is shifted to the next day that fits: within the programme's period, a working day or a weekday on which the
 /// series meets anyway, no day without meetings, before the next date of its series. Where no such day comes within two
 /// weeks, a person is asked.
 struct YearSettlement {
-    let calendars: [NoMeetingCalendar]
     let period: ClosedRange<WallDate>
 
     /// What becomes of one date.
@@ -38,8 +40,12 @@ struct YearSettlement {
         var taken = fixed.mapValues { [$0] }
         for rhythm in inOrder(rhythms) {
             let before = rhythm.yieldsTo.flatMap { id in (taken[id] ?? []).map { (id, $0) } }
+            let prepared = rhythm.preparation.flatMap { settled[$0.series] }
             let dates = rhythm.times.enumerated().map { index, time in
-                settle(time, next: rhythm.times.dropFirst(index + 1).first, of: rhythm, before: before)
+                if let preparation = rhythm.preparation, let prepared, prepared.indices.contains(index) {
+                    return settle(time, before: prepared[index], as: preparation, of: rhythm)
+                }
+                return settle(time, next: rhythm.times.dropFirst(index + 1).first, of: rhythm, before: before)
             }
             settled[rhythm.series] = dates
             taken[rhythm.series.rawValue] = dates.compactMap(\.start)
@@ -50,40 +56,63 @@ struct YearSettlement {
     private func settle(
         _ time: WallTime, next: WallTime?, of rhythm: Rhythm, before: [(id: String, start: WallTime)]
     ) -> SettledDate {
-        func settled(_ cause: Settlement.Cause, _ outcome: Settlement.Outcome, start: WallTime?) -> SettledDate {
-            let settlement = Settlement(series: rhythm.series, date: time, cause: cause, outcome: outcome)
-            return SettledDate(date: time, start: start, settlement: settlement, question: nil)
-        }
-        let obstacle = calendars.first(naming: time.date)
-        let cause = obstacle.map { Settlement.Cause.noMeeting(calendar: $0.calendar.name, day: $0.day) }
-        switch rhythm.words[time.date] {
-        case .keep?:
-            guard let cause else { return SettledDate(date: time, start: time, settlement: nil, question: nil) }
-            return settled(cause, .kept, start: time)
-        case .skip?:
-            guard let cause else { return SettledDate(date: time, start: nil, settlement: nil, question: nil) }
-            return settled(cause, .skipped, start: nil)
-        case .move(let start, let keep)?:
-            let asked = keep ? nil : calendars.first(naming: start.date).map { Question(day: $0.day, suggestion: nil) }
-            return SettledDate(date: time, start: start, settlement: nil, question: asked)
-        case nil: break
-        }
+        if let said = asSaid(time, of: rhythm) { return said }
         let bucket = time.date.start(of: rhythm.span)
         if let other = before.first(where: { $0.start.date.start(of: rhythm.span) == bucket }) {
-            return settled(.yields(to: other.id, on: other.start), .skipped, start: nil)
+            return SettledDate(time, of: rhythm, .yields(to: other.id, on: other.start), .skipped)
         }
-        guard let obstacle, let cause else {
-            return SettledDate(date: time, start: time, settlement: nil, question: nil)
+        return onItsDay(time, next: next, of: rhythm)
+            ?? SettledDate(date: time, start: time, settlement: nil, question: nil)
+    }
+
+    /// A date that goes with the session it prepares.
+    private func settle(
+        _ time: WallTime, before prepared: SettledDate, as preparation: Preparation, of rhythm: Rhythm
+    ) -> SettledDate {
+        if let said = asSaid(time, of: rhythm) { return said }
+        guard let goal = prepared.start else {
+            return SettledDate(time, of: rhythm, .prepares(preparation.series, on: nil), .skipped)
         }
+        let own = preparation.time(before: goal)
+        if let moved = onItsDay(own, next: goal, of: rhythm, from: time) { return moved }
+        guard own != time else { return SettledDate(date: time, start: time, settlement: nil, question: nil) }
+        return SettledDate(time, of: rhythm, .prepares(preparation.series, on: goal), .shifted(to: own))
+    }
+
+    /// What the file itself says of the date; nil where it says nothing.
+    private func asSaid(_ time: WallTime, of rhythm: Rhythm) -> SettledDate? {
+        let cause = rhythm.calendars.first(naming: time.date).map(Settlement.Cause.init)
+        func settled(_ outcome: Settlement.Outcome, start: WallTime?) -> SettledDate {
+            guard let cause else { return SettledDate(date: time, start: start, settlement: nil, question: nil) }
+            return SettledDate(time, of: rhythm, cause, outcome)
+        }
+        switch rhythm.words[time.date] {
+        case .keep?: return settled(.kept, start: time)
+        case .skip?: return settled(.skipped, start: nil)
+        case .move(let start, let keep)?:
+            let asked =
+                keep ? nil : rhythm.calendars.first(naming: start.date).map { Question(day: $0.day, suggestion: nil) }
+            return SettledDate(date: time, start: start, settlement: nil, question: asked)
+        case nil: return nil
+        }
+    }
+
+    /// By the policy of the calendar that has the day of `time`; nil on a day on which one may meet.
+    /// - Parameter date: the date that the rule made, where `time` is another.
+    private func onItsDay(
+        _ time: WallTime, next: WallTime?, of rhythm: Rhythm, from date: WallTime? = nil
+    ) -> SettledDate? {
+        guard let obstacle = rhythm.calendars.first(naming: time.date) else { return nil }
+        let date = date ?? time
         let fitting = nextFitting(after: time, before: next, of: rhythm)
         switch obstacle.calendar.policy {
-        case .skip: return settled(cause, .skipped, start: nil)
+        case .skip: return SettledDate(date, of: rhythm, .init(obstacle), .skipped)
         case .shift:
-            if let fitting { return settled(cause, .shifted(to: fitting), start: fitting) }
+            if let fitting { return SettledDate(date, of: rhythm, .init(obstacle), .shifted(to: fitting)) }
         case .ask: break
         }
         let question = Question(day: obstacle.day, suggestion: fitting)
-        return SettledDate(date: time, start: time, settlement: nil, question: question)
+        return SettledDate(date: date, start: time, settlement: nil, question: question)
     }
 
     private static let reach = 14
@@ -93,7 +122,7 @@ struct YearSettlement {
         for days in 1...Self.reach {
             let date = time.date.adding(days: days)
             guard date <= period.upperBound, next.map({ date < $0.date }) ?? true else { return nil }
-            if date.weekday <= 5 || own.contains(date.weekday), calendars.first(naming: date) == nil {
+            if date.weekday <= 5 || own.contains(date.weekday), rhythm.calendars.first(naming: date) == nil {
                 return time.on(date)
             }
         }
@@ -106,9 +135,32 @@ struct YearSettlement {
         var ordered: [Rhythm] = []
         while !waiting.isEmpty {
             let names = Set(waiting.map(\.series.rawValue))
-            let ready = waiting.firstIndex { names.isDisjoint(with: $0.yieldsTo) }
+            let ready = waiting.firstIndex { names.isDisjoint(with: $0.follows) }
             ordered.append(waiting.remove(at: ready ?? 0))
         }
         return ordered
+    }
+}
+
+extension YearSettlement.SettledDate {
+    /// What is told of the date is where it goes.
+    fileprivate init(
+        _ date: WallTime, of rhythm: Rhythm, _ cause: Settlement.Cause, _ outcome: Settlement.Outcome
+    ) {
+        let start: WallTime? =
+            switch outcome {
+            case .kept: date
+            case .skipped: nil
+            case .shifted(let time): time
+            }
+        self.init(
+            date: date, start: start,
+            settlement: Settlement(series: rhythm.series, date: date, cause: cause, outcome: outcome), question: nil)
+    }
+}
+
+extension Settlement.Cause {
+    fileprivate init(_ obstacle: (calendar: NoMeetingCalendar, day: String)) {
+        self = .noMeeting(calendar: obstacle.calendar.name, day: obstacle.day)
     }
 }

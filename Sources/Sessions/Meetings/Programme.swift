@@ -68,15 +68,37 @@ package struct Series: Hashable, Sendable, Codable {
     package var rotation: [Organisation.ID]
     package var agenda: [AgendaItem]
     package var feedback: FeedbackForm?
+    /// Set where its dates follow those of another series, whose sessions it prepares.
+    package var preparation: Preparation?
 
     package init(
         id: ID, programme: Programme.ID, title: String, kind: Session.Kind = .regular, start: WallTime, zone: String,
         minutes: Int, rule: String? = nil, added: [WallTime] = [], excluded: [WallTime] = [],
-        rotation: [Organisation.ID] = [], agenda: [AgendaItem] = [], feedback: FeedbackForm? = nil
+        rotation: [Organisation.ID] = [], agenda: [AgendaItem] = [], feedback: FeedbackForm? = nil,
+        preparation: Preparation? = nil
     ) {
         (self.id, self.programme, self.title, self.kind) = (id, programme, title, kind)
         (self.start, self.zone, self.minutes, self.rule) = (start, zone, minutes, rule)
         (self.added, self.excluded, self.rotation) = (added, excluded, rotation)
-        (self.agenda, self.feedback) = (agenda, feedback)
+        (self.agenda, self.feedback, self.preparation) = (agenda, feedback, preparation)
+    }
+}
+
+/// That each session of one series prepares one of another: a core team meets before the whole group does.
+package struct Preparation: Hashable, Sendable, Codable {
+    package var series: Series.ID
+    /// So many days before the other begins.
+    package var days: Int
+    /// At that time of day; nil for the other's own.
+    package var at: TimeOfDay?
+
+    package init(of series: Series.ID, days: Int, at: TimeOfDay? = nil) {
+        (self.series, self.days, self.at) = (series, days, at)
+    }
+
+    /// When what begins at `start` is prepared.
+    package func time(before start: WallTime) -> WallTime {
+        let day = start.date.adding(days: -days)
+        return at.map { WallTime(date: day, at: $0) } ?? start.on(day)
     }
 }

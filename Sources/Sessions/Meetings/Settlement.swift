@@ -6,6 +6,8 @@ package struct Settlement: Hashable, Sendable, Codable {
         case noMeeting(calendar: String, day: String)
         /// Another series or session takes this one's place.
         case yields(to: String, on: WallTime)
+        /// It prepares a session of that series, which was settled so; nil where that one does not take place.
+        case prepares(Series.ID, on: WallTime?)
     }
 
     package enum Outcome: Hashable, Sendable, Codable {

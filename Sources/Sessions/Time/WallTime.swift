@@ -66,6 +66,8 @@ package struct WallTime: Hashable, Sendable, Comparable {
 
     package var minuteOfDay: Int { hour * 60 + minute }
 
+    package init(date: WallDate, at time: TimeOfDay) { self.init(date: date, minuteOfDay: time.minuteOfDay) }
+
     /// The same clock time on another day.
     package func on(_ date: WallDate) -> WallTime { WallTime(date: date, minuteOfDay: minuteOfDay) }
 
