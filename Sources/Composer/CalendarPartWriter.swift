@@ -22,7 +22,8 @@ struct CalendarPartWriter: Sendable {
             // What is said to this person grows with the session and with each removal and return.
             sequence: session.sequence + attendee.revision, stamp: now, start: start, end: end,
             summary: cleanLine(session.title), location: location(session), description: description(session, language),
-            url: url(session),
+            url: url(session), conference: (session.onlineLink ?? session.link).flatMap(webAddress),
+            attachments: session.documents.compactMap { webAddress($0.url) },
             organizer: CalendarAddress(settings.sendingAddress, name: cleanLine(item.group?.name ?? "Convoke")),
             attendee: CalendarAddress(recipientAddress, name: cleanLine(person.name)), role: role(attendee.role),
             status: session.status == .tentative ? .tentative : .confirmed)
@@ -33,7 +34,9 @@ struct CalendarPartWriter: Sendable {
         return ComposedMessage.CalendarPart(method: method.rawValue, text: calendar.text)
     }
 
+    /// On line, the link itself: what a calendar shows in the place of a place must lead there.
     private func location(_ session: Session) -> String? {
+        if let link = session.onlineLink { return cleanLine(link) }
         let place = session.place ?? item.host.map { [$0.name, $0.address].compactMap { $0 }.joined(separator: ", ") }
         return place.map(cleanLine)
     }
@@ -47,7 +50,7 @@ struct CalendarPartWriter: Sendable {
 
     /// Where it takes place on line, else where one answers.
     private func url(_ session: Session) -> String? {
-        session.link.flatMap(webAddress) ?? links.answer(session.id)
+        (session.onlineLink ?? session.link).flatMap(webAddress) ?? links.answer(session.id)
     }
 
     private func role(_ role: Attendee.Role) -> CalendarAttendee.Role {
@@ -61,7 +64,7 @@ struct CalendarPartWriter: Sendable {
 }
 
 /// A web address that somebody wrote: https or http and a host, and nothing that could run. Nil for anything else.
-func webAddress(_ link: String) -> String? {
+package func webAddress(_ link: String) -> String? {
     let link = cleanLine(link)
     guard let url = URLComponents(string: link), url.host?.isEmpty == false,
         url.scheme?.lowercased() == "https" || url.scheme?.lowercased() == "http"

@@ -35,6 +35,7 @@ struct Letter: Sendable {
         values[.cutLine] = CutLine.text
         values[.cutLineClass] = CutLine.htmlClass
         values[.sharesAddress] = matter.sharesAddress
+        values.set(.safety, lines: matter.safetyNotes.map { Self.line(on: $0, language) })
         values[.subject] = subject()
         values[.mergedExample] = mergedExample
     }
@@ -45,6 +46,13 @@ struct Letter: Sendable {
         let more = sections.count > 1 ? "(\(Wording.of(language).more(sections.count - 1)))" : nil
         let parts = [prefix.map { "[\($0)]" }, first.subject, more, first.code]
         return cleanLine(parts.compactMap { $0 }.joined(separator: " "))
+    }
+
+    private static func line(on note: SafetyNote, _ language: Language) -> String {
+        let dates = DateWords(language)
+        let days = note.from == note.until ? [note.until] : [note.from, note.until]
+        return Wording.of(language).safety(
+            days.map(dates.dayAndMonth).joined(separator: "–"), note.text(in: language))
     }
 
     /// *14/9: Có, 16/11: Không*, where two sessions or more are asked about.

@@ -30,11 +30,13 @@ package struct SessionCalendar: Sendable {
 
     private func event(_ session: Session, _ host: Organisation?) throws(MessageComposer.Refusal) -> PublishedEvent {
         guard let start = session.startInstant, let end = session.endInstant else { throw .unknownZone(session.zone) }
-        let place = session.place ?? host.map { [$0.name, $0.address].compactMap(\.self).joined(separator: ", ") }
+        let room = session.place ?? host.map { [$0.name, $0.address].compactMap(\.self).joined(separator: ", ") }
+        let place = session.onlineLink == nil ? room : Wording.of(language).online
         return PublishedEvent(
             uid: "\(session.id)@\(domain)", sequence: session.sequence, stamp: session.changed, start: start, end: end,
             summary: cleanLine(session.title), location: place.map(cleanLine), description: agenda(of: session),
-            url: showsLinks ? session.link.flatMap(webAddress) : nil, status: status(of: session))
+            url: showsLinks ? (session.onlineLink ?? session.link).flatMap(webAddress) : nil,
+            status: status(of: session))
     }
 
     /// The titles alone: who speaks is nobody's business outside the group.

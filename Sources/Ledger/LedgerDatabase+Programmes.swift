@@ -69,11 +69,13 @@ extension LedgerDatabase {
     /// that are not over follow the membership of their group. Applying the same plan again writes nothing at all.
     ///
     /// Throws `LedgerRefusal.idTaken` when the plan uses the id of another programme's series or session.
+    ///
+    /// - Parameter startsQuiet: a programme that was not here before sends nothing until it is started.
     @discardableResult
     package func apply(
-        _ plan: ProgrammePlan, telling: Session.Telling = .whatIsMaterial, at now: Date
+        _ plan: ProgrammePlan, telling: Session.Telling = .whatIsMaterial, startsQuiet: Bool = false, at now: Date
     ) async throws -> ImportSummary {
-        try await write(at: now) { try $0.apply(plan, telling).summary }
+        try await write(at: now) { try $0.apply(plan, telling, startsQuiet: startsQuiet).summary }
     }
 
     /// What `apply` would do: it is done and taken back.
@@ -83,7 +85,9 @@ extension LedgerDatabase {
         do {
             return try await write(at: now) { transaction in
                 var forecast = ImportForecast()
-                let clashes = try transaction.newClashes { forecast = try transaction.apply(plan, telling) }
+                let clashes = try transaction.newClashes {
+                    forecast = try transaction.apply(plan, telling, startsQuiet: true)
+                }
                 forecast.clashes = clashes
                 forecast.situations = try transaction.situations(changedBy: forecast)
                 throw Rehearsal(forecast: forecast)
@@ -115,14 +119,16 @@ private struct Rehearsal: Error {
 }
 
 extension LedgerTransaction {
-    func apply(_ plan: ProgrammePlan, _ telling: Session.Telling) throws -> ImportForecast {
+    func apply(
+        _ plan: ProgrammePlan, _ telling: Session.Telling, startsQuiet: Bool
+    ) throws -> ImportForecast {
         var forecast = ImportForecast(telling: telling)
         let old = try sql.appliedPlan(of: plan.programme.id)
         try apply(plan.organisations, &forecast.summary)
         try applyPeople(of: plan, old: old, &forecast.summary)
         try apply(plan.groups, &forecast.summary)
         try apply(plan.members, of: plan.groups, &forecast.summary)
-        try apply(plan, old: old, &forecast.summary)
+        try apply(plan, old: old, startsQuiet: startsQuiet, &forecast.summary)
         try apply(plan.series, of: plan.programme.id)
         try apply(plan.sessions, of: plan.programme.id, old: old, &forecast)
         for group in plan.groups { try followMembership(of: group.id, telling, &forecast.summary) }

@@ -78,6 +78,20 @@ extension LedgerDatabase {
         try await change(id, at: now) { try $0.publish(agenda: items) }
     }
 
+    /// A text or a recording that belongs to the session: whatever is said about it from now on bears its link.
+    ///
+    /// Throws `LedgerRefusal.unknown`, `Session.Refusal.unchanged` or `.tooManyDocuments`.
+    @discardableResult
+    package func attach(_ document: SessionDocument, to id: Session.ID, at now: Date) async throws -> Session {
+        try await change(id, at: now) { try $0.attach(document) }
+    }
+
+    /// Throws `LedgerRefusal.unknown` or `Session.Refusal.noSuchDocument`.
+    @discardableResult
+    package func detach(url: String, from id: Session.ID, at now: Date) async throws -> Session {
+        try await change(id, at: now) { try $0.detach(url: url) }
+    }
+
     private func change(
         _ id: Session.ID, at now: Date, _ body: @escaping @Sendable (inout Session) throws -> Void
     ) async throws -> Session {

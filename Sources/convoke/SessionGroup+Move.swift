@@ -20,8 +20,10 @@ extension SessionGroup {
         var place: String?
         @Option(help: "Which organisation is the host now, by id.")
         var host: Organisation.ID?
-        @Option(help: "Under which link it is now.")
+        @Option(help: "Under which link it is now, besides its place.")
         var link: String?
+        @Flag(help: "It is no longer held on line: people meet where it was to be.")
+        var inPerson = false
         @Option(help: "Why, in the words people are told.")
         var reason: String?
         @OptionGroup var telling: TellingOptions
@@ -35,7 +37,8 @@ extension SessionGroup {
         }
 
         func run() async throws {
-            let move = Session.Move(start: to, minutes: minutes, host: host, place: place, link: link)
+            let move = Session.Move(
+                start: to, minutes: minutes, host: host, place: place, link: link, venue: inPerson ? .inPerson : nil)
             let command = SessionChangeCommand(
                 id: id, change: .move(move), reason: reason, telling: telling.telling, isAgreed: telling.yes)
             try await options.run(command, json: json.json)

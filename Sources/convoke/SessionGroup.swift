@@ -6,7 +6,10 @@ import Sessions
 struct SessionGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "session", abstract: "The sessions of the calendar.",
-        subcommands: [List.self, Show.self, Move.self, Postpone.self, Cancel.self, Restore.self, Attend.self])
+        subcommands: [
+            List.self, Show.self, Move.self, Online.self, Postpone.self, Cancel.self, Restore.self, Links.self,
+            Attend.self,
+        ])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Sessions in the order of their starts.")

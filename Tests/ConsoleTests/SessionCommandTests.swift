@@ -89,7 +89,7 @@ struct SessionCommandTests {
             ),
             (
                 SessionChangeCommand(id: first, change: .move(.init())),
-                "Say what changes: --to, --minutes, --place, --host or --link."
+                "Say what changes: --to, --minutes, --place, --host, --link or --in-person."
             ),
         ])
     func mistakes(command: SessionChangeCommand, sentence: String) async throws {

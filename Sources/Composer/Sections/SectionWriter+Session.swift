@@ -9,12 +9,16 @@ extension SectionWriter {
         values[.meeting] = words.meeting(session.kind)
         values[.when] = try when(session.start, minutes: session.minutes, zone: session.zone)
         values[.shortWhen] = "\(dates.shortDate(session.start.date)), \(dates.time(session.start))"
-        values[.where_] = place(session.place, host: host)
+        let place = place(session.place, host: host)
+        values[.isOnline] = session.onlineLink != nil
+        values[session.onlineLink == nil ? .where_ : .venue] = place
         // Without a place of its own the session is at its host's, and the place says so.
         values[.host] = session.place == nil ? nil : host?.name
         values[.isHost] = session.host != nil && session.host == person.organisation
-        values[.link] = session.link
-        values[.linkURL] = session.link.flatMap(webAddress)
+        let link = session.onlineLink ?? session.link
+        values[.link] = link
+        values[.linkURL] = link.flatMap(webAddress)
+        DocumentWords(words: words).add(session.documents, to: &values)
         values[.reason] = session.reason
         values[.code] = SessionCode(session.id).description
         values[.isOver] = end <= now

@@ -40,7 +40,10 @@ struct SectionWriter: Sendable {
         if let session { try add(session, to: &values) }
         if case .board = item.notice.key.subject { return try withBoardLink(values) }
         switch kind {
-        case .invitation, .cancellation, .reminder, .callForTopics, .agenda: try requireSession()
+        case .invitation, .reminder, .callForTopics, .agenda: try requireSession()
+        case .cancellation:
+            try requireSession()
+            addTogether(to: &values)
         case .update:
             try requireSession()
             try addChanges(to: &values)

@@ -9,8 +9,10 @@ enum TemplateKey: String, CaseIterable, Sendable {
     case group, programme
     // The session
     case title, meeting, when, shortWhen, where_ = "where", host, link, linkURL, agenda, topics, reason, code, howSoon
+    // Where it would be if it were not on line; texts and recordings
+    case venue, documents
     // What changed
-    case changes
+    case changes, together, togetherCount
     // Links to pages
     case answerURL, yesURL, noURL, maybeURL, feedbackURL, leaveURL, boardURL, boardExpiry
     // Questions after a session
@@ -20,7 +22,7 @@ enum TemplateKey: String, CaseIterable, Sendable {
     // A receipt
     case heard, recorded, choices, number
     // The whole message
-    case subject, cutLine, cutLineClass, sections, mergedExample
+    case subject, cutLine, cutLineClass, sections, mergedExample, safety
     // The look of a button that answers, and of any other
     case mainButton, button
 }
@@ -33,6 +35,10 @@ enum TemplateFlag: String, CaseIterable, Sendable {
     case isRemoved, isRestored, isMoved
     /// It has no date for now; it had none and has one again.
     case isPostponed, isDated
+    /// It takes place on line instead of in its room; it was in the room before, or is again; none of all these.
+    case isOnline, goesOnline, returnsInPerson, isPlainChange
+    /// The change is explained in another message to this person; this one brings the calendar's entry.
+    case isFollower
     /// The person's own organisation is the host; the person runs the group.
     case isHost, isOrganiser
     /// Asked a second time; answered on a page and nowhere else; the session is over.

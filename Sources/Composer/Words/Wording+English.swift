@@ -31,7 +31,11 @@ extension Wording {
         inWords: "in a few words",
         changes: Changes(
             time: ("Time before", "Time now"), place: ("Place before", "Place now"),
-            host: ("Host before", "Host now"), link: ("Link before", "Link now"), none: "none"),
+            host: ("Host before", "Host now"), link: ("Link before", "Link now"), none: "none",
+            online: { "online, \($0)" }),
+        online: "online",
+        recording: "recording",
+        safety: { "Safety note (\($0)): \($1)" },
         quote: { "“\($0)”" },
         more: { "+ \($0) more" },
         product: "-//Convoke//Convoke//EN",

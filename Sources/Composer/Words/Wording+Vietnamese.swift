@@ -32,7 +32,11 @@ extension Wording {
         changes: Changes(
             time: ("Thời gian trước đây", "Thời gian mới"), place: ("Địa điểm trước đây", "Địa điểm mới"),
             host: ("Đơn vị đăng cai trước đây", "Đơn vị đăng cai mới"),
-            link: ("Liên kết trước đây", "Liên kết mới"), none: "không có"),
+            link: ("Liên kết trước đây", "Liên kết mới"), none: "không có",
+            online: { "họp trực tuyến, \($0)" }),
+        online: "họp trực tuyến",
+        recording: "bản ghi",
+        safety: { "Lưu ý an toàn (\($0)): \($1)" },
         quote: { "“\($0)”" },
         more: { "+ \($0) việc khác" },
         product: "-//Convoke//Convoke//VI",

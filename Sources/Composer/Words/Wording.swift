@@ -25,6 +25,11 @@ struct Wording: Sendable {
     let scale: String
     let inWords: String
     let changes: Changes
+    /// In the place of a place.
+    let online: String
+    let recording: String
+    /// *Lưu ý an toàn (11/9–13/9): …*
+    let safety: @Sendable (_ period: String, _ text: String) -> String
     let quote: @Sendable (String) -> String
     /// What comes after the subject of a message that says several things: *+ 2 việc khác*.
     let more: @Sendable (Int) -> String
@@ -39,6 +44,7 @@ struct Wording: Sendable {
         let host: (old: String, new: String)
         let link: (old: String, new: String)
         let none: String
+        let online: @Sendable (String) -> String
     }
 
     static func of(_ language: Language) -> Wording {

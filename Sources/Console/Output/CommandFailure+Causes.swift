@@ -60,6 +60,16 @@ extension CommandFailure {
         case .unchanged:
             self.init(
                 vi: "Không có gì thay đổi: buổi đã như thế rồi.", en: "Nothing changes: the session is already so.")
+        case .tooManyDocuments:
+            self.init(
+                vi: "Một buổi có nhiều nhất \(Session.documentLimit) đường dẫn; hãy bỏ bớt bằng "
+                    + "`convoke session link remove`.",
+                en: "A session has \(Session.documentLimit) links at most; take one away with "
+                    + "`convoke session link remove`.")
+        case .noSuchDocument:
+            self.init(
+                vi: "Buổi này không có đường dẫn ấy; xem `convoke session link list`.",
+                en: "This session has no such link; see `convoke session link list`.")
         }
     }
 

@@ -1,3 +1,4 @@
+import Composer
 import Foundation
 package import Ledger
 import Planner
@@ -52,9 +53,10 @@ package struct SessionChangeCommand: LedgerCommand {
         guard case .move(let move) = change else { return }
         guard move != Session.Move() || telling == .everything else {
             throw CommandFailure(
-                .usage, vi: "Hãy nói điều gì thay đổi: --to, --minutes, --place, --host hoặc --link.",
-                en: "Say what changes: --to, --minutes, --place, --host or --link.")
+                .usage, vi: "Hãy nói điều gì thay đổi: --to, --minutes, --place, --host --link hoặc --in-person.",
+                en: "Say what changes: --to, --minutes, --place, --host, --link or --in-person.")
         }
+        if case .online(let link) = move.venue { try Self.check(link) }
         guard let host = move.host else { return }
         let known = try await ledger.organisations().map(\.id)
         guard !known.contains(host) else { return }
@@ -62,6 +64,15 @@ package struct SessionChangeCommand: LedgerCommand {
         throw CommandFailure(
             vi: "Không có đơn vị nào mã \(host); hiện có: \(list).",
             en: "There is no organisation \(host); there are: \(list).")
+    }
+
+    private static func check(_ link: String) throws {
+        guard webAddress(link) == link else {
+            throw CommandFailure(
+                .usage,
+                vi: "\(cleanLine(link)) không phải là địa chỉ web; đường dẫn bắt đầu bằng https:// hoặc http://.",
+                en: "\(cleanLine(link)) is no web address; a link begins with https:// or http://.")
+        }
     }
 
     private func isAgreed(to clashes: [Clash], in context: CommandContext) throws -> Bool {
@@ -81,6 +92,10 @@ package struct SessionChangeCommand: LedgerCommand {
     private func sentence(on session: Session, in context: CommandContext) -> String {
         let start = Moments(context).start(session)
         return switch change {
+        case .move(let move) where move.venue != nil && session.onlineLink != nil:
+            context.text(
+                vi: "\(session.id) (\(start)) nay họp trực tuyến tại \(session.onlineLink ?? "").",
+                en: "\(session.id) (\(start)) is now held on line at \(session.onlineLink ?? "").")
         case .move:
             context.text(vi: "\(session.id) nay là: \(start).", en: "\(session.id) is now: \(start).")
         case .cancel: context.text(vi: "Đã huỷ \(session.id) (\(start)).", en: "Cancelled \(session.id) (\(start)).")

@@ -19,7 +19,8 @@ struct SessionListing {
             table.add([
                 .init(session.id.rawValue), .init(moments.start(session)), .init("\(session.minutes)"),
                 .init(context.text(session.kind.name)), .init(context.text(session.status.name), session.status.ink),
-                .init(session.place ?? session.host?.rawValue ?? session.link ?? ""), .init(session.title),
+                .init(session.onlineLink ?? session.place ?? session.host?.rawValue ?? session.link ?? ""),
+                .init(session.title),
             ])
         }
         return table

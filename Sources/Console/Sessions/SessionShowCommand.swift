@@ -36,6 +36,10 @@ package struct SessionShowCommand: LedgerCommand {
         facts.add(vi: "đơn vị đăng cai", en: "host", board.host?.name)
         facts.add(vi: "địa điểm", en: "place", session.place ?? board.host?.address)
         facts.add(vi: "liên kết", en: "link", session.link)
+        facts.add(vi: "họp trực tuyến", en: "on line", session.onlineLink)
+        facts.add(
+            vi: "tài liệu", en: "documents",
+            session.documents.map { "\($0.title) <\($0.url)>" }.joined(separator: ", "))
         facts.add(vi: "trạng thái", en: "status", context.text(session.status.name))
         facts.add(vi: "lý do", en: "reason", session.reason)
         facts.add(vi: "dự kiến có mặt", en: "expected", "\(board.headCount)")

@@ -46,6 +46,7 @@ extension Session.Detail {
         switch self {
         case .start: Words(vi: "thời gian", en: "time")
         case .minutes: Words(vi: "thời lượng", en: "length")
+        case .online: Words(vi: "họp trực tuyến", en: "meeting on line")
         case .place: Words(vi: "địa điểm", en: "place")
         case .host: Words(vi: "đơn vị chủ trì", en: "host")
         case .link: Words(vi: "đường dẫn", en: "link")

@@ -15,6 +15,10 @@ package struct Invitation: Sendable, Hashable {
     package var location: String?
     package var description: String?
     package var url: String?
+    /// Where one joins from afar: CONFERENCE (RFC 7986 §5.11), a URI.
+    package var conference: String?
+    /// Documents that belong to it: ATTACH (RFC 5545 §3.8.1.1), URIs.
+    package var attachments: [String]
     /// The address that the message is sent from.
     package var organizer: CalendarAddress
     /// The recipient; the address must be that of the envelope, byte for byte.
@@ -25,8 +29,9 @@ package struct Invitation: Sendable, Hashable {
 
     package init(
         uid: String, sequence: Int, stamp: Date, start: Date, end: Date, summary: String, location: String? = nil,
-        description: String? = nil, url: String? = nil, organizer: CalendarAddress, attendee: CalendarAddress,
-        role: CalendarAttendee.Role = .required, status: EventStatus = .confirmed
+        description: String? = nil, url: String? = nil, conference: String? = nil, attachments: [String] = [],
+        organizer: CalendarAddress, attendee: CalendarAddress, role: CalendarAttendee.Role = .required,
+        status: EventStatus = .confirmed
     ) {
         self.uid = uid
         self.sequence = sequence
@@ -37,6 +42,8 @@ package struct Invitation: Sendable, Hashable {
         self.location = location
         self.description = description
         self.url = url
+        self.conference = conference
+        self.attachments = attachments
         self.organizer = organizer
         self.attendee = attendee
         self.role = role
@@ -69,6 +76,11 @@ package struct Invitation: Sendable, Hashable {
         event.add("LOCATION", text: location)
         event.add("DESCRIPTION", text: description)
         event.add("URL", value: url)
+        if let conference {
+            let parameters = [CalendarParameter("VALUE", "URI"), CalendarParameter("FEATURE", ["AUDIO", "VIDEO"])]
+            event.list.append(CalendarProperty("CONFERENCE", parameters: parameters, value: conference))
+        }
+        for attachment in attachments { event.add("ATTACH", value: attachment) }
         event.list.append(organizer.property("ORGANIZER"))
         event.list.append(attendee.property("ATTENDEE", [.init("ROLE", role.rawValue)] + parameters))
         return .calendar(method, product: product, components: [CalendarComponent("VEVENT", event.list)])

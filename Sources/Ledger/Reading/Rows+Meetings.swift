@@ -7,13 +7,15 @@ extension Session {
             id: try row("id"), group: try row("meetingGroup"), programme: try row("programme"),
             series: try row("series"), recurrence: try row("recurrence"), kind: try row("kind"),
             title: try row("title"), start: try row("start"), zone: try row("zone"), minutes: try row("minutes"),
-            host: try row("host"), place: try row("place"), link: try row("link"), status: try row("status"),
-            reason: try row("reason"), agenda: try row.json("agenda"), feedback: try row.optionalJSON("feedback"),
+            host: try row("host"), place: try row("place"), link: try row("link"),
+            onlineLink: try row("onlineLink"), status: try row("status"), reason: try row("reason"),
+            agenda: try row.json("agenda"), feedback: try row.optionalJSON("feedback"),
+            documents: try row.json("documents"),
             revisions: Revisions(
                 start: try row("startRevision"), details: try row("detailsRevision"),
                 agenda: try row("agendaRevision")),
             sequence: try row("sequence"), created: try row("created"), changed: try row("changed"),
-            before: try row.optionalJSON("previous"))
+            before: try row.optionalJSON("previous"), changeSet: try row("changeSet"))
     }
 }
 

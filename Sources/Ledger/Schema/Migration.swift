@@ -32,6 +32,7 @@ extension Migration {
             ("facts", PackageResources.sqlite_0005_facts_sql),
             ("housekeeping", PackageResources.sqlite_0006_housekeeping_sql),
             ("arrivals", PackageResources.sqlite_0007_arrivals_sql),
+            ("changes", PackageResources.sqlite_0008_changes_sql),
         ].enumerated().map { index, script in
             Migration(number: index + 1, name: script.0, script: String(decoding: script.1, as: UTF8.self))
         }

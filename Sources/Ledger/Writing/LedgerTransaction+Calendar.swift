@@ -5,7 +5,10 @@ internal import Sessions
 // changed is taken over.
 
 extension LedgerTransaction {
-    func apply(_ plan: ProgrammePlan, old: ProgrammePlan?, _ summary: inout ImportSummary) throws {
+    /// - Parameter startsQuiet: a programme that was not here before sends nothing until it is started.
+    func apply(
+        _ plan: ProgrammePlan, old: ProgrammePlan?, startsQuiet: Bool, _ summary: inout ImportSummary
+    ) throws {
         let content = try storedJSON(plan.programme)
         guard plan != old else { return }
         if let old {
@@ -15,9 +18,9 @@ extension LedgerTransaction {
         }
         try sql.execute(
             """
-            INSERT INTO programme (id, meetingGroup, content, appliedPlan) VALUES ($1, $2, $3, $4)
+            INSERT INTO programme (id, meetingGroup, content, appliedPlan, started) VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (id) DO UPDATE SET meetingGroup = $2, content = $3, appliedPlan = $4
-            """, plan.programme.id, plan.programme.group, content, try storedJSON(plan))
+            """, plan.programme.id, plan.programme.group, content, try storedJSON(plan), startsQuiet ? nil : now)
     }
 
     func apply(_ series: [Series], of programme: Programme.ID) throws {

@@ -8,6 +8,8 @@ extension Session {
         case notCancelled
         /// Nothing would change.
         case unchanged
+        case tooManyDocuments
+        case noSuchDocument
     }
 
     /// What a move changes; nil leaves the field as it is.
@@ -17,12 +19,22 @@ extension Session {
         package var host: Organisation.ID?
         package var place: String?
         package var link: String?
+        package var venue: Venue?
+
+        /// Whether people meet on line or in a room.
+        package enum Venue: Hashable, Sendable {
+            /// At this link instead of the room, which is kept.
+            case online(String)
+            /// In the room that was kept.
+            case inPerson
+        }
 
         package init(
             start: WallTime? = nil, minutes: Int? = nil, host: Organisation.ID? = nil, place: String? = nil,
-            link: String? = nil
+            link: String? = nil, venue: Venue? = nil
         ) {
             (self.start, self.minutes, self.host, self.place, self.link) = (start, minutes, host, place, link)
+            self.venue = venue
         }
     }
 
@@ -38,6 +50,11 @@ extension Session {
         host = move.host ?? host
         place = move.place ?? (move.host == nil ? place : nil)
         link = move.link ?? link
+        switch move.venue {
+        case .online(let link): onlineLink = link
+        case .inPerson: onlineLink = nil
+        case nil: break
+        }
         guard details != old || telling == .everything else { throw Refusal.unchanged }
         materialChange(from: old, reason: reason, telling, at: now)
     }
@@ -127,6 +144,7 @@ extension Session {
         if old.start != start { revisions.start += 1 }
         sequence += 1
         before = old
+        changeSet = nil
         changed = now
         self.reason = reason
     }

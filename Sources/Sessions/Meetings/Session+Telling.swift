@@ -12,7 +12,7 @@ extension Session {
 
     /// Whether people are told of a change.
     package enum Telling: String, CaseIterable, Sendable, Codable {
-        /// Of time, place, link, host and status; a typo is silent.
+        /// Of time, place, links, host and status; a typo is silent.
         case whatIsMaterial = "material"
         /// No revision is raised: whoever was told keeps what they have.
         case nothing
@@ -22,7 +22,7 @@ extension Session {
 
     /// What people are told of when it changes.
     package enum Detail: String, CaseIterable, Sendable, Codable {
-        case start, minutes, place, host, link, status
+        case start, minutes, online, place, host, link, status
     }
 
     /// Throws `Refusal`.
@@ -43,6 +43,7 @@ extension Session {
             switch detail {
             case .start: start != old.start
             case .minutes: minutes != old.minutes
+            case .online: onlineLink != old.onlineLink
             case .place: place != old.place
             case .host: host != old.host
             case .link: link != old.link

@@ -40,11 +40,16 @@ package struct Session: Hashable, Sendable, Codable {
     /// Where it takes place, if that is not the host's address.
     package var place: String?
     package var link: String?
+    /// Where it takes place on line *instead*: place, host and `link` are kept for when people meet there again.
+    package var onlineLink: String?
     package var status: Status
     /// Why it was moved, cancelled or restored last, in the words people are told.
     package var reason: String?
     package var agenda: [AgendaItem]
     package var feedback: FeedbackForm?
+    /// Texts and recordings on the web that belong to it: printed in whatever is said about it from then on, and no
+    /// reason to say anything.
+    package var documents: [SessionDocument]
     package var revisions: Revisions
     /// SEQUENCE (RFC 5545 §3.8.7.4): raised by the ledger with each material change, never by an answer.
     package var sequence: Int
@@ -54,12 +59,17 @@ package struct Session: Hashable, Sendable, Codable {
 
     /// What the session was before its last material change, for the sentence "was … is now …".
     package var before: Before?
+    /// Names the sessions whose last material change was made in one go with this one's: it is explained once.
+    package var changeSet: ChangeSet?
+
+    /// The name of sessions changed together.
+    package typealias ChangeSet = Identifier<[Session]>
 
     /// Counts only what is material for a kind of notice (law 1).
     package struct Revisions: Hashable, Sendable, Codable {
         /// The start: reminders and feedback questions.
         package var start: Int
-        /// Time, place, link, host and status: invitation, update, cancellation.
+        /// Time, place, links, host and status: invitation, update, cancellation.
         package var details: Int
         /// The published version of the agenda; 0 while there is only a draft.
         package var agenda: Int
@@ -75,30 +85,34 @@ package struct Session: Hashable, Sendable, Codable {
         package var host: Organisation.ID?
         package var place: String?
         package var link: String?
+        package var onlineLink: String?
         package var status: Status
 
         package init(
-            start: WallTime, minutes: Int, host: Organisation.ID?, place: String?, link: String?, status: Status
+            start: WallTime, minutes: Int, host: Organisation.ID?, place: String?, link: String?,
+            onlineLink: String? = nil, status: Status
         ) {
             (self.start, self.minutes, self.host) = (start, minutes, host)
-            (self.place, self.link, self.status) = (place, link, status)
+            (self.place, self.link, self.onlineLink, self.status) = (place, link, onlineLink, status)
         }
     }
 
     package init(
         id: ID, group: Group.ID, programme: Programme.ID, series: Series.ID? = nil, recurrence: WallTime? = nil,
         kind: Kind = .regular, title: String, start: WallTime, zone: String, minutes: Int,
-        host: Organisation.ID? = nil, place: String? = nil, link: String? = nil, status: Status = .confirmed,
-        reason: String? = nil, agenda: [AgendaItem] = [], feedback: FeedbackForm? = nil,
-        revisions: Revisions = Revisions(), sequence: Int = 0, created: Date, changed: Date? = nil,
-        before: Before? = nil
+        host: Organisation.ID? = nil, place: String? = nil, link: String? = nil, onlineLink: String? = nil,
+        status: Status = .confirmed, reason: String? = nil, agenda: [AgendaItem] = [],
+        feedback: FeedbackForm? = nil, documents: [SessionDocument] = [], revisions: Revisions = Revisions(),
+        sequence: Int = 0, created: Date, changed: Date? = nil, before: Before? = nil, changeSet: ChangeSet? = nil
     ) {
         (self.id, self.group, self.programme, self.series) = (id, group, programme, series)
         (self.recurrence, self.kind, self.title) = (recurrence, kind, title)
         (self.start, self.zone, self.minutes) = (start, zone, minutes)
-        (self.host, self.place, self.link, self.status, self.reason) = (host, place, link, status, reason)
-        (self.agenda, self.feedback, self.revisions, self.sequence) = (agenda, feedback, revisions, sequence)
+        (self.host, self.place, self.link, self.onlineLink) = (host, place, link, onlineLink)
+        (self.status, self.reason, self.agenda, self.feedback) = (status, reason, agenda, feedback)
+        (self.documents, self.revisions, self.sequence) = (documents, revisions, sequence)
         (self.created, self.changed, self.before) = (created, changed ?? created, before)
+        self.changeSet = changeSet
     }
 }
 
@@ -111,6 +125,8 @@ extension Session {
 
     /// The present details, to be kept as `before` when a material change follows.
     package var details: Before {
-        Before(start: start, minutes: minutes, host: host, place: place, link: link, status: status)
+        Before(
+            start: start, minutes: minutes, host: host, place: place, link: link, onlineLink: onlineLink,
+            status: status)
     }
 }

@@ -5,6 +5,8 @@ package struct MessageMatter: Hashable, Sendable {
     /// More than one person is written to at this address, so the first line names whom the message is for.
     package var sharesAddress: Bool
     package var items: [Item]
+    /// What people must heed on the days of the sessions it is about.
+    package var safetyNotes: [SafetyNote]
 
     /// One notice with what it is about.
     package struct Item: Hashable, Sendable {
@@ -18,6 +20,11 @@ package struct MessageMatter: Hashable, Sendable {
         package var role: Membership.Role?
         /// Topics members have registered for this session or for none yet.
         package var topics: [Topic]
+        /// The sessions that were changed in one go with this one, itself among them, by their starts; empty for one
+        /// that was changed alone.
+        package var together: [Session]
+        /// Another message to this person explains the change of all of them.
+        package var isExplainedElsewhere: Bool
         /// For digests and reports.
         package var board: SessionBoard?
         /// For receipts.
@@ -37,17 +44,22 @@ package struct MessageMatter: Hashable, Sendable {
         package init(
             notice: Notice, group: Group? = nil, programme: Programme? = nil, session: Session? = nil,
             host: Organisation? = nil, previousHost: Organisation? = nil, attendee: Attendee? = nil,
-            role: Membership.Role? = nil, topics: [Topic] = [], board: SessionBoard? = nil,
+            role: Membership.Role? = nil, topics: [Topic] = [], together: [Session] = [],
+            isExplainedElsewhere: Bool = false, board: SessionBoard? = nil,
             receipt: ReceiptContent? = nil, mentioned: Mentioned = Mentioned()
         ) {
             (self.notice, self.group, self.programme, self.session) = (notice, group, programme, session)
             (self.host, self.previousHost, self.attendee, self.role) = (host, previousHost, attendee, role)
-            (self.topics, self.board, self.receipt, self.mentioned) = (topics, board, receipt, mentioned)
+            (self.topics, self.together, self.isExplainedElsewhere) = (topics, together, isExplainedElsewhere)
+            (self.board, self.receipt, self.mentioned) = (board, receipt, mentioned)
         }
     }
 
-    package init(delivery: Delivery, person: Person, sharesAddress: Bool = false, items: [Item]) {
+    package init(
+        delivery: Delivery, person: Person, sharesAddress: Bool = false, items: [Item], safetyNotes: [SafetyNote] = []
+    ) {
         (self.delivery, self.person, self.sharesAddress, self.items) = (delivery, person, sharesAddress, items)
+        self.safetyNotes = safetyNotes
     }
 }
 
