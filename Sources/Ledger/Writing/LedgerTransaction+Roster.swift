@@ -85,6 +85,9 @@ extension LedgerTransaction {
 
     func apply(_ groups: [Group], _ summary: inout ImportSummary) throws {
         for group in groups {
+            if let parent = group.parent, !groups.contains(where: { $0.id == parent }), try sql.group(parent) == nil {
+                throw LedgerRefusal.unknown("group", parent.rawValue)
+            }
             let old = try sql.group(group.id)
             guard old != group else { continue }
             summary.groups.count(old == nil)

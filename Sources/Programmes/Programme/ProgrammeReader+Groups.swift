@@ -27,6 +27,9 @@ extension ProgrammeReader {
         let zone = fields.read("zone", SingleValue.zone)
         let office: Located<Organisation.ID>? = fields.located("office", SingleValue.id)
         organisations.check(office, faults)
+        // That of the programme's own group is of another file: the ledger knows it.
+        let within: Located<Group.ID>? = fields.located("parent", SingleValue.id)
+        if parent != nil { groups.check(within, faults) }
         let policy = fields.read("policy") { node, _ in readPolicy(node, over: parent?.policy ?? .standard) }
         let members = readMembers(fields, of: id, isMain: parent == nil)
         guard let id, let name else { return nil }
@@ -34,7 +37,7 @@ extension ProgrammeReader {
             id: id, name: name, shortName: shortName ?? name,
             language: language ?? parent?.language ?? defaults.language,
             zone: zone ?? parent?.zone ?? defaults.zone, organisation: office?.value ?? parent?.organisation,
-            parent: parent?.id, policy: policy ?? parent?.policy ?? .standard)
+            parent: within?.value ?? parent?.id, policy: policy ?? parent?.policy ?? .standard)
         return GroupEntry(group: group, members: members.map { .init(group: id, person: $0.person, role: $0.role) })
     }
 

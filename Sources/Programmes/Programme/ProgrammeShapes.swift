@@ -19,7 +19,7 @@ enum ProgrammeShapes {
     static let freeDays = MappingShape("free days", required: ["from"], optional: ["until", "name"])
     static let group = MappingShape(
         "group", required: ["id", "name"],
-        optional: ["members", "shortName", "language", "zone", "office", "policy"])
+        optional: ["members", "shortName", "language", "zone", "office", "parent", "policy"])
     static let member = MappingShape("member", required: ["person"], optional: ["role"])
     static let policy = MappingShape("policy", optional: ["quiet", "steps"])
     static let quiet = MappingShape("quiet", required: ["from", "until"], optional: ["needed"])
