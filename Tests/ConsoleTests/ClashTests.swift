@@ -73,7 +73,8 @@ struct ClashTests {
         let door = LedgerDoor(path: desk.folder + "/new/ledger.sqlite")
         _ = await ProgrammeImportCommand(files: [file]).run(at: door, in: desk.context(paper, answer: "n"))
         #expect(
-            paper.output.contains("  ban-hop (Họp ban, 2027-09-14 10:00) – hai (Hai, 2027-09-14 10:30): Nguyễn Thị Lan, Đỗ Văn An\n"))
+            paper.output.contains(
+                "  ban-hop (Họp ban, 2027-09-14 10:00) – hai (Hai, 2027-09-14 10:30): Nguyễn Thị Lan, Đỗ Văn An\n"))
     }
 
     @Test("a move that brings a clash is shown and asked about; one that brings none is agreed to beforehand")

@@ -48,8 +48,13 @@ struct RosterFile {
         if let note = schools.note { table.reading.notes.append(note) }
         var first: [Person.ID: SourcePosition] = [:]
         var entries: [Entry] = []
+        var above: Organisation.ID?
         for row in table.rows where !row.isBlank {
-            let school = schools.cell(in: row).flatMap { finder.organisation($0, faults) }
+            if let heading = row.schoolHeading {
+                above = finder.organisation(heading, faults)
+                continue
+            }
+            let school = schools.cell(in: row).flatMap { finder.organisation($0, faults) } ?? above
             guard let entry = entry(row, table, school) else { continue }
             let id = entry.person.person.id
             if let line = first[id]?.line {

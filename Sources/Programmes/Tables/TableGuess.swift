@@ -189,10 +189,14 @@ extension TableRow {
         guard cells.count(where: { !$0.cellText.isEmpty }) <= 3 else { return false }
         let text = firstText.lowercased()
         let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
-        return Self.endings.contains { text.starts(withWords: $0) || (isPlain && text.starts(withWords: $0.unmarked)) }
+        let isAlone = text.split { !$0.isLetter }.count == 1
+        return Self.endings.contains { ending in
+            // Without marks, *Tong* and *Cong* may be the family names Tống and Công.
+            let mayLackMarks = isPlain && (isAlone || ending.contains(" "))
+            return text.starts(withWords: ending) || mayLackMarks && text.starts(withWords: ending.unmarked)
+        }
     }
 
-    /// With their marks: *Tống* is a family name.
     private static let endings = [
         "tổng cộng", "tổng số", "tổng", "cộng", "total", "danh sách này", "danh sách gồm", "ấn định danh sách",
         "người lập", "thủ trưởng đơn vị", "ghi chú", "ký tên", "nơi nhận",

@@ -81,6 +81,29 @@ struct RosterTests {
         #expect(reading.tables[0].lines(in: .vietnamese)[0].contains("cột 2 “Họ và tên” là họ và tên"))
     }
 
+    @Test(
+        "a school that stands in a row of its own is that of the rows under it",
+        arguments: [
+            "STT,Họ và tên,Email\nI,Trường MN Hoa Sen,\n1,Nguyễn Thị Lan,lan@example.org\nII,Trường MN Hoa Mai,\n1,Trần Văn Ba,\n",
+            "Họ và tên,Email\n1. Trường Mầm non Hoa Sen,\nNguyễn Thị Lan,lan@example.org\nTRUONG MN HOA MAI,\nTrần Văn Ba,\n",
+        ])
+    func readsSchoolRows(text: String) throws {
+        let lines = try FileWithTables.roster(text, ", newOrganisations: school").rosterLines()
+        #expect(
+            lines == [
+                "nguyen-thi-lan-hoa-sen: Nguyễn Thị Lan, hoa-sen, lan@example.org",
+                "tran-van-ba-mam-non-hoa-mai: Trần Văn Ba, mam-non-hoa-mai, -",
+            ])
+    }
+
+    @Test(
+        "a family name without marks is neither a total nor a school",
+        arguments: ["Tong Thi Nam", "Cong Van Tu", "Truong Thi Lan"])
+    func namesLikeHeadings(name: String) throws {
+        let lines = try FileWithTables.roster("Ho ten,Email\n\(name),x@example.org\nTong: 1\n").rosterLines()
+        #expect(lines.map { $0.contains(name) } == [true])
+    }
+
     @Test("ids do not depend on the order of the rows, and namesakes of two schools are two people")
     func makesStableIDs() throws {
         let rows = ["Lê Thị Hoa,hoa-sen", "Lê Thị Hoa,Sao Mai", "Đỗ Văn An,hoa-sen"]
