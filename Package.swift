@@ -95,7 +95,7 @@ let package = Package(
         tests("Composer", ["Sessions", "ICalendar", "Tokens"]),
         tests("Replies", ["Sessions", "ICalendar", "InternetMessage", "Tokens"]),
         tests("Programmes", ["Sessions", "ICalendar"], fixtures: true),
-        tests("Ledger", ["Sessions"]),
+        tests("Ledger", ["Sessions", "Planner"]),
         tests("Channels", ["Sessions", "InternetMessage", "Tokens", "Curl"], fixtures: true),
         tests(
             "Outbox",

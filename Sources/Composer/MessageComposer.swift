@@ -89,6 +89,7 @@ package struct MessageComposer: Sendable {
         case .agenda: 7
         case .digest: 8
         case .report: 9
+        case .news: 10
         }
     }
 }

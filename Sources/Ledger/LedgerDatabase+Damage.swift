@@ -49,6 +49,7 @@ private struct ReadableTable {
         },
         ReadableTable("attendee") { try Attendee($0) },
         ReadableTable("topic") { try Topic($0) },
+        ReadableTable("matter") { try Matter($0) },
         ReadableTable("delivery", columns: "id, person, state, due, usefulUntil, urgent, attempts, nextAttempt") {
             try Delivery($0)
         },

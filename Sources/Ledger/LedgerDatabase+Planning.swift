@@ -54,7 +54,14 @@ extension LedgerDatabase {
     /// When the next plan falls due; nil when nothing is left to come. Of those after `instant` only, if one is given:
     /// what was due before and still is could not be planned.
     package func nextReplan(after instant: Date = .distantPast) async throws -> Date? {
-        try await read { try $0.row("SELECT min(replanAt) AS next FROM session WHERE replanAt > $1", instant)?("next") }
+        try await read {
+            try $0.row(
+                """
+                SELECT min(replanAt) AS next FROM (
+                    SELECT replanAt FROM session UNION ALL SELECT replanAt FROM meetingGroup) AS planned
+                WHERE replanAt > $1
+                """, instant)?("next")
+        }
     }
 
     /// Laws 1 and 2: makes the stored notices of a session those that `plan` wants. Missing ones are inserted (the
@@ -75,7 +82,7 @@ extension LedgerDatabase {
                 return summary
             }
             let people = Set(due.situation.people.map(\.person.id))
-            try transaction.fill(id, plan.wanted, of: people, &summary)
+            try transaction.fill(plan.wanted, of: people, &summary) { try transaction.sql.saidNotices(of: id) }
             try transaction.sql.execute(
                 "UPDATE session SET replanAt = $1 WHERE id = $2 AND replanAt IS DISTINCT FROM $1", plan.next, id)
             return summary

@@ -102,23 +102,4 @@ extension LedgerDatabase {
             return session
         }
     }
-
-    /// What members of this group proposed; declined ones included.
-    package func topics(of group: Group.ID) async throws -> [Topic] {
-        try await read { sql in
-            let rows = try sql.query("SELECT * FROM topic WHERE meetingGroup = $1 ORDER BY title, id", group)
-            return try sql.readable(rows, of: "topic", Topic.init)
-        }
-    }
-
-    /// Puts a topic on a session's list, declines it, or proposes it anew. Throws `LedgerRefusal.unknown`.
-    package func settle(
-        _ topic: Topic.ID, as state: Topic.State, session: Session.ID?, at now: Date
-    ) async throws {
-        try await write(at: now) { transaction in
-            let changed = try transaction.sql.execute(
-                "UPDATE topic SET state = $2, session = $3 WHERE id = $1", topic, state, session)
-            guard changed == 1 else { throw LedgerRefusal.unknown("topic", topic.rawValue) }
-        }
-    }
 }

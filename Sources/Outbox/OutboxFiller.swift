@@ -1,7 +1,7 @@
-// The filler turns plans into rows. A round takes the sessions whose wanted set may have changed, asks the planner what
-// should be said about each, and has the ledger make the stored notices equal to that: insert, move, supersede, revive.
-// It holds nothing between rounds; a crash in the middle leaves sessions due, and the next round takes them up. If an
-// input of a plan changed while it was made, the ledger refuses it and the session is planned again.
+// The filler turns plans into rows. A round takes the sessions whose wanted set may have changed, and the groups that
+// have something to tell beside them, asks the planner what should be said about each, and has the ledger make the stored notices equal to that: insert, move, supersede, revive.
+// It holds nothing between rounds; a crash in the middle leaves them due, and the next round takes them up. If an
+// input of a plan changed while it was made, the ledger refuses it and it is planned again.
 
 package import Foundation
 package import Ledger
@@ -31,7 +31,7 @@ package struct OutboxFiller: Service {
                 let now = rounds.clock.now
                 do {
                     try await fill()
-                } catch let fault as UnplannedSession {
+                } catch let fault as Unplanned {
                     // The others are planned, and it is tried again with them: the service works (law 9).
                     report(fault)
                 }
@@ -45,29 +45,40 @@ package struct OutboxFiller: Service {
 
     private func report(_ error: any Error) { logger.error("cannot plan", metadata: ["error": "\(error)"]) }
 
-    /// Plans everything that is due now. Returns how many rows changed. A session that cannot be planned stays due and
-    /// keeps no other from its plan (law 9); its error is thrown when all others are done.
+    /// Plans everything that is due now. Returns how many rows changed. A session or group that cannot be planned stays
+    /// due and keeps no other from its plan (law 9); its error is thrown when all others are done.
     @discardableResult
     package func fill() async throws -> Int {
+        var faults: [String: any Error] = [:]
+        var changed = try await fill(&faults, plan: plan, place: { "session \($0.situation.session.id)" }) {
+            try await ledger.situationsDue(at: rounds.clock.now, limit: $0)
+        }
+        changed += try await fill(&faults, plan: plan, place: { "group \($0.situation.group.id)" }) {
+            try await ledger.groupsDue(at: rounds.clock.now, limit: $0)
+        }
+        if changed > 0 { next.ring() }
+        if let (place, error) = faults.first { throw Unplanned(place: place, reason: "\(error)") }
+        return changed
+    }
+
+    private func fill<Due>(
+        _ faults: inout [String: any Error], plan: (Due) async throws -> Int, place: (Due) -> String,
+        due: (_ limit: Int) async throws -> [Due]
+    ) async throws -> Int {
         var changed = 0
-        var faults: [Session.ID: any Error] = [:]
         while true {
-            let due = try await ledger.situationsDue(at: rounds.clock.now, limit: 64 + faults.count)
-                .filter { faults[$0.situation.session.id] == nil }
-            if due.isEmpty { break }
+            let found = try await due(64 + faults.count).filter { faults[place($0)] == nil }
+            if found.isEmpty { return changed }
             rounds.pulse.beat(rounds.name)
-            for situation in due {
+            for one in found {
                 do {
-                    changed += try await plan(situation)
+                    changed += try await plan(one)
                 } catch {
                     try Task.checkCancellation()
-                    faults[situation.situation.session.id] = error
+                    faults[place(one)] = error
                 }
             }
         }
-        if changed > 0 { next.ring() }
-        if let (session, error) = faults.first { throw UnplannedSession(session: session, reason: "\(error)") }
-        return changed
     }
 
     private func plan(_ due: DueSituation) async throws -> Int {
@@ -75,16 +86,23 @@ package struct OutboxFiller: Service {
         let plan = SessionPlanner.plan(due.situation, at: now, horizon: horizon)
         let summary = try await ledger.reconcile(due, plan: plan, at: now)
         Timer(label: "convoke_plan_seconds").record(duration: ContinuousClock.now - started)
-        return report(summary, of: due.situation.session.id)
+        return report(summary, of: "session", due.situation.session.id.rawValue)
     }
 
-    private func report(_ summary: FillSummary, of session: Session.ID) -> Int {
+    private func plan(_ due: DueGroup) async throws -> Int {
+        let now = rounds.clock.now
+        let plan = GroupPlanner.plan(due.situation, at: now)
+        let summary = try await ledger.reconcile(due, plan: plan, at: now)
+        return report(summary, of: "group", due.situation.group.id.rawValue)
+    }
+
+    private func report(_ summary: FillSummary, of what: String, _ id: String) -> Int {
         let changed = summary.inserted + summary.moved + summary.superseded + summary.revived
         guard changed + summary.expired > 0 else { return 0 }
         logger.info(
             "planned",
             metadata: [
-                "session": "\(session)", "inserted": "\(summary.inserted)", "moved": "\(summary.moved)",
+                what: "\(id)", "inserted": "\(summary.inserted)", "moved": "\(summary.moved)",
                 "superseded": "\(summary.superseded)", "revived": "\(summary.revived)",
                 "expired": "\(summary.expired)",
             ])
@@ -92,10 +110,10 @@ package struct OutboxFiller: Service {
     }
 }
 
-/// One of the sessions that could not be planned.
-struct UnplannedSession: Error, CustomStringConvertible {
-    let session: Session.ID
+/// One of the sessions and groups that could not be planned.
+struct Unplanned: Error, CustomStringConvertible {
+    let place: String
     let reason: String
 
-    var description: String { "session \(session): \(reason)" }
+    var description: String { "\(place): \(reason)" }
 }

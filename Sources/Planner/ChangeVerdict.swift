@@ -63,7 +63,7 @@ extension PlanReason.Cause {
     fileprivate var isChange: Bool {
         switch self {
         case .changed, .restored, .cancelled, .removed, .returned: true
-        case .step, .catchUp: false
+        case .step, .catchUp, .news: false
         }
     }
 }

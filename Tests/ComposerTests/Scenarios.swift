@@ -14,6 +14,7 @@ enum Scenario: String, CaseIterable, Sendable {
     case receipt, receiptOfTwo, receiptOfReceipt
     case asksComing, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage
     case merged
+    case topicScheduled, topicDeclined, topicMerged, question, reschedule, newsOfAnHour
 
     func world(_ language: Language) -> World {
         var world = World(language, zone: self == .invitationFromElsewhere ? "America/New_York" : "Asia/Ho_Chi_Minh")
@@ -57,6 +58,8 @@ enum Scenario: String, CaseIterable, Sendable {
         case .reportOfProgramme: [programmeReport(in: world)]
         case .board: [boardLink(in: world)]
         case .merged: merged(in: world)
+        case .topicScheduled, .topicDeclined, .topicMerged, .question, .reschedule: [news(in: world)]
+        case .newsOfAnHour: [Scenario.question.news(in: world), Scenario.reschedule.news(in: world)]
         case .receipt, .receiptOfTwo, .receiptOfReceipt, .asksComing, .asksWhichSession, .asksWhichPerson, .asksSender,
             .asksScore, .asksPage:
             [receipt(in: world)]
@@ -151,6 +154,26 @@ enum Scenario: String, CaseIterable, Sendable {
         var other = world
         other.session = world.next
         return [world.item(.reminder), other.item(.invitation)]
+    }
+
+    private func news(in world: World) -> MessageMatter.Item {
+        let isVietnamese = world.language == .vietnamese
+        let title = isVietnamese ? "Làm quen với VH" : "Stories for nursery"
+        let news: News =
+            switch self {
+            case .topicDeclined:
+                .topicDeclined(title: title, reason: isVietnamese ? "đã có năm ngoái" : "we had it last year")
+            case .topicMerged: .topicMerged(title: title, into: isVietnamese ? "Làm quen văn học" : "First stories")
+            case .question: .question(words: isVietnamese ? "Mấy giờ bắt đầu ạ?" : "When do we start?", by: "lan")
+            case .reschedule:
+                .reschedule(words: isVietnamese ? "Dời sang thứ Năm được không?" : "Could we do Thursday?", by: "lan")
+            default: .topicScheduled(title: title)
+            }
+        var item = world.item(.news, step: news.step, subject: .matter("topic:t1"))
+        item.news = news
+        item.mentioned.people = [world.also("lan", "Nguyễn Thị Lan", "cô")]
+        if self == .topicDeclined { item.session = nil }
+        return item
     }
 
     private func receipt(in world: World) -> MessageMatter.Item {

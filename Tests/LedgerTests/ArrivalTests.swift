@@ -99,7 +99,7 @@ import Testing
         let verdict = Verdict(end: .applied, facts: [topic("Múa rối")], explanation: "")
         let id = try #require(try await test.hear("đăng ký", verdict))
         let proposed = try #require(try await test.ledger.topics(of: "cluster").first)
-        try await test.ledger.settle(proposed.id, as: .scheduled, session: "s1", at: start)
+        try await test.ledger.decide(proposed.id, .schedule("s1"), at: start)
         try await test.ledger.reprocess(id, at: start)
         try await test.process(id, verdict)
         #expect(try await test.ledger.topics(of: "cluster").map(\.state) == [.scheduled])

@@ -123,7 +123,7 @@ import Testing
         let id = try #require(
             try await test.hear("đăng ký", Verdict(end: .applied, facts: [topic("Múa rối")], explanation: "")))
         let topic = try #require(try await test.ledger.topics(of: "cluster").first)
-        try await test.ledger.settle(topic.id, as: .scheduled, session: "s1", at: start)
+        try await test.ledger.decide(topic.id, .schedule("s1"), at: start)
         try await test.ledger.reprocess(id, at: start)
         try await test.process(id, Verdict(end: .ignored, explanation: ""))
         #expect(try await test.ledger.topics(of: "cluster").map(\.state) == [.scheduled])

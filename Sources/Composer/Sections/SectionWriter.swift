@@ -19,6 +19,7 @@ struct SectionWriter: Sendable {
 
     func section() throws(MessageComposer.Refusal) -> Section {
         let values = try self.values()
+        if kind == .news { return try newsSection(values) }
         let set = "\(language.rawValue).\(templateSet)"
         let subject = try templates.text(of: "\(set).subject", values.forText)
         return Section(
@@ -51,6 +52,7 @@ struct SectionWriter: Sendable {
         case .digest: try addDigest(to: &values)
         case .report: addReport(to: &values)
         case .receipt: try addReceipt(to: &values)
+        case .news: try addNews(to: &values)
         }
         return values
     }
@@ -79,7 +81,7 @@ struct SectionWriter: Sendable {
         case .invitation: true
         case .update where item.session?.status == .tentative: false
         case .update, .reminder, .agenda: isOpen || kind == .update && item.session?.isMovedOrRestored == true
-        case .callForTopics, .cancellation, .feedbackRequest, .digest, .receipt, .report: false
+        case .callForTopics, .cancellation, .feedbackRequest, .digest, .receipt, .report, .news: false
         }
     }
 

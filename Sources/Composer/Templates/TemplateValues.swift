@@ -21,6 +21,8 @@ enum TemplateKey: String, CaseIterable, Sendable {
     case summary, accepted, declined, tentative, missing, came, scores, remarks, contributions, queue
     // A receipt
     case heard, recorded, choices, number
+    // News: a topic and the one it was merged into; who wrote, as a sentence begins
+    case topic, otherTopic, who
     // The whole message
     case subject, cutLine, cutLineClass, sections, mergedExample, safety
     // The look of a button that answers, and of any other

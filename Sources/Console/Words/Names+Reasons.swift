@@ -21,6 +21,7 @@ extension PlanReason.Cause {
         case .restored: Words(vi: "buổi họp vẫn diễn ra", en: "it takes place after all")
         case .cancelled: Words(vi: "buổi họp bị huỷ", en: "the session is cancelled")
         case .removed: Words(vi: "không còn được mời", en: "no longer asked")
+        case .news: Words(vi: "có việc mới", en: "something happened")
         }
     }
 }

@@ -13,6 +13,7 @@ extension Notice.Kind {
         case .digest: Words(vi: "tổng hợp", en: "digest")
         case .receipt: Words(vi: "hồi báo", en: "receipt")
         case .report: Words(vi: "báo cáo", en: "report")
+        case .news: Words(vi: "tin báo", en: "news")
         }
     }
 }

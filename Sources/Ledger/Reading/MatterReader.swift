@@ -35,14 +35,29 @@ struct MatterReader {
 
     private mutating func item(_ row: SQLRow) throws -> MessageMatter.Item {
         let notice = try Notice(row)
-        let subject = try notice.session.flatMap { try self.subject($0) }
+        let matter = try matter(of: notice)
+        let receipt: ReceiptContent? = try row.optionalJSON("receipt")
+        let subject = try (notice.session ?? matter?.session).flatMap { try self.subject($0) }
         let group = try group(notice.group ?? subject?.session.group)
         return MessageMatter.Item(
             notice: notice, group: group, programme: try subject?.programme ?? programme(of: notice),
             session: subject?.session, host: subject?.host, previousHost: subject?.previousHost,
             attendee: try subject.flatMap { try sql.attendee(notice.key.person, of: $0.session.id) },
             role: try group.flatMap { try sql.role(of: notice.key.person, in: $0.id) },
-            topics: subject?.topics ?? [], board: try board(for: notice), receipt: try row.optionalJSON("receipt"))
+            topics: subject?.topics ?? [], board: try board(for: notice), receipt: receipt,
+            news: matter?.news, mentioned: try mentioned(in: receipt, matter?.news))
+    }
+
+    private func matter(of notice: Notice) throws -> Matter? {
+        guard case .matter(let id) = notice.key.subject else { return nil }
+        return try sql.matter(id)
+    }
+
+    private func mentioned(in receipt: ReceiptContent?, _ news: News?) throws -> MessageMatter.Item.Mentioned {
+        let people = (receipt?.mentionedPeople ?? []) + [news?.author].compactMap(\.self)
+        return .init(
+            sessions: try (receipt?.mentionedSessions ?? []).compactMap(sql.session),
+            people: try people.compactMap(sql.person))
     }
 
     private mutating func subject(_ id: Session.ID) throws -> Shared? {
@@ -82,7 +97,7 @@ struct MatterReader {
     private func topics(for session: Session) throws -> [Topic] {
         try sql.query(
             """
-            SELECT * FROM topic WHERE meetingGroup = $1 AND (session = $2 OR session IS NULL) AND state <> 'declined'
+            SELECT * FROM topic WHERE meetingGroup = $1 AND (session = $2 OR session IS NULL) AND state IN ('proposed', 'scheduled')
             ORDER BY title, id
             """, session.group, session.id
         ).map(Topic.init)

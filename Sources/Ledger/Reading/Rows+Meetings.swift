@@ -32,6 +32,7 @@ extension Topic {
     init(_ row: SQLRow) throws {
         self.init(
             id: try row("id"), group: try row("meetingGroup"), title: try row("title"),
-            proposer: try row("proposer"), session: try row("session"), state: try row("state"))
+            proposer: try row("proposer"), session: try row("session"), state: try row("state"),
+            mergedInto: try row("mergedInto"), reason: try row("reason"))
     }
 }

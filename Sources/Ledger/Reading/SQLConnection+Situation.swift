@@ -24,12 +24,22 @@ extension SQLConnection {
     /// Those that can be read.
     func saidNotices(of session: Session.ID) throws -> [SaidNotice] { try history(of: session).said }
 
+    typealias History = (said: [SaidNotice], damaged: Set<Person.ID>)
+
     /// What was and is being said about the session, and who has a notice in it that cannot be read.
-    private func history(of session: Session.ID) throws -> (said: [SaidNotice], damaged: Set<Person.ID>) {
-        var history: (said: [SaidNotice], damaged: Set<Person.ID>) = ([], [])
-        for row in try query(
-            "SELECT \(saidColumns) WHERE notice.session = $1 AND notice.kind <> 'receipt'", session)
-        {
+    private func history(of session: Session.ID) throws -> History {
+        try history(
+            query("SELECT \(saidColumns) WHERE notice.session = $1 AND notice.kind <> 'receipt'", session))
+    }
+
+    /// As `history`, of the news of a group.
+    func history(ofNewsIn group: Group.ID) throws -> History {
+        try history(query("SELECT \(saidColumns) WHERE notice.meetingGroup = $1 AND notice.kind = 'news'", group))
+    }
+
+    private func history(_ rows: [SQLRow]) throws -> History {
+        var history: History = ([], [])
+        for row in rows {
             if let one = try readable(row, of: "notice", SaidNotice.init) {
                 history.said.append(one)
             } else if let person: Person.ID = try? row("person") {
@@ -41,13 +51,22 @@ extension SQLConnection {
 
     /// When the first attempt began after which the person has it, or may have it.
     private func departures(of session: Session.ID) throws -> [Delivery.ID: Date] {
+        try departures("session = $1", session)
+    }
+
+    /// As `departures`, of the news of a group.
+    func departures(ofNewsIn group: Group.ID) throws -> [Delivery.ID: Date] {
+        try departures("meetingGroup = $1 AND kind = 'news'", group)
+    }
+
+    private func departures(_ which: String, _ id: any SQLStorable) throws -> [Delivery.ID: Date] {
         let rows = try query(
             """
             SELECT delivery, min(started) AS started FROM deliveryAttempt
             WHERE (outcome IS NULL OR outcome IN ('accepted', 'uncertain'))
-                AND delivery IN (SELECT delivery FROM notice WHERE session = $1 AND delivery IS NOT NULL)
+                AND delivery IN (SELECT delivery FROM notice WHERE \(which) AND delivery IS NOT NULL)
             GROUP BY delivery
-            """, session)
+            """, id)
         return Dictionary(uniqueKeysWithValues: try rows.map { (try $0("delivery"), try $0("started")) })
     }
 

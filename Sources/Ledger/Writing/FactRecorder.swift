@@ -67,10 +67,27 @@ struct FactRecorder {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """, id, contribution.kind, contribution.group, contribution.session, contribution.person,
             contribution.text, source.storedKind, source.storedSource, message, moment)
+        try tellOrganisers(of: contribution, id)
         guard contribution.kind == .topic, !contribution.text.isEmpty, try !isSettled(contribution) else { return }
         try sql.execute(
             "INSERT INTO topic (id, meetingGroup, title, proposer, session, state) VALUES ($1, $2, $3, $4, $5, 'proposed')",
             id, contribution.group, contribution.text, contribution.person, contribution.session)
+    }
+
+    /// What waits for a word of theirs is told them at once; what they entered themselves, they know.
+    private func tellOrganisers(of contribution: Contribution, _ id: String) throws {
+        guard !source.isDecision, let person = contribution.person else { return }
+        let news: News
+        switch contribution.kind {
+        case .question: news = .question(words: contribution.text, by: person)
+        case .reschedule: news = .reschedule(words: contribution.text, by: person)
+        case .topic, .idea, .petition, .lesson: return
+        }
+        try transaction.open(
+            Matter(
+                id: .init("\(news.step):\(message?.rawValue ?? id)"), group: contribution.group,
+                session: contribution.session, audience: .organisers, news: news, opened: transaction.now,
+                usefulUntil: transaction.now.addingTimeInterval(Matter.standardUse)), from: message)
     }
 
     /// An earlier reading of the same message proposed it, and it is on an agenda or was turned down by now.
@@ -135,6 +152,7 @@ extension LedgerTransaction {
             // One that is on an agenda by now is the chair's, not the reading's.
             try sql.execute("DELETE FROM topic WHERE id = $1 AND state = 'proposed'", id)
         }
+        try withdrawMatters(of: message)
         try withdrawPreferences(of: message)
         try withdrawRejections(of: message)
     }

@@ -42,9 +42,12 @@ extension LedgerTransaction {
 }
 
 extension Notice {
-    /// A session's plan wants it, or does not.
+    /// A session's plan or a group's wants it, or does not.
     fileprivate var isPlanned: Bool {
-        guard case .session = key.subject else { return false }
-        return key.kind != .receipt
+        switch key.subject {
+        case .session: key.kind != .receipt
+        case .matter: true
+        case .programme, .window, .incoming, .board: false
+        }
     }
 }

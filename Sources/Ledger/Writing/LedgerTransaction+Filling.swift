@@ -2,20 +2,21 @@ internal import Foundation
 internal import Sessions
 
 extension LedgerTransaction {
-    /// `people` are those the plan knows of: what is stored for others stays.
+    /// Makes what is `stored` what is `wanted`. `people` are those the plan knows of: what is stored for others stays.
     func fill(
-        _ session: Session.ID, _ wanted: [Notice], of people: Set<Person.ID>, _ summary: inout FillSummary
+        _ wanted: [Notice], of people: Set<Person.ID>, _ summary: inout FillSummary,
+        stored read: () throws -> [SaidNotice]
     ) throws {
         // First what goes: it may set free other notices of the same delivery, which then lie as they are wanted.
         let wantedKeys = Set(wanted.map(\.key))
-        let unwanted = try sql.saidNotices(of: session).map(\.notice).filter {
+        let unwanted = try read().map(\.notice).filter {
             people.contains($0.key.person) && (!wantedKeys.contains($0.key) || $0.usefulUntil <= now)
         }
         for notice in unwanted.sorted(by: Notice.inOrder) {
             try apart(notice.key.place) { try withdraw(notice.key, &summary) }
         }
 
-        let stored = Dictionary(uniqueKeysWithValues: try sql.saidNotices(of: session).map { ($0.notice.key, $0) })
+        let stored = Dictionary(uniqueKeysWithValues: try read().map { ($0.notice.key, $0) })
         for notice in wanted.sorted(by: Notice.inOrder) where notice.usefulUntil > now {
             try apart(notice.key.place) { try want(notice, stored[notice.key], &summary) }
         }

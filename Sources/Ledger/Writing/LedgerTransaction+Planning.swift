@@ -1,6 +1,6 @@
 internal import Sessions
 
-// Law 2: whoever touches an input of a session's plan says so here, in the same transaction.
+// Law 2: whoever touches an input of a session's plan, or of a group's, says so here, in the same transaction.
 
 extension LedgerTransaction {
     /// The plan of this session is to be made anew, now.
@@ -9,27 +9,51 @@ extension LedgerTransaction {
             "UPDATE session SET replanAt = $1, planVersion = planVersion + 1 WHERE id = $2", now, session)
     }
 
-    /// As `replan`, for every session of the group.
+    /// The group's own plan is to be made anew, now: what is to be told beside its sessions. One that never had
+    /// anything to tell has no plan.
+    func replan(group: Group.ID) throws {
+        try sql.execute(
+            """
+            UPDATE meetingGroup SET replanAt = $1, planVersion = planVersion + 1
+            WHERE id = $2 AND EXISTS (SELECT 1 FROM matter WHERE matter.meetingGroup = meetingGroup.id)
+            """, now, group)
+    }
+
+    /// As `replan`, for the group and every session of it.
     func replanSessions(of group: Group.ID) throws {
         try sql.execute(
             "UPDATE session SET replanAt = $1, planVersion = planVersion + 1 WHERE meetingGroup = $2", now, group)
+        try replan(group: group)
     }
 
-    /// As `replan`, for every session this person was ever asked to.
+    /// As `replan`, for every session this person was ever asked to, and the groups that have something to tell them.
     func replanSessions(askedOf person: Person.ID) throws {
         try sql.execute(
             """
             UPDATE session SET replanAt = $1, planVersion = planVersion + 1
             WHERE id IN (SELECT session FROM attendee WHERE person = $2)
             """, now, person)
+        try sql.execute(
+            """
+            UPDATE meetingGroup SET replanAt = $1, planVersion = planVersion + 1
+            WHERE id IN (
+                SELECT meetingGroup FROM matter
+                WHERE closed IS NULL AND (person = $2
+                    OR meetingGroup IN (SELECT meetingGroup FROM membership WHERE person = $2)))
+            """, now, person)
     }
 
-    /// As `replan`, for the sessions that notices of this delivery are about.
+    /// As `replan`, for the sessions that notices of this delivery are about, and the group whose news it brings.
     func replanSessions(of delivery: Delivery.ID) throws {
         try sql.execute(
             """
             UPDATE session SET replanAt = $1, planVersion = planVersion + 1
             WHERE id IN (SELECT session FROM notice WHERE delivery = $2)
+            """, now, delivery)
+        try sql.execute(
+            """
+            UPDATE meetingGroup SET replanAt = $1, planVersion = planVersion + 1
+            WHERE id IN (SELECT meetingGroup FROM notice WHERE delivery = $2 AND kind = 'news')
             """, now, delivery)
     }
 }

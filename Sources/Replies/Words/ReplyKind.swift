@@ -14,7 +14,7 @@ package enum ReplyKind: String, CaseIterable, Sendable, Codable {
         switch kind {
         case .invitation, .update, .cancellation, .reminder: self = .rsvp
         case .feedbackRequest: self = .feedback
-        case .callForTopics, .agenda, .digest, .receipt, .report: self = .other
+        case .callForTopics, .agenda, .digest, .receipt, .report, .news: self = .other
         }
     }
 }

@@ -19,6 +19,8 @@ package struct Topic: Hashable, Sendable, Codable {
         /// On the agenda of `session`.
         case scheduled
         case declined
+        /// Dealt with under the title of another one.
+        case merged
     }
 
     package var id: ID
@@ -27,12 +29,17 @@ package struct Topic: Hashable, Sendable, Codable {
     package var proposer: Person.ID?
     package var session: Session.ID?
     package var state: State
+    /// The topic it was merged into.
+    package var mergedInto: ID?
+    /// Why it was declined, in the words its proposer is told.
+    package var reason: String?
 
     package init(
         id: ID, group: Group.ID, title: String, proposer: Person.ID? = nil, session: Session.ID? = nil,
-        state: State = .proposed
+        state: State = .proposed, mergedInto: ID? = nil, reason: String? = nil
     ) {
         (self.id, self.group, self.title) = (id, group, title)
         (self.proposer, self.session, self.state) = (proposer, session, state)
+        (self.mergedInto, self.reason) = (mergedInto, reason)
     }
 }

@@ -29,7 +29,9 @@ package struct MessageMatter: Hashable, Sendable {
         package var board: SessionBoard?
         /// For receipts.
         package var receipt: ReceiptContent?
-        /// The sessions and people a receipt names, so that it can call them by title and by name.
+        /// For news.
+        package var news: News?
+        /// The sessions and people a receipt or news name, so that they can be called by title and by name.
         package var mentioned: Mentioned
 
         package struct Mentioned: Hashable, Sendable {
@@ -46,12 +48,12 @@ package struct MessageMatter: Hashable, Sendable {
             host: Organisation? = nil, previousHost: Organisation? = nil, attendee: Attendee? = nil,
             role: Membership.Role? = nil, topics: [Topic] = [], together: [Session] = [],
             isExplainedElsewhere: Bool = false, board: SessionBoard? = nil,
-            receipt: ReceiptContent? = nil, mentioned: Mentioned = Mentioned()
+            receipt: ReceiptContent? = nil, news: News? = nil, mentioned: Mentioned = Mentioned()
         ) {
             (self.notice, self.group, self.programme, self.session) = (notice, group, programme, session)
             (self.host, self.previousHost, self.attendee, self.role) = (host, previousHost, attendee, role)
             (self.topics, self.together, self.isExplainedElsewhere) = (topics, together, isExplainedElsewhere)
-            (self.board, self.receipt, self.mentioned) = (board, receipt, mentioned)
+            (self.board, self.receipt, self.news, self.mentioned) = (board, receipt, news, mentioned)
         }
     }
 

@@ -31,6 +31,8 @@ package struct Notice: Hashable, Sendable {
         case digest
         case receipt
         case report
+        /// What no session's plan says: see `News`.
+        case news
 
         /// Comes with an iMIP part (RFC 6047); one message has room for one of them.
         package var carriesCalendar: Bool { self == .invitation || self == .update || self == .cancellation }
@@ -63,6 +65,8 @@ package enum Subject: Hashable, Sendable, TextCodable {
     case incoming(IncomingMessage.ID)
     /// A group's board, opened at the instant (milliseconds) by whoever asked for the link.
     case board(Group.ID, Int64)
+    /// What somebody must be told beside the plan of any session.
+    case matter(Matter.ID)
 
     package init?(_ description: String) {
         guard let colon = description.firstIndex(of: ":") else { return nil }
@@ -72,6 +76,7 @@ package enum Subject: Hashable, Sendable, TextCodable {
         case "session": self = .session(.init(name))
         case "programme": self = .programme(.init(name))
         case "incoming": self = .incoming(.init(name))
+        case "matter": self = .matter(.init(name))
         case "window":
             guard let last = name.lastIndex(of: ":"), let date = WallDate(String(name[name.index(after: last)...]))
             else { return nil }
@@ -92,6 +97,7 @@ package enum Subject: Hashable, Sendable, TextCodable {
         case .window(let person, let date): "window:\(person):\(date)"
         case .incoming(let id): "incoming:\(id)"
         case .board(let group, let at): "board:\(group):\(at)"
+        case .matter(let id): "matter:\(id)"
         }
     }
 }

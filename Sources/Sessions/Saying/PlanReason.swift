@@ -16,6 +16,8 @@ package struct PlanReason: Hashable, Sendable, CustomStringConvertible {
         case cancelled
         /// Taken off the list of those asked.
         case removed
+        /// Somebody must be told of it, whatever the plan of any session says.
+        case news
     }
 
     /// What the quiet hours did to it.
@@ -44,6 +46,7 @@ package struct PlanReason: Hashable, Sendable, CustomStringConvertible {
             case .restored: "takes place after all"
             case .cancelled: "cancelled"
             case .removed: "no longer asked"
+            case .news: "something happened"
             }
         return quiet.map { "\(why); \($0.rawValue)" } ?? why
     }

@@ -53,6 +53,7 @@ struct DemoWords {
         case (.vietnamese, .digest): "bản tổng hợp cho trưởng nhóm"
         case (.vietnamese, .receipt): "thư báo đã ghi nhận"
         case (.vietnamese, .report): "báo cáo"
+        case (.vietnamese, .news): "tin báo"
         case (.english, .callForTopics): "call for topics"
         case (.english, .invitation): "invitation"
         case (.english, .update): "update"
@@ -63,6 +64,7 @@ struct DemoWords {
         case (.english, .digest): "digest for the chair"
         case (.english, .receipt): "receipt"
         case (.english, .report): "report"
+        case (.english, .news): "news"
         }
     }
 }

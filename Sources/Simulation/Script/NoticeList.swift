@@ -11,6 +11,7 @@ struct NoticeList {
         var kind: String
         var step: String
         var session: Session.ID?
+        var group: Group.ID?
         var why: String
     }
 
@@ -18,11 +19,11 @@ struct NoticeList {
         var names: [Line: [String]] = [:]
         var sessions: [Session.ID: Session] = [:]
         for said in record.said {
-            let why = record.reasons[said.notice.key]?.description ?? "answers a message"
+            let why = record.reasons[said.notice.key]?.description ?? Self.cause(of: said.notice)
             let key = said.notice.key
             let line = Line(
                 at: WallTime(said.at, in: zone).instant(in: zone), kind: key.kind.rawValue, step: key.step,
-                session: said.notice.session, why: why)
+                session: said.notice.session, group: said.notice.group, why: why)
             names[line, default: []].append(said.person.name)
             if let session = said.session, sessions[session.id] == nil { sessions[session.id] = session }
         }
@@ -38,13 +39,18 @@ struct NoticeList {
                 lines += ["", "## \(month)", ""]
             }
             let session = line.session.flatMap { sessions[$0] }
-            let group = session.flatMap { groups[$0.group]?.shortName } ?? "–"
+            let group = (session?.group ?? line.group).flatMap { groups[$0]?.shortName } ?? "–"
             lines.append(
                 "\(words.weekday(time.date).prefix(3)) \(time.date) \(words.time(time))  \(line.kind)  "
                     + "\(line.session?.rawValue ?? "–") [\(group)]  (\(line.why))")
             lines += Self.wrapped((names[line] ?? []).sorted())
         }
         text = lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Of what no session's plan wanted.
+    private static func cause(of notice: Notice) -> String {
+        notice.key.kind == .news ? "something happened: \(notice.key.step)" : "answers a message"
     }
 
     private static func precedes(_ one: Line, _ other: Line) -> Bool {

@@ -106,6 +106,7 @@ extension PageWord {
         case .kindReminder: "reminders"
         case .kindFeedback: "questions after a meeting"
         case .kindDigest: "digests for those who run the group"
+        case .kindNews: "news of topics, questions and wishes"
         case .kindReceipt: "receipts"
         case .kindReport: "reports"
         // The board

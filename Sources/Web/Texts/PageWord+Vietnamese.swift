@@ -102,6 +102,7 @@ extension PageWord {
         case .kindReminder: "thư nhắc"
         case .kindFeedback: "câu hỏi góp ý sau buổi họp"
         case .kindDigest: "thư tổng hợp cho người điều hành"
+        case .kindNews: "tin báo về chuyên đề, câu hỏi, đề nghị"
         case .kindReceipt: "xác nhận đã nhận"
         case .kindReport: "báo cáo"
         // The board

@@ -19,7 +19,7 @@ enum PageWord: String, CaseIterable, Sendable {
     case scoreHigh, remarkLabel, sendFeedback, noQuestions, questionsLater, feedbackEmpty, alreadyAnswered
     // Leaving
     case leaveTitle, leaveLead, wantLegend, saveChoice, leaveAll, saved, leftAll, leaveNote, kindCallForTopics
-    case kindInvitation, kindUpdate, kindCancellation, kindAgenda, kindReminder, kindFeedback, kindDigest
+    case kindInvitation, kindUpdate, kindCancellation, kindAgenda, kindReminder, kindFeedback, kindDigest, kindNews
     case kindReceipt, kindReport
     // The board
     case boardTitle, allSessions, upcomingLabel, pastLabel, noUpcoming, cancelledTag, headCountLabel, willComeLabel

@@ -46,6 +46,7 @@ extension PageWords {
         case .digest: self[.kindDigest]
         case .receipt: self[.kindReceipt]
         case .report: self[.kindReport]
+        case .news: self[.kindNews]
         }
     }
 

@@ -1,0 +1,91 @@
+// The planner of a group says which news should exist: a function of its open matters, its people with what they were
+// told already, and the present instant. By level, as the planner of a session (law 2), and under the same rules for
+// quiet hours, for what is said already and for what is of no use any more.
+//
+// News are gathered: what comes to be within ten minutes of the first of them goes out with it, and nobody gets two
+// messages of news from a group within an hour. Whoever joined later than a matter was opened is not told of it.
+
+package import Foundation
+package import Sessions
+
+package enum GroupPlanner {
+    /// The news that should exist at `now`, in an order that depends on the situation alone.
+    package static func plan(_ situation: GroupSituation, at now: Date) -> GroupPlan {
+        let settled = situation.people.flatMap { ListenerPlanner(situation, for: $0, at: now).planned() }
+        let wanted = settled.map(\.notice).sorted {
+            ($0.due, $0.key.person, $0.key.subject.description) < ($1.due, $1.key.person, $1.key.subject.description)
+        }
+        let ends = wanted.map(\.usefulUntil) + settled.compactMap(\.quietBegins)
+        return GroupPlan(wanted: wanted, next: ends.filter { $0 > now }.min())
+    }
+}
+
+/// What one person is to be told of a group's matters.
+private struct ListenerPlanner {
+    /// For how long after the first of them news wait for others.
+    private static let gathering: TimeInterval = 10 * 60
+    /// At most one message of news to one person in that time.
+    private static let pause: TimeInterval = 3600
+
+    private let situation: GroupSituation
+    private let listener: GroupSituation.Listener
+    private let rule: DepartureRule
+    private let said: [Notice.Key: SessionSituation.Said]
+
+    init(_ situation: GroupSituation, for listener: GroupSituation.Listener, at now: Date) {
+        (self.situation, self.listener) = (situation, listener)
+        let zone = TimeZone(identifier: listener.person.zone) ?? TimeZone(identifier: situation.group.zone) ?? .gmt
+        rule = DepartureRule(quiet: situation.group.policy.quiet, zone: zone, now: now, start: nil)
+        said = Dictionary(listener.notices.map { ($0.key, $0) }, uniquingKeysWith: { one, _ in one })
+    }
+
+    func planned() -> [Settled] {
+        guard !listener.muted.contains(.news) else { return [] }
+        let matters = situation.matters.filter(concerns)
+        let waiting = matters.filter { isUnsaid(said[key($0)]?.state) }
+        guard let first = waiting.map(\.opened).min() else { return repeated(matters) }
+        let left = listener.notices.filter { $0.state.isLeaving }.map(\.left).max()
+        let natural = max(first.addingTimeInterval(Self.gathering), (left ?? .distantPast) + Self.pause)
+        return repeated(matters) + waiting.compactMap { settle($0, natural: natural, said[key($0)]) }
+    }
+
+    /// What is on its way, or went out without an answer, keeps its instant and stays wanted while it holds (law 5).
+    private func repeated(_ matters: [Matter]) -> [Settled] {
+        matters.compactMap { matter in
+            guard var existing = said[key(matter)], [.claimed, .deferred, .uncertain].contains(existing.state) else {
+                return nil
+            }
+            existing.state = .deferred
+            return settle(matter, natural: existing.due, existing)
+        }
+    }
+
+    private func isUnsaid(_ state: Delivery.State?) -> Bool { state == nil || state == .ready || state == .superseded }
+
+    private func concerns(_ matter: Matter) -> Bool {
+        switch matter.audience {
+        case .person(let person): return person == listener.person.id
+        case .organisers:
+            guard let membership = listener.membership, membership.role.organises else { return false }
+            return matter.news.author != listener.person.id && membership.since <= matter.opened
+        }
+    }
+
+    private func settle(_ matter: Matter, natural: Date, _ existing: SessionSituation.Said?) -> Settled? {
+        let draft = Draft(
+            kind: .news, step: matter.news.step, revision: matter.version, natural: natural, known: matter.opened,
+            usefulUntil: matter.usefulUntil, cause: .news)
+        return rule.settle(draft, as: key(matter), existing, session: nil, group: situation.group.id)
+    }
+
+    private func key(_ matter: Matter) -> Notice.Key {
+        Notice.Key(
+            subject: .matter(matter.id), revision: matter.version, kind: .news, step: matter.news.step,
+            person: listener.person.id)
+    }
+}
+
+extension Delivery.State {
+    /// It counts as a message the person has or is about to have.
+    fileprivate var isLeaving: Bool { mayHaveArrived || self == .claimed || self == .deferred }
+}

@@ -1,0 +1,42 @@
+package import Foundation
+
+/// All that decides what should be said in a group beside its sessions: the input of the group's planner, read in one
+/// transaction.
+package struct GroupSituation: Hashable, Sendable {
+    package var group: Group
+    /// Those that are open.
+    package var matters: [Matter]
+    /// Everybody a matter may concern: the members, and whoever one is addressed to.
+    package var people: [Listener]
+
+    package struct Listener: Hashable, Sendable {
+        package var person: Person
+        /// Nil for one who is not, or not any more, in the group.
+        package var membership: Membership?
+        /// All news this person was told or is being told in this group.
+        package var notices: [SessionSituation.Said]
+        /// Kinds this person wants no more of, in this group.
+        package var muted: Set<Notice.Kind>
+
+        package init(
+            person: Person, membership: Membership?, notices: [SessionSituation.Said] = [],
+            muted: Set<Notice.Kind> = []
+        ) {
+            (self.person, self.membership, self.notices, self.muted) = (person, membership, notices, muted)
+        }
+    }
+
+    package init(group: Group, matters: [Matter], people: [Listener]) {
+        (self.group, self.matters, self.people) = (group, matters, people)
+    }
+}
+
+/// The planner's answer for one group.
+package struct GroupPlan: Hashable, Sendable {
+    /// What should exist now. Nothing that was said, but for what is uncertain and still holds.
+    package var wanted: [Notice]
+    /// When the wanted set can next change by the passing of time alone.
+    package var next: Date?
+
+    package init(wanted: [Notice], next: Date?) { (self.wanted, self.next) = (wanted, next) }
+}
