@@ -84,6 +84,7 @@ package struct MessageComposer: Sendable {
         case .receipt: 2
         case .invitation: 3
         case .reminder: 3
+        case .datePoll: 4
         case .feedbackRequest: 5
         case .callForTopics: 6
         case .agenda: 7

@@ -69,5 +69,7 @@ private struct ReadableTable {
         ReadableTable("feedback") { try Feedback($0) },
         ReadableTable("anonymousFeedback") { try Feedback(anonymous: $0) },
         ReadableTable("contribution") { try Contribution($0) },
+        ReadableTable("pollOption") { try PollOption($0) },
+        ReadableTable("vote") { try Vote($0) },
     ]
 }

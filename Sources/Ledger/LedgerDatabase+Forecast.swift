@@ -18,14 +18,21 @@ extension LedgerDatabase {
         _ change: Session.Change, of id: Session.ID, reason: String?, telling: Session.Telling = .whatIsMaterial,
         at now: Date
     ) async throws -> SessionForecast {
+        try await forecast(of: id, at: now) { transaction in
+            var session = try transaction.sql.requiredSession(id)
+            try session.make(change, reason: reason, telling: telling, at: now)
+            try transaction.update(session)
+        }
+    }
+
+    /// What `change` would do to this session.
+    func forecast(
+        of id: Session.ID, at now: Date, _ change: @escaping @Sendable (LedgerTransaction) throws -> Void
+    ) async throws -> SessionForecast {
         do {
             return try await write(at: now) { transaction in
                 let before = try transaction.sql.requiredSession(id)
-                let clashes = try transaction.newClashes {
-                    var session = before
-                    try session.make(change, reason: reason, telling: telling, at: now)
-                    try transaction.update(session)
-                }
+                let clashes = try transaction.newClashes { try change(transaction) }
                 let situation = try transaction.sql.situation(of: try transaction.sql.requiredSession(id))
                 throw Rehearsal(forecast: SessionForecast(before: before, situation: situation, clashes: clashes))
             }

@@ -43,6 +43,8 @@ package struct IdentityAnswer: Hashable, Sendable {
     package var sessionOfCode: [String: Session.ID] = [:]
     /// Every session named by anything above.
     package var sessions: [Session.ID: Session] = [:]
+    /// Of those of them whose date was asked for.
+    package var polls: [Session.ID: DatePoll] = [:]
 
     package init() {}
 }
@@ -70,12 +72,15 @@ package struct IdentifiedDelivery: Hashable, Sendable {
     package var relevantUntil: Date
     /// An answer to it was asked back about before.
     package var hasAskedBack: Bool
+    /// The options of a date poll that it asked back about, by number.
+    package var asksDates: [Int]
 
     package init(
-        delivery: Delivery, person: IdentifiedPerson, notices: [Notice], relevantUntil: Date, hasAskedBack: Bool
+        delivery: Delivery, person: IdentifiedPerson, notices: [Notice], relevantUntil: Date, hasAskedBack: Bool,
+        asksDates: [Int] = []
     ) {
         (self.delivery, self.person, self.notices) = (delivery, person, notices)
-        (self.relevantUntil, self.hasAskedBack) = (relevantUntil, hasAskedBack)
+        (self.relevantUntil, self.hasAskedBack, self.asksDates) = (relevantUntil, hasAskedBack, asksDates)
     }
 }
 

@@ -62,8 +62,8 @@ extension PersonPlanner {
 extension PlanReason.Cause {
     fileprivate var isChange: Bool {
         switch self {
-        case .changed, .restored, .cancelled, .removed, .returned: true
-        case .step, .catchUp, .news: false
+        case .changed, .restored, .cancelled, .removed, .returned, .dated: true
+        case .step, .catchUp, .news, .polled: false
         }
     }
 }

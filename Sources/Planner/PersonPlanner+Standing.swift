@@ -14,7 +14,11 @@ extension PersonPlanner {
     /// What this person must be told to know where they stand; nil when they know.
     func standing() -> Draft? {
         let takesPlace = session.status != .cancelled
-        guard let told else { return takesPlace && isAsked ? invitation() : nil }
+        guard let told else {
+            if takesPlace { return isAsked ? invitation() : nil }
+            // Who was asked for a date hears that there will be none.
+            return said(.datePoll).isEmpty || !isAsked ? nil : cancellation()
+        }
         guard told.key.revision < revision else { return nil }
         guard takesPlace, isAsked else { return told.key.kind == .cancellation ? nil : cancellation() }
         if told.key.kind == .cancellation {
@@ -43,6 +47,12 @@ extension PersonPlanner {
         guard let step else { return nil }
         let planned = times.instant(step.due)
         let known = max(beginning, session.changed)
+        if dateWasPolled {
+            // Who helped to find the date keeps it free from now on.
+            return Draft(
+                kind: .invitation, step: step.name, revision: revision, natural: known, known: known,
+                usefulUntil: times.instant(step.usefulUntil), cause: cause ?? .dated)
+        }
         return Draft(
             kind: .invitation, step: step.name, revision: revision, natural: max(planned, known), known: known,
             usefulUntil: times.instant(step.usefulUntil),

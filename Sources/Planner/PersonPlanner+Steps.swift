@@ -14,7 +14,7 @@ extension PersonPlanner {
         case .reminder: return reminder(step, at: at, after: earlier)
         case .feedbackRequest: return feedbackRequest(step, at: at, after: earlier)
         case .digest, .report: return digest(step, at: at)
-        case .invitation, .update, .cancellation, .receipt, .news: return nil
+        case .invitation, .update, .cancellation, .receipt, .news, .datePoll: return nil
         }
     }
 
@@ -91,7 +91,7 @@ extension PersonPlanner {
     }
 
     /// An away message said that the person is not back by then; on the day of return they may be asked again.
-    private func isAway(at instant: Date) -> Bool {
+    func isAway(at instant: Date) -> Bool {
         asked.awayUntil.map { WallTime(instant, in: zone).date < $0 } ?? false
     }
 }

@@ -6,6 +6,7 @@ import Sessions
 struct PersonPlanner {
     let session: Session
     let policy: Policy
+    let poll: DatePoll?
     let times: SessionTimes
     private(set) var asked: SessionSituation.Asked
     /// Somebody wrote down who came.
@@ -16,6 +17,7 @@ struct PersonPlanner {
 
     init(_ situation: SessionSituation, _ times: SessionTimes, for asked: SessionSituation.Asked, at now: Date) {
         (session, policy, self.times, self.asked) = (situation.session, situation.group.policy, times, asked)
+        poll = situation.poll
         attendanceWasTaken = situation.people.contains { $0.came != nil }
         zone =
             TimeZone(identifier: asked.person.zone) ?? TimeZone(identifier: situation.group.zone)
@@ -40,7 +42,7 @@ struct PersonPlanner {
 
     /// Where the person stands, then what the steps say, in the order in which they fall due.
     private func unsaid() -> [Settled] {
-        var settled = standing().flatMap(settle).map { [$0] } ?? []
+        var settled = [standing(), pollDraft()].compactMap { $0.flatMap(settle) }
         let steps = policy.steps.filter(\.enabled).map { (step: $0, at: times.instant($0.due)) }
         for (step, at) in steps.sorted(by: { ($0.at, $0.step.name) < ($1.at, $1.step.name) }) {
             if let notice = draft(of: step, at: at, after: settled).flatMap(settle) { settled.append(notice) }

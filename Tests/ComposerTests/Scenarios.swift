@@ -10,14 +10,17 @@ enum Scenario: String, CaseIterable, Sendable {
     case reminderUnanswered, reminderTomorrow, reminderTentative
     case feedback, feedbackNudge, feedbackAnonymous, feedbackAnonymousWithoutPages
     case callForTopics
+    case datePoll, datePollFromElsewhere, datePollReminder, datePollAddition
     case digestBefore, digestAfter, report, reportOfProgramme, board
     case receipt, receiptOfTwo, receiptOfReceipt
+    case receiptOfVote, asksDates
     case asksComing, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage
     case merged
     case topicScheduled, topicDeclined, topicMerged, question, reschedule, newsOfAnHour
 
     func world(_ language: Language) -> World {
-        var world = World(language, zone: self == .invitationFromElsewhere ? "America/New_York" : "Asia/Ho_Chi_Minh")
+        let isElsewhere = self == .invitationFromElsewhere || self == .datePollFromElsewhere
+        var world = World(language, zone: isElsewhere ? "America/New_York" : "Asia/Ho_Chi_Minh")
         switch self {
         case .invitationWithoutPages, .feedbackAnonymousWithoutPages: world.pages = nil
         case .invitationAsHost: world.person.organisation = "hoa-sen"
@@ -53,6 +56,7 @@ enum Scenario: String, CaseIterable, Sendable {
             [world.item(.feedbackRequest, .accepted, step: "questions")]
         case .feedbackNudge: [world.item(.feedbackRequest, .accepted, step: "nudge")]
         case .callForTopics: [callForTopics(in: world)]
+        case .datePoll, .datePollFromElsewhere, .datePollReminder, .datePollAddition: [datePoll(in: world)]
         case .digestBefore, .digestAfter: [withBoard(.digest, in: world)]
         case .report: [withBoard(.report, in: world)]
         case .reportOfProgramme: [programmeReport(in: world)]
@@ -61,7 +65,7 @@ enum Scenario: String, CaseIterable, Sendable {
         case .topicScheduled, .topicDeclined, .topicMerged, .question, .reschedule: [news(in: world)]
         case .newsOfAnHour: [Scenario.question.news(in: world), Scenario.reschedule.news(in: world)]
         case .receipt, .receiptOfTwo, .receiptOfReceipt, .asksComing, .asksWhichSession, .asksWhichPerson, .asksSender,
-            .asksScore, .asksPage:
+            .asksScore, .asksPage, .receiptOfVote, .asksDates:
             [receipt(in: world)]
         }
     }
@@ -184,6 +188,7 @@ enum Scenario: String, CaseIterable, Sendable {
                 session: session.id, status: status, delegate: nil, guests: nil, party: party, late: false,
                 leavesEarly: false)
         }
+        if self == .receiptOfVote || self == .asksDates { item.session?.status = .tentative }
         let session = world.session
         if self == .asksWhichSession || self == .asksWhichPerson || self == .asksSender { item.session = nil }
         item.mentioned = .init(
@@ -201,6 +206,12 @@ enum Scenario: String, CaseIterable, Sendable {
             let line = ReceiptContent.Line.feedback(session: session.id, answers: [1: .score(5)])
             content = ([line], .score(session: session.id, question: 2))
         case .asksPage: content = ([], .useThePage(session: session.id))
+        case .receiptOfVote: content = ([world.vote([1: .yes, 2: .no, 3: .ifNeedBe])], nil)
+        case .asksDates:
+            content = (
+                [world.vote([2: .no])],
+                .dates(session: session.id, options: world.poll.options.filter { $0.number != 2 })
+            )
         default: content = ([], nil)
         }
         item.receipt = ReceiptContent(

@@ -10,6 +10,7 @@ struct Scene {
     var session: Session
     var group: Group
     var people: [SessionSituation.Asked] = []
+    var poll: DatePoll?
 
     init(
         start: String = "2027-09-14T08:00", zone: String = "Asia/Ho_Chi_Minh", minutes: Int = 180,
@@ -95,7 +96,7 @@ struct Scene {
         }
     }
 
-    var situation: SessionSituation { .init(session: session, group: group, people: people) }
+    var situation: SessionSituation { .init(session: session, group: group, people: people, poll: poll) }
 
     func plan(at time: String) -> SessionPlan { SessionPlanner.plan(situation, at: at(time)) }
 

@@ -6,6 +6,7 @@ extension SectionWriter {
         guard let receipt = item.receipt else { throw .incomplete(kind) }
         values[.heard] = receipt.heard.isEmpty ? nil : words.quote(excerpt(receipt.heard))
         values[.recorded] = recorded(receipt.lines)
+        if item.session?.status == .tentative { values[.shortWhen] = words.noDate }
         guard let question = receipt.question else { return }
         values[.asksBack] = true
         values[.choices] = choices(for: question).joined(separator: " / ")
@@ -22,6 +23,9 @@ extension SectionWriter {
         case .useThePage(let session):
             values[.asksPage] = true
             values[.feedbackURL] = links.feedback(session)
+        case .dates(_, let options):
+            values[.asksDates] = true
+            values[.example] = options.first.map { String($0.number) }
         }
     }
 
@@ -49,6 +53,7 @@ extension SectionWriter {
         case .contribution(let kind, let text):
             return "\(words.contributions[kind] ?? "") \(words.quote(excerpt(text)))"
         case .unsubscribed: return words.unsubscribed
+        case .vote(_, let choices): return VoteWords(words: words, dates: dates).line(choices)
         }
     }
 
@@ -67,6 +72,8 @@ extension SectionWriter {
         case .whichSession(let ids):
             ids.compactMap(session(_:)).map { "\(dates.dayAndMonth($0.start.date)) – \($0.title)" }
         case .whichPerson(let ids): ids.compactMap(person(_:)).map { FormOfAddress($0).name }
+        case .dates(_, let options):
+            options.map { VoteWords(words: words, dates: dates).option(.init($0, .yes)) }
         case .confirmSender, .score, .useThePage: []
         }
     }
@@ -82,7 +89,7 @@ extension ReceiptContent.Line {
     /// The session it is about.
     fileprivate var session: Session.ID? {
         switch self {
-        case .rsvp(let session, _, _, _, _, _, _), .feedback(let session, _): session
+        case .rsvp(let session, _, _, _, _, _, _), .feedback(let session, _), .vote(let session, _): session
         case .contribution, .unsubscribed: nil
         }
     }

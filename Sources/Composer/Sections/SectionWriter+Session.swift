@@ -9,6 +9,9 @@ extension SectionWriter {
         values[.meeting] = words.meeting(session.kind)
         values[.when] = try when(session.start, minutes: session.minutes, zone: session.zone)
         values[.shortWhen] = "\(dates.shortDate(session.start.date)), \(dates.time(session.start))"
+        if session.status == .cancelled, session.before?.status == .tentative {
+            (values[.when], values[.shortWhen]) = (words.noDate, words.noDate)
+        }
         let place = place(session.place, host: host)
         values[.isOnline] = session.onlineLink != nil
         values[session.onlineLink == nil ? .where_ : .venue] = place

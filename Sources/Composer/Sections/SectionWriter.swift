@@ -49,6 +49,7 @@ struct SectionWriter: Sendable {
             try requireSession()
             try addChanges(to: &values)
         case .feedbackRequest: try addQuestions(to: &values)
+        case .datePoll: try addPoll(to: &values)
         case .digest: try addDigest(to: &values)
         case .report: addReport(to: &values)
         case .receipt: try addReceipt(to: &values)
@@ -81,7 +82,7 @@ struct SectionWriter: Sendable {
         case .invitation: true
         case .update where item.session?.status == .tentative: false
         case .update, .reminder, .agenda: isOpen || kind == .update && item.session?.isMovedOrRestored == true
-        case .callForTopics, .cancellation, .feedbackRequest, .digest, .receipt, .report, .news: false
+        case .callForTopics, .cancellation, .feedbackRequest, .digest, .receipt, .report, .news, .datePoll: false
         }
     }
 

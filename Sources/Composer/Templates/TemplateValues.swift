@@ -19,6 +19,8 @@ enum TemplateKey: String, CaseIterable, Sendable {
     case questions, example
     // The chair's picture
     case summary, accepted, declined, tentative, missing, came, scores, remarks, contributions, queue
+    // A date poll
+    case options, deadline
     // A receipt
     case heard, recorded, choices, number
     // News: a topic and the one it was merged into; who wrote, as a sentence begins
@@ -48,7 +50,9 @@ enum TemplateFlag: String, CaseIterable, Sendable {
     /// Whether the person comes is asked, again or for the first time.
     case asksAgain
     /// A receipt asks something, and which of its questions.
-    case asksBack, asksComing, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage
+    case asksBack, asksComing, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage, asksDates
+    /// A date poll of which the person has answered the rest; only one option is asked about.
+    case isAddition, isOneOption
     /// Somebody else reads the same mailbox.
     case sharesAddress
 }

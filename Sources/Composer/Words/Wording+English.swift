@@ -15,6 +15,8 @@ extension Wording {
             .topic: "topic", .idea: "idea", .petition: "petition", .lesson: "lesson", .question: "question",
             .reschedule: "wish for another date",
         ],
+        votes: [.yes: "can come", .ifNeedBe: "if need be", .no: "cannot come"],
+        noDate: "no date yet",
         people: { $0 == 1 ? "1 person" : "\($0) people" },
         minutes: { "\($0) min" },
         messages: { $0 == 1 ? "1 message" : "\($0) messages" },

@@ -15,6 +15,8 @@ extension Wording {
             .topic: "chuyên đề", .idea: "ý tưởng", .petition: "kiến nghị", .lesson: "bài học", .question: "câu hỏi",
             .reschedule: "xin đổi ngày",
         ],
+        votes: [.yes: "dự được", .ifNeedBe: "nếu cần thì dự được", .no: "không dự được"],
+        noDate: "chưa định ngày",
         people: { "\($0) người" },
         minutes: { "\($0) phút" },
         messages: { "\($0) thư" },

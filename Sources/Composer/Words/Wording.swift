@@ -8,6 +8,9 @@ struct Wording: Sendable {
     /// The one word that gives this answer.
     let replies: [ParticipationStatus: String]
     let contributions: [Contribution.Kind: String]
+    let votes: [Vote.Answer: String]
+    /// In the place of a session's date.
+    let noDate: String
     let people: @Sendable (Int) -> String
     let minutes: @Sendable (Int) -> String
     let messages: @Sendable (Int) -> String
@@ -58,6 +61,7 @@ struct Wording: Sendable {
 extension Wording {
     func meeting(_ kind: Session.Kind) -> String { meetings[kind] ?? "" }
     func answer(_ status: ParticipationStatus) -> String { answers[status] ?? "" }
+    func vote(_ answer: Vote.Answer) -> String { votes[answer] ?? "" }
     func reply(_ status: ParticipationStatus) -> String { replies[status] ?? "" }
 
     /// With one decimal, written as the language does: *4,5*.

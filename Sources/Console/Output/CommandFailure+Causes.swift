@@ -9,6 +9,7 @@ extension CommandFailure {
         case let failure as CommandFailure: self = failure
         case let refusal as LedgerRefusal: self.init(refusal)
         case let refusal as Session.Refusal: self.init(refusal)
+        case let refusal as DatePoll.Refusal: self.init(refusal)
         case let illegal as Delivery.IllegalTransition: self.init(illegal)
         case let illegal as IncomingMessage.IllegalTransition: self.init(illegal)
         case let fault as SchemaFault: self.init(fault)

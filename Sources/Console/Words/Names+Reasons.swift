@@ -22,6 +22,8 @@ extension PlanReason.Cause {
         case .cancelled: Words(vi: "buổi họp bị huỷ", en: "the session is cancelled")
         case .removed: Words(vi: "không còn được mời", en: "no longer asked")
         case .news: Words(vi: "có việc mới", en: "something happened")
+        case .polled(let day): Words(vi: "hỏi chọn ngày, đến hết \(day)", en: "date poll, until \(day)")
+        case .dated: Words(vi: "đã chọn được ngày họp", en: "the date poll found its date")
         }
     }
 }

@@ -14,6 +14,7 @@ extension Notice.Kind {
         case .receipt: Words(vi: "hồi báo", en: "receipt")
         case .report: Words(vi: "báo cáo", en: "report")
         case .news: Words(vi: "tin báo", en: "news")
+        case .datePoll: Words(vi: "hỏi chọn ngày", en: "date poll")
         }
     }
 }

@@ -16,13 +16,13 @@ extension KnownContext {
     /// What the ledger answered, as the reader wants it.
     init(_ answer: IdentityAnswer, for evidence: Evidence, answersLeft: Int, at now: Date) {
         self.init()
-        deliveries = answer.deliveries.mapValues { KnownDelivery($0, at: now) }
+        deliveries = answer.deliveries.mapValues { KnownDelivery($0, polls: answer.polls, at: now) }
         deliveryOfMessage = answer.deliveryOfMessage
         if let attendee = answer.attendee, let person = answer.attendeePerson {
             invitation = Invitation(session: attendee.session, person: KnownPerson(person))
         }
         senders = answer.senders.map(KnownPerson.init)
-        sessions = answer.sessions
+        (sessions, polls) = (answer.sessions, answer.polls)
         sessionsOfCodes = Self.sessions(answer, withCodes: evidence.subjectCodes)
         hasAskedSender = answer.hasAskedSender
         answersAreSpent = answersLeft <= 0
@@ -46,10 +46,15 @@ extension KnownDelivery {
     /// An answer is taken until thirty days after what it is about.
     private static let openFor: TimeInterval = 30 * 86_400
 
-    init(_ known: IdentifiedDelivery, at now: Date) {
+    init(_ known: IdentifiedDelivery, polls: [Session.ID: DatePoll], at now: Date) {
         self.init(
             id: known.delivery.id, person: KnownPerson(known.person),
-            items: known.notices.map { Item(kind: $0.key.kind, session: $0.session, group: $0.group) },
+            items: known.notices.map { notice in
+                let asked = notice.session.flatMap { polls[$0] }?.asked(by: notice.key).map(\.number) ?? []
+                return Item(
+                    kind: notice.key.kind, session: notice.session, group: notice.group,
+                    options: notice.key.kind == .receipt ? known.asksDates : asked)
+            },
             isOpen: now < known.relevantUntil.addingTimeInterval(Self.openFor), hasAskedBack: known.hasAskedBack)
     }
 }

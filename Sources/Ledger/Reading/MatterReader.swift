@@ -8,6 +8,7 @@ struct MatterReader {
     private var subjects: [Session.ID: Shared] = [:]
     private var groups: [Group.ID: Group?] = [:]
     private var boards: [Session.ID: SessionBoard?] = [:]
+    private var polls: [Session.ID: DatePoll?] = [:]
 
     init(sql: any SQLConnection) { self.sql = sql }
 
@@ -45,7 +46,7 @@ struct MatterReader {
             attendee: try subject.flatMap { try sql.attendee(notice.key.person, of: $0.session.id) },
             role: try group.flatMap { try sql.role(of: notice.key.person, in: $0.id) },
             topics: subject?.topics ?? [], board: try board(for: notice), receipt: receipt,
-            news: matter?.news, mentioned: try mentioned(in: receipt, matter?.news))
+            news: matter?.news, poll: try poll(for: notice), mentioned: try mentioned(in: receipt, matter?.news))
     }
 
     private func matter(of notice: Notice) throws -> Matter? {
@@ -86,6 +87,14 @@ struct MatterReader {
         let board = try sql.board(of: id)
         boards[id] = .some(board)
         return board
+    }
+
+    private mutating func poll(for notice: Notice) throws -> DatePoll? {
+        guard notice.key.kind == .datePoll, let id = notice.session else { return nil }
+        if let known = polls[id] { return known }
+        let poll = try sql.poll(of: id)
+        polls[id] = .some(poll)
+        return poll
     }
 
     private func programme(of notice: Notice) throws -> Programme? {

@@ -65,16 +65,18 @@ extension SQLConnection {
         ids.formUnion(answer.sessionOfCode.values)
         if let session = answer.attendee?.session { ids.insert(session) }
         // One that cannot be read is as one that is gone, and keeps no other from being answered (law 9).
-        for id in ids { answer.sessions[id] = try readableSession(id) }
+        for id in ids {
+            answer.sessions[id] = try readableSession(id)
+            answer.polls[id] = try poll(of: id)
+        }
     }
 
     func identifiedDelivery(
         _ id: Delivery.ID, at now: Date, besides message: IncomingMessage.ID? = nil
     ) throws -> IdentifiedDelivery? {
         guard let delivery = try row("SELECT * FROM delivery WHERE id = $1", id).map(Delivery.init) else { return nil }
-        let notices = try readable(
-            query("SELECT * FROM notice WHERE delivery = $1 ORDER BY due, kind, subject, step", id), of: "notice",
-            { try Notice($0) })
+        let rows = try query("SELECT * FROM notice WHERE delivery = $1 ORDER BY due, kind, subject, step", id)
+        let notices = try readable(rows, of: "notice", { try Notice($0) })
         let ends = try notices.compactMap(\.session).compactMap { id in try readableSession(id)?.endInstant }
         return IdentifiedDelivery(
             delivery: delivery, person: try identified(delivery.person, at: now, besides: message), notices: notices,
@@ -83,7 +85,14 @@ extension SQLConnection {
                 """
                 SELECT 1 AS one FROM incomingMessage
                 WHERE delivery = $1 AND askedBack = 1 AND received <= $2 AND id <> $3 LIMIT 1
-                """, id, now, message?.rawValue ?? "") != nil)
+                """, id, now, message?.rawValue ?? "") != nil,
+            asksDates: try readable(rows, of: "notice", datesAskedBack).flatMap(\.self))
+    }
+
+    private func datesAskedBack(_ notice: SQLRow) throws -> [Int] {
+        let receipt: ReceiptContent? = try notice.optionalJSON("receipt")
+        guard case .dates(_, let options) = receipt?.question else { return [] }
+        return options.map(\.number)
     }
 
     private func identified(

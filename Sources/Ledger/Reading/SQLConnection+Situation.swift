@@ -91,6 +91,8 @@ extension SQLConnection {
         let came = try attendance(of: session.id)
         let answered = try peopleWhoGaveFeedback(on: session.id)
         let answers = try latestRSVPs(for: session.id)
+        let poll = try poll(of: session.id)
+        let voted = try poll == nil ? [:] : pollAnswers(for: session.id)
         let asked = try attendees.compactMap { attendee -> SessionSituation.Asked? in
             guard !history.damaged.contains(attendee.person), let person = try readablePerson(attendee.person) else {
                 return nil
@@ -104,9 +106,10 @@ extension SQLConnection {
                 },
                 muted: muted[attendee.person] ?? [], answered: answers[attendee.person]?.at,
                 awayUntil: try awayUntil(attendee.person), came: came[attendee.person],
-                hasGivenFeedback: answered.contains(attendee.person))
+                hasGivenFeedback: answered.contains(attendee.person),
+                voted: Set((voted[attendee.person] ?? [:]).keys))
         }
-        return SessionSituation(session: session, group: group, people: asked)
+        return SessionSituation(session: session, group: group, people: asked, poll: poll)
     }
 
     /// What was written down last of each.

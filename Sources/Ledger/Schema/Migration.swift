@@ -34,6 +34,7 @@ extension Migration {
             ("arrivals", PackageResources.sqlite_0007_arrivals_sql),
             ("changes", PackageResources.sqlite_0008_changes_sql),
             ("matters", PackageResources.sqlite_0009_matters_sql),
+            ("polls", PackageResources.sqlite_0010_polls_sql),
         ].enumerated().map { index, script in
             Migration(number: index + 1, name: script.0, script: String(decoding: script.1, as: UTF8.self))
         }

@@ -25,6 +25,7 @@ struct FactRecorder {
             case .rsvp(let rsvp): try record(rsvp)
             case .feedback(let feedback): leftOut = try !record(feedback) || leftOut
             case .contribution(let contribution): try record(contribution)
+            case .vote(let vote): try record(vote)
             case .unsubscribe(let person, let group): try mute(Set(Notice.Kind.allCases), for: person, in: group)
             }
         }
@@ -44,6 +45,16 @@ struct FactRecorder {
             moment)
         try transaction.refreshStatus(of: rsvp.person, in: rsvp.session)
         try transaction.replan(rsvp.session)
+    }
+
+    private func record(_ vote: Vote) throws {
+        try sql.execute(
+            """
+            INSERT INTO vote (id, session, person, answers, comment, rule, sourceKind, source, message, at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            """, transaction.mintID(), vote.session, vote.person, try storedJSON(vote.answers), vote.comment, vote.rule,
+            source.storedKind, source.storedSource, message, moment)
+        try transaction.replan(vote.session)
     }
 
     private func record(_ feedback: Feedback) throws -> Bool {
@@ -142,6 +153,12 @@ extension LedgerTransaction {
             RETURNING session
             """, message, now)
         for row in feedback { try replan(row("session")) }
+        let votes = try sql.query(
+            """
+            UPDATE vote SET superseded = $2 WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
+            RETURNING session
+            """, message, now)
+        for row in votes { try replan(row("session")) }
         let contributions = try sql.query(
             """
             UPDATE contribution SET superseded = $2

@@ -1,5 +1,5 @@
 // How notices lie in deliveries. Notices for one person, of one group, that fall due at the same instant share one
-// delivery: at most one of them with a calendar part, and a receipt always alone. Only a *pristine* delivery (ready, and
+// delivery: at most one of them with a calendar part, and a receipt or a date poll always alone. Only a *pristine* delivery (ready, and
 // never tried) may be changed; of any other some bytes may exist, so that whatever is still to be said of it moves to a
 // new one.
 
@@ -42,7 +42,7 @@ extension LedgerTransaction {
 
     /// The delivery in which `notice` goes out: one that is there and fits, or a new one.
     func place(_ notice: Notice) throws -> Delivery.ID {
-        if notice.key.kind != .receipt, let there = try companion(for: notice) {
+        if !notice.key.kind.travelsAlone, let there = try companion(for: notice) {
             try sql.execute(
                 """
                 UPDATE delivery SET
@@ -68,7 +68,7 @@ extension LedgerTransaction {
             WHERE person = $1 AND state = 'ready' AND attempts = 0 AND due = $2
                 AND meetingGroup IS NOT DISTINCT FROM $3
                 AND NOT EXISTS (
-                    SELECT 1 FROM notice WHERE notice.delivery = delivery.id AND (notice.kind = 'receipt'
+                    SELECT 1 FROM notice WHERE notice.delivery = delivery.id AND (notice.kind IN ('receipt', 'date-poll')
                         OR ($4 = 1 AND notice.kind IN ('invitation', 'update', 'cancellation'))))
             ORDER BY id LIMIT 1
             """, notice.key.person, notice.due, notice.group, notice.key.kind.carriesCalendar)?("id")

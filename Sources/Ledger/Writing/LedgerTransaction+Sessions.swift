@@ -32,6 +32,7 @@ extension LedgerTransaction {
             values: try values(of: session) + [
                 session.sequence.sqlValue, session.changed.sqlValue, try optionalJSON(session.before).sqlValue,
             ])
+        try closePoll(besides: session)
         try replan(session.id)
     }
 

@@ -93,6 +93,21 @@ struct FactGathering {
         }
     }
 
+    mutating func remark(_ why: Reason) { remarks.append(why) }
+
+    mutating func vote(_ said: PollReading, _ asked: AskedPoll) {
+        facts.append(
+            .vote(
+                Vote(
+                    id: .init("\(message).vote.\(asked.session)"), session: asked.session, person: person,
+                    answers: said.answers, comment: reply.text.isEmpty ? nil : reply.text, rule: said.rule,
+                    source: .message(message), at: reply.decision.received)))
+        let choices = asked.poll.options.compactMap { option in
+            said.answers[option.number].map { ReceiptContent.Choice(option, $0) }
+        }
+        lines.append(.vote(session: asked.session, choices: choices))
+    }
+
     mutating func contribute(_ kind: Contribution.Kind, _ text: String, session: Session.ID?) {
         let id = Contribution.ID("\(message).\(kind.rawValue)")
         guard let group = group(of: session), !lines.contains(.contribution(kind, text: text)) else { return }

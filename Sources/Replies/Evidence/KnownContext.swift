@@ -17,6 +17,8 @@ package struct KnownContext: Hashable, Sendable {
     package var senders: [KnownPerson] = []
     /// Every session named by anything above, and the open ones of the senders.
     package var sessions: [Session.ID: Session] = [:]
+    /// Of those of them whose date was asked for.
+    package var polls: [Session.ID: DatePoll] = [:]
     /// We have asked this sender back already about a message that no delivery could be found for.
     package var hasAskedSender = false
     /// Both of the automatic answers that law 7 allows a person and a thread in one day have gone out.
@@ -53,9 +55,13 @@ package struct KnownDelivery: Hashable, Sendable {
         package var kind: Notice.Kind
         package var session: Session.ID?
         package var group: Group.ID?
+        /// The options of a date poll that it asked about, by number.
+        package var options: [Int]
 
-        package init(kind: Notice.Kind, session: Session.ID? = nil, group: Group.ID? = nil) {
-            (self.kind, self.session, self.group) = (kind, session, group)
+        package init(
+            kind: Notice.Kind, session: Session.ID? = nil, group: Group.ID? = nil, options: [Int] = []
+        ) {
+            (self.kind, self.session, self.group, self.options) = (kind, session, group, options)
         }
     }
 

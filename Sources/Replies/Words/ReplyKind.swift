@@ -6,6 +6,8 @@ package enum ReplyKind: String, CaseIterable, Sendable, Codable {
     case rsvp
     /// The questions after a session.
     case feedback
+    /// On which of some days the person could come.
+    case poll
     /// An agenda, a call for topics, a receipt, or nothing of ours.
     case other
 
@@ -14,6 +16,7 @@ package enum ReplyKind: String, CaseIterable, Sendable, Codable {
         switch kind {
         case .invitation, .update, .cancellation, .reminder: self = .rsvp
         case .feedbackRequest: self = .feedback
+        case .datePoll: self = .poll
         case .callForTopics, .agenda, .digest, .receipt, .report, .news: self = .other
         }
     }

@@ -14,7 +14,7 @@ package enum WordReader {
         readDetails(text, signs, &readout)
         if kind == .feedback {
             FeedbackReader(text: text, form: form).read(into: &readout)
-        } else {
+        } else if kind != .poll {
             readAnswer(text, signs, kind, &readout)
         }
         return readout.reading

@@ -21,6 +21,8 @@ package struct Reading: Hashable, Sendable, Codable {
     package var unsubscribe: Bool
     /// Feedback by question number.
     package var answers: [Int: FeedbackAnswer]
+    /// Answers to a date poll by the option's number; nil where the message is none.
+    package var votes: [Int: Vote.Answer]?
     /// Two readings lead to different entries: ask back before recording (law 8).
     package var clarify: Bool
     /// Which rule or evidence decided, in words a person can follow.
@@ -30,18 +32,18 @@ package struct Reading: Hashable, Sendable, Codable {
         status: ParticipationStatus? = nil, delegate: String? = nil, guests: Int? = nil, party: Int? = nil,
         late: Bool = false, leavesEarly: Bool = false, question: Bool = false, reschedule: Bool = false,
         topic: String? = nil, idea: String? = nil, petition: String? = nil, unsubscribe: Bool = false,
-        answers: [Int: FeedbackAnswer] = [:], clarify: Bool = false, rule: Reason = ""
+        answers: [Int: FeedbackAnswer] = [:], votes: [Int: Vote.Answer]? = nil, clarify: Bool = false, rule: Reason = ""
     ) {
         (self.status, self.delegate, self.guests, self.party) = (status, delegate, guests, party)
         (self.late, self.leavesEarly, self.question, self.reschedule) = (late, leavesEarly, question, reschedule)
         (self.topic, self.idea, self.petition, self.unsubscribe) = (topic, idea, petition, unsubscribe)
-        (self.answers, self.clarify, self.rule) = (answers, clarify, rule)
+        (self.answers, self.votes, self.clarify, self.rule) = (answers, votes, clarify, rule)
     }
 
     private enum CodingKeys: String, CodingKey {
         case status = "partstat"
         case delegate, guests, party, late, leavesEarly, question, reschedule, topic, idea, petition, unsubscribe
-        case answers, clarify, rule
+        case answers, votes, clarify, rule
     }
 }
 

@@ -61,6 +61,7 @@ package enum Fact: Hashable, Sendable {
     case rsvp(RSVP)
     case feedback(Feedback)
     case contribution(Contribution)
+    case vote(Vote)
     /// This person wants no more messages of this group beyond what cannot be left out.
     case unsubscribe(Person.ID, Group.ID)
 }

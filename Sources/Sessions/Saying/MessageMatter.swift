@@ -31,6 +31,8 @@ package struct MessageMatter: Hashable, Sendable {
         package var receipt: ReceiptContent?
         /// For news.
         package var news: News?
+        /// For date polls.
+        package var poll: DatePoll?
         /// The sessions and people a receipt or news name, so that they can be called by title and by name.
         package var mentioned: Mentioned
 
@@ -48,12 +50,13 @@ package struct MessageMatter: Hashable, Sendable {
             host: Organisation? = nil, previousHost: Organisation? = nil, attendee: Attendee? = nil,
             role: Membership.Role? = nil, topics: [Topic] = [], together: [Session] = [],
             isExplainedElsewhere: Bool = false, board: SessionBoard? = nil,
-            receipt: ReceiptContent? = nil, news: News? = nil, mentioned: Mentioned = Mentioned()
+            receipt: ReceiptContent? = nil, news: News? = nil, poll: DatePoll? = nil, mentioned: Mentioned = Mentioned()
         ) {
             (self.notice, self.group, self.programme, self.session) = (notice, group, programme, session)
             (self.host, self.previousHost, self.attendee, self.role) = (host, previousHost, attendee, role)
             (self.topics, self.together, self.isExplainedElsewhere) = (topics, together, isExplainedElsewhere)
             (self.board, self.receipt, self.news, self.mentioned) = (board, receipt, news, mentioned)
+            self.poll = poll
         }
     }
 
@@ -75,6 +78,18 @@ package struct ReceiptContent: Hashable, Sendable, Codable {
         case feedback(session: Session.ID, answers: [Int: FeedbackAnswer])
         case contribution(Contribution.Kind, text: String)
         case unsubscribed
+        case vote(session: Session.ID, choices: [Choice])
+    }
+
+    /// An option of a date poll and what was answered to it, in the order of their numbers.
+    package struct Choice: Hashable, Sendable, Codable {
+        package var number: Int
+        package var start: WallTime
+        package var answer: Vote.Answer
+
+        package init(_ option: PollOption, _ answer: Vote.Answer) {
+            (number, start, self.answer) = (option.number, option.start, answer)
+        }
     }
 
     /// What is asked back, once.
@@ -91,6 +106,8 @@ package struct ReceiptContent: Hashable, Sendable, Codable {
         case score(session: Session.ID, question: Int?)
         /// Anonymous feedback is given on its page, not by reply (law 13).
         case useThePage(session: Session.ID)
+        /// Which of these options were meant?
+        case dates(session: Session.ID, options: [PollOption])
     }
 
     package var lines: [Line]
@@ -109,12 +126,13 @@ extension ReceiptContent {
     package var mentionedSessions: [Session.ID] {
         var ids: [Session.ID] = lines.compactMap { line in
             switch line {
-            case .rsvp(let session, _, _, _, _, _, _), .feedback(let session, _): session
+            case .rsvp(let session, _, _, _, _, _, _), .feedback(let session, _), .vote(let session, _): session
             case .contribution, .unsubscribed: nil
             }
         }
         switch question {
-        case .coming(let session, _), .score(let session, _), .useThePage(let session): ids.append(session)
+        case .coming(let session, _), .score(let session, _), .useThePage(let session), .dates(let session, _):
+            ids.append(session)
         case .whichSession(let sessions): ids += sessions
         case .whichPerson, .confirmSender, nil: break
         }

@@ -33,9 +33,14 @@ package struct Notice: Hashable, Sendable {
         case report
         /// What no session's plan says: see `News`.
         case news
+        /// On which of these days and hours could you come?
+        case datePoll = "date-poll"
 
         /// Comes with an iMIP part (RFC 6047); one message has room for one of them.
         package var carriesCalendar: Bool { self == .invitation || self == .update || self == .cancellation }
+
+        /// Shares its message with no other notice: a short answer to it could be taken for an answer to the other.
+        package var travelsAlone: Bool { self == .receipt || self == .datePoll }
     }
 
     /// The permission to say it, once (law 1): unique in the ledger.

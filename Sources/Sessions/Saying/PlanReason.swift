@@ -18,6 +18,10 @@ package struct PlanReason: Hashable, Sendable, CustomStringConvertible {
         case removed
         /// Somebody must be told of it, whatever the plan of any session says.
         case news
+        /// A date is looked for, and answers are awaited until this day.
+        case polled(until: WallDate)
+        /// The date poll found its date.
+        case dated
     }
 
     /// What the quiet hours did to it.
@@ -47,6 +51,8 @@ package struct PlanReason: Hashable, Sendable, CustomStringConvertible {
             case .cancelled: "cancelled"
             case .removed: "no longer asked"
             case .news: "something happened"
+            case .polled(let day): "date poll, until \(day)"
+            case .dated: "the date poll found its date"
             }
         return quiet.map { "\(why); \($0.rawValue)" } ?? why
     }

@@ -6,6 +6,8 @@ package struct SessionSituation: Hashable, Sendable {
     package var group: Group
     /// Everybody who was ever asked, those taken off included.
     package var people: [Asked]
+    /// Which day suits, if it was ever asked.
+    package var poll: DatePoll?
 
     package struct Asked: Hashable, Sendable {
         package var attendee: Attendee
@@ -23,15 +25,17 @@ package struct SessionSituation: Hashable, Sendable {
         /// Nil where no attendance was taken.
         package var came: Bool?
         package var hasGivenFeedback: Bool
+        /// The options of the date poll that this person has answered, by number.
+        package var voted: Set<Int>
 
         package init(
             attendee: Attendee, person: Person, role: Membership.Role?, notices: [Said] = [],
             muted: Set<Notice.Kind> = [], answered: Date? = nil, awayUntil: WallDate? = nil, came: Bool? = nil,
-            hasGivenFeedback: Bool = false
+            hasGivenFeedback: Bool = false, voted: Set<Int> = []
         ) {
             (self.attendee, self.person, self.role, self.notices) = (attendee, person, role, notices)
             (self.muted, self.answered, self.awayUntil) = (muted, answered, awayUntil)
-            (self.came, self.hasGivenFeedback) = (came, hasGivenFeedback)
+            (self.came, self.hasGivenFeedback, self.voted) = (came, hasGivenFeedback, voted)
         }
     }
 
@@ -48,8 +52,8 @@ package struct SessionSituation: Hashable, Sendable {
         }
     }
 
-    package init(session: Session, group: Group, people: [Asked]) {
-        (self.session, self.group, self.people) = (session, group, people)
+    package init(session: Session, group: Group, people: [Asked], poll: DatePoll? = nil) {
+        (self.session, self.group, self.people, self.poll) = (session, group, people, poll)
     }
 }
 

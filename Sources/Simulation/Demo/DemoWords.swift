@@ -54,6 +54,7 @@ struct DemoWords {
         case (.vietnamese, .receipt): "thư báo đã ghi nhận"
         case (.vietnamese, .report): "báo cáo"
         case (.vietnamese, .news): "tin báo"
+        case (.vietnamese, .datePoll): "thư hỏi chọn ngày"
         case (.english, .callForTopics): "call for topics"
         case (.english, .invitation): "invitation"
         case (.english, .update): "update"
@@ -65,6 +66,7 @@ struct DemoWords {
         case (.english, .receipt): "receipt"
         case (.english, .report): "report"
         case (.english, .news): "news"
+        case (.english, .datePoll): "date poll"
         }
     }
 }

@@ -109,6 +109,7 @@ extension PageWord {
         case .kindNews: "news of topics, questions and wishes"
         case .kindReceipt: "receipts"
         case .kindReport: "reports"
+        case .kindDatePoll: "date polls"
         // The board
         case .boardTitle: "Session board"
         case .allSessions: "All sessions"

@@ -105,6 +105,7 @@ extension PageWord {
         case .kindNews: "tin báo về chuyên đề, câu hỏi, đề nghị"
         case .kindReceipt: "xác nhận đã nhận"
         case .kindReport: "báo cáo"
+        case .kindDatePoll: "thư hỏi chọn ngày"
         // The board
         case .boardTitle: "Bảng theo dõi"
         case .allSessions: "Tất cả các buổi"

@@ -20,7 +20,7 @@ enum PageWord: String, CaseIterable, Sendable {
     // Leaving
     case leaveTitle, leaveLead, wantLegend, saveChoice, leaveAll, saved, leftAll, leaveNote, kindCallForTopics
     case kindInvitation, kindUpdate, kindCancellation, kindAgenda, kindReminder, kindFeedback, kindDigest, kindNews
-    case kindReceipt, kindReport
+    case kindReceipt, kindReport, kindDatePoll
     // The board
     case boardTitle, allSessions, upcomingLabel, pastLabel, noUpcoming, cancelledTag, headCountLabel, willComeLabel
     case silentLabel, queuedLabel, cameLabel, didCome, didNotCome, waitingLabel, peopleLabel, nameLabel, answerLabel

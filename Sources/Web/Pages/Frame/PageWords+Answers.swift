@@ -47,6 +47,7 @@ extension PageWords {
         case .receipt: self[.kindReceipt]
         case .report: self[.kindReport]
         case .news: self[.kindNews]
+        case .datePoll: self[.kindDatePoll]
         }
     }
 

@@ -1,0 +1,62 @@
+import Foundation
+import Sessions
+
+// A date poll is asked of everybody who is asked to a session without a date, observers left out:
+//
+//   1. at once, whatever can be chosen, of whoever has not been asked or has not answered since more was offered;
+//   2. only what was added, of whoever answered the rest;
+//   3. once more on the morning before the last day, of whoever answered nothing.
+//
+// Nothing of it is of use after the last day, or once the poll is closed.
+
+/// The clock time of the reminder.
+private let reminderTime = TimeOfDay(hour: 9, minute: 0)
+
+extension PersonPlanner {
+    /// The question this person has not heard, or has heard and not answered.
+    func pollDraft() -> Draft? {
+        guard let poll, poll.isOpen, session.status == .tentative, isAsked, !isObserver,
+            !asked.muted.contains(.datePoll), let zone = TimeZone(identifier: session.zone)
+        else { return nil }
+        let deadline = poll.deadline(in: zone)
+        let told = said(.datePoll).filter { $0.key.step != PollQuestion.reminder.step }
+            .max { $0.key.revision < $1.key.revision }
+        let hasVoted = poll.standing.contains { asked.voted.contains($0.number) }
+        guard let told, told.key.revision >= poll.revision else {
+            return question(poll, told, hasVoted, until: deadline)
+        }
+        return hasVoted ? nil : reminder(poll, told, in: zone, until: deadline)
+    }
+
+    private func question(
+        _ poll: DatePoll, _ told: SessionSituation.Said?, _ hasVoted: Bool, until deadline: Date
+    ) -> Draft? {
+        var question = PollQuestion.everything
+        if hasVoted {
+            question = .additions(after: told?.key.revision ?? 0)
+            let isNew = poll.asked(question, revision: poll.revision).contains { !asked.voted.contains($0.number) }
+            guard isNew else { return nil }
+        }
+        let known = max(poll.changed, beginning)
+        return Draft(
+            kind: .datePoll, step: question.step, revision: poll.revision, natural: known, known: known,
+            usefulUntil: deadline, cause: .polled(until: poll.until))
+    }
+
+    /// Not of somebody who was only asked that day, or is away.
+    private func reminder(
+        _ poll: DatePoll, _ told: SessionSituation.Said, in zone: TimeZone, until deadline: Date
+    ) -> Draft? {
+        guard let reminderTime,
+            let at = WallTime(
+                date: poll.until.adding(days: -1), hour: reminderTime.hour, minute: reminderTime.minute)?
+                .instant(in: zone), told.left.addingTimeInterval(12 * 3600) <= at, !isAway(at: at)
+        else { return nil }
+        return Draft(
+            kind: .datePoll, step: PollQuestion.reminder.step, revision: poll.revision, natural: at, known: told.left,
+            usefulUntil: deadline, cause: .polled(until: poll.until))
+    }
+
+    /// The poll found the session's date, and whoever was asked for it is told at once.
+    var dateWasPolled: Bool { poll.map { !$0.isOpen && $0.chosen != nil } ?? false }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Sessions
+
+extension Scenario {
+    func datePoll(in world: World) -> MessageMatter.Item {
+        var world = world
+        world.session.status = .tentative
+        let question: PollQuestion =
+            switch self {
+            case .datePollReminder: .reminder
+            case .datePollAddition: .additions(after: 1)
+            default: .everything
+            }
+        var item = world.item(.datePoll, step: question.step)
+        item.notice.key.revision = 1
+        item.poll = world.poll
+        if self == .datePollAddition {
+            let day = WallDate(dayNumber: world.session.start.date.dayNumber + 14)
+            try? item.poll?.edit(adding: [world.session.start.on(day)], withdrawing: [1], at: world.now)
+            item.notice.key.revision = 2
+        }
+        return item
+    }
+}
+
+extension World {
+    /// The session's own time, two days later, and the afternoon after that.
+    var poll: DatePoll {
+        let starts = [
+            session.start, session.start.on(session.start.date.adding(days: 2)),
+            WallTime(date: session.start.date.adding(days: 3), hour: 14, minute: 0) ?? session.start,
+        ]
+        let options = starts.enumerated().map { PollOption(number: $0 + 1, start: $1, since: 1) }
+        return DatePoll(
+            session: session.id, options: options, until: session.start.date.adding(days: -10), revision: 1,
+            changed: now)
+    }
+
+    func vote(_ answers: [Int: Vote.Answer]) -> ReceiptContent.Line {
+        .vote(
+            session: session.id,
+            choices: poll.options.compactMap { option in
+                answers[option.number].map { ReceiptContent.Choice(option, $0) }
+            })
+    }
+}
