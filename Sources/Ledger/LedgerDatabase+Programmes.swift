@@ -129,6 +129,7 @@ extension LedgerTransaction {
         try apply(plan.groups, &forecast.summary)
         try apply(plan.members, of: plan.groups, &forecast.summary)
         try apply(plan, old: old, startsQuiet: startsQuiet, &forecast.summary)
+        try apply(plan.safetyNotes, of: plan.programme.id, old: old?.safetyNotes ?? [])
         try apply(plan.series, of: plan.programme.id)
         try apply(plan.sessions, of: plan.programme.id, old: old, &forecast)
         for group in plan.groups { try followMembership(of: group.id, telling, &forecast.summary) }

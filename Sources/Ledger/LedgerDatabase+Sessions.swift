@@ -72,6 +72,18 @@ extension LedgerDatabase {
         try await self.change(id, at: now) { try $0.make(change, reason: reason, telling: telling, at: now) }
     }
 
+    /// As `make`, of the session and those of its series that follow it: a move shifts all of them alike. Returns those
+    /// that changed, by their starts.
+    @discardableResult
+    package func makeOfFollowing(
+        _ change: Session.Change, from id: Session.ID, reason: String?, telling: Session.Telling = .whatIsMaterial,
+        at now: Date
+    ) async throws -> [Session] {
+        try await write(at: now) { transaction in
+            try transaction.make(change, of: id, andFollowing: true, reason: reason, telling: telling).map(\.after)
+        }
+    }
+
     /// Throws `LedgerRefusal.unknown` or `Session.Refusal.unchanged`.
     @discardableResult
     package func publishAgenda(_ items: [AgendaItem], of id: Session.ID, at now: Date) async throws -> Session {

@@ -18,6 +18,8 @@ package struct ChangeVerdict: Hashable, Sendable {
     package enum Why: String, CaseIterable, Sendable, Codable {
         /// Was told nothing yet: the invitation will bring it as it is then.
         case notInvitedYet = "not-invited-yet"
+        /// The programme has not been started: nobody hears of it at all.
+        case programmeIsQuiet = "programme-quiet"
         /// Wants no invitations of this group, and so was told nothing.
         case muted
         /// What they were told last still counts: nothing material changed, or nobody is to be told.
@@ -46,7 +48,8 @@ package struct ChangeVerdict: Hashable, Sendable {
         untold = situation.people.filter { !seen.contains($0.person.id) && $0.attendee.removed == nil }
             .map { asked in
                 let planner = times.map { PersonPlanner(situation, $0, for: asked, at: now) }
-                return Untold(person: asked.person, why: planner?.whyUntold ?? .tooLate)
+                let why = situation.started == nil ? .programmeIsQuiet : planner?.whyUntold ?? .tooLate
+                return Untold(person: asked.person, why: why)
             }
             .sorted { ($0.person.name, $0.person.id) < ($1.person.name, $1.person.id) }
     }

@@ -24,7 +24,7 @@ extension PersonPlanner {
     /// Once a session, and not to observers. A session made late catches it up while it is useful; a person who joined
     /// later than that does not.
     private func callForTopics(_ step: PolicyStep, at: Date) -> Draft? {
-        let known = session.hasMoved ? max(session.created, session.changed) : session.created
+        let known = session.hasMoved ? max(created, session.changed) : created
         let natural = max(at, known)
         guard takesPlace, isAsked, !isObserver, natural >= attendee.since else { return nil }
         return draft(step, revision: 0, natural: natural, known: known, isLate: at < known)

@@ -13,11 +13,14 @@ struct PersonPlanner {
     let attendanceWasTaken: Bool
     /// The person's own, in which hours are quiet.
     let zone: TimeZone
+    /// Since when the session is there to be spoken of: it was made, and its programme was started.
+    let created: Date
     let now: Date
 
     init(_ situation: SessionSituation, _ times: SessionTimes, for asked: SessionSituation.Asked, at now: Date) {
         (session, policy, self.times, self.asked) = (situation.session, situation.group.policy, times, asked)
         poll = situation.poll
+        created = max(situation.session.created, situation.started ?? .distantPast)
         attendanceWasTaken = situation.people.contains { $0.came != nil }
         zone =
             TimeZone(identifier: asked.person.zone) ?? TimeZone(identifier: situation.group.zone)
@@ -60,7 +63,7 @@ struct PersonPlanner {
     var revision: Int { session.revisions.details + attendee.revision }
 
     /// Since when there is this session and this person in it.
-    var beginning: Date { max(attendee.since, session.created) }
+    var beginning: Date { max(attendee.since, created) }
 
     /// Since when it is known when the session begins.
     var startKnown: Date { session.hasMoved ? max(beginning, session.changed) : beginning }

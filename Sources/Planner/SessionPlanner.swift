@@ -21,11 +21,14 @@ package enum SessionPlanner {
     package static let standardHorizon: TimeInterval = 24 * 3600
 
     /// The notices that should exist at `now` about the session, and what comes later. The order, by instant, person,
-    /// kind and step, depends on the situation alone. A session whose zone the machine does not know has no plan.
+    /// kind and step, depends on the situation alone. A session whose zone the machine does not know has no plan, nor has
+    /// one of a quiet programme.
     package static func plan(
         _ situation: SessionSituation, at now: Date, horizon: TimeInterval = standardHorizon
     ) -> SessionPlan {
-        guard let times = SessionTimes(situation.session) else { return SessionPlan(wanted: [], later: [], next: nil) }
+        guard situation.started != nil, let times = SessionTimes(situation.session) else {
+            return SessionPlan(wanted: [], later: [], next: nil)
+        }
         let planned = situation.people
             .flatMap { PersonPlanner(situation, times, for: $0, at: now).planned() }
             .sorted { $0.notice.precedes($1.notice) }

@@ -56,6 +56,15 @@ extension GlobalOptions {
         }
     }
 
+    /// As `location` for the operator's own templates.
+    func templates() throws -> URL? {
+        do {
+            return try Settings.templates(file: file.url, environment: ProcessInfo.processInfo.environment)
+        } catch {
+            throw error.exit()
+        }
+    }
+
     /// Runs `command` on the ledger and ends the process with its status.
     func run(_ command: some LedgerCommand, json: Bool = false) async throws {
         try await LedgerDoor(path: try location().ledger).run(command, in: context(json: json)).exit()

@@ -5,7 +5,7 @@ import Sessions
 struct ProgrammeGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "programme", abstract: "Programme files: a group, its people and its sessions.",
-        subcommands: [Import.self, Diff.self, List.self, Show.self, Draft.self])
+        subcommands: [Import.self, Start.self, Diff.self, List.self, Show.self, Draft.self])
 
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

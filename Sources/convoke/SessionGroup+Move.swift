@@ -26,6 +26,7 @@ extension SessionGroup {
         var inPerson = false
         @Option(help: "Why, in the words people are told.")
         var reason: String?
+        @OptionGroup var following: FollowingOption
         @OptionGroup var telling: TellingOptions
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption
@@ -40,7 +41,9 @@ extension SessionGroup {
             let move = Session.Move(
                 start: to, minutes: minutes, host: host, place: place, link: link, venue: inPerson ? .inPerson : nil)
             let command = SessionChangeCommand(
-                id: id, change: .move(move), reason: reason, telling: telling.telling, isAgreed: telling.yes)
+                id: id, change: .move(move), andFollowing: following.following, reason: reason,
+                telling: telling.telling,
+                isAgreed: telling.yes)
             try await options.run(command, json: json.json)
         }
     }

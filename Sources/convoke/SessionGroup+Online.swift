@@ -16,6 +16,7 @@ extension SessionGroup {
         var off = false
         @Option(help: "Why, in the words people are told.")
         var reason: String?
+        @OptionGroup var following: FollowingOption
         @OptionGroup var telling: TellingOptions
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption
@@ -27,7 +28,9 @@ extension SessionGroup {
         func run() async throws {
             let move = Session.Move(venue: link.map { .online($0) } ?? .inPerson)
             let command = SessionChangeCommand(
-                id: id, change: .move(move), reason: reason, telling: telling.telling, isAgreed: telling.yes)
+                id: id, change: .move(move), andFollowing: following.following, reason: reason,
+                telling: telling.telling,
+                isAgreed: telling.yes)
             try await options.run(command, json: json.json)
         }
     }

@@ -15,13 +15,15 @@ extension SessionGroup {
         var id: Session.ID
         @Option(help: "Why, in the words people are told.")
         var reason: String
+        @OptionGroup var following: FollowingOption
         @OptionGroup var telling: TellingOptions
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption
 
         func run() async throws {
             let command = SessionChangeCommand(
-                id: id, change: .postpone, reason: reason, telling: telling.telling, isAgreed: telling.yes)
+                id: id, change: .postpone, andFollowing: following.following, reason: reason, telling: telling.telling,
+                isAgreed: telling.yes)
             try await options.run(command, json: json.json)
         }
     }

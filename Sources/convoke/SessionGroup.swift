@@ -48,13 +48,15 @@ struct SessionGroup: ParsableCommand {
         var id: Session.ID
         @Option(help: "Why, in the words people are told.")
         var reason: String
+        @OptionGroup var following: FollowingOption
         @OptionGroup var telling: TellingOptions
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption
 
         func run() async throws {
             let command = SessionChangeCommand(
-                id: id, change: .cancel, reason: reason, telling: telling.telling, isAgreed: telling.yes)
+                id: id, change: .cancel, andFollowing: following.following, reason: reason, telling: telling.telling,
+                isAgreed: telling.yes)
             try await options.run(command, json: json.json)
         }
     }
@@ -66,13 +68,15 @@ struct SessionGroup: ParsableCommand {
         var id: Session.ID
         @Option(help: "Why, in the words people are told.")
         var reason: String?
+        @OptionGroup var following: FollowingOption
         @OptionGroup var telling: TellingOptions
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption
 
         func run() async throws {
             let command = SessionChangeCommand(
-                id: id, change: .restore, reason: reason, telling: telling.telling, isAgreed: telling.yes)
+                id: id, change: .restore, andFollowing: following.following, reason: reason, telling: telling.telling,
+                isAgreed: telling.yes)
             try await options.run(command, json: json.json)
         }
     }

@@ -16,3 +16,11 @@ struct TellingOptions: ParsableArguments {
         if quiet, tell { throw ValidationError("--quiet and --tell exclude each other.") }
     }
 }
+
+/// Of every command that changes a session that may have others after it.
+struct FollowingOption: ParsableArguments {
+    @Flag(
+        name: .long,
+        help: "Do the same to all later sessions of its series; a new start shifts them alike. Told as one change.")
+    var following = false
+}

@@ -5,7 +5,9 @@ import Sessions
 enum Scenario: String, CaseIterable, Sendable {
     case invitation, invitationAsHost, invitationFromElsewhere, invitationWithoutPages, invitationAtSharedAddress
     case updateOfTime, updateOfPlace, updateRestored, updateAfterYes, updatePostponed, updateDated
-    case cancellation, cancellationOfOne
+    case updateOnline, updateInPersonAgain, updateTogether, updateFollower, updatePostponedTogether
+    case cancellation, cancellationOfOne, cancellationTogether
+    case invitationOnline, feedbackWithRecording
     case agenda, agendaAfterYes
     case reminderUnanswered, reminderTomorrow, reminderTentative
     case feedback, feedbackNudge, feedbackAnonymous, feedbackAnonymousWithoutPages
@@ -25,7 +27,7 @@ enum Scenario: String, CaseIterable, Sendable {
         case .invitationWithoutPages, .feedbackAnonymousWithoutPages: world.pages = nil
         case .invitationAsHost: world.person.organisation = "hoa-sen"
         case .reminderTomorrow: world.now = Date(timeIntervalSince1970: 1_820_797_200)
-        case .feedback, .feedbackNudge, .feedbackAnonymous, .digestAfter, .report:
+        case .feedback, .feedbackNudge, .feedbackAnonymous, .feedbackWithRecording, .digestAfter, .report:
             world.now = Date(timeIntervalSince1970: 1_820_970_000)
         default: break
         }
@@ -36,7 +38,9 @@ enum Scenario: String, CaseIterable, Sendable {
     }
 
     func matter(in world: World) -> MessageMatter {
-        world.matter(items(in: world), sharesAddress: self == .invitationAtSharedAddress)
+        var matter = world.matter(items(in: world), sharesAddress: self == .invitationAtSharedAddress)
+        if self == .invitationOnline { matter.safetyNotes = world.safetyNotes }
+        return matter
     }
 
     private func items(in world: World) -> [MessageMatter.Item] {
@@ -44,9 +48,11 @@ enum Scenario: String, CaseIterable, Sendable {
         case .invitation, .invitationAsHost, .invitationFromElsewhere, .invitationWithoutPages,
             .invitationAtSharedAddress:
             [world.item(.invitation)]
-        case .updateOfTime, .updateOfPlace, .updateRestored, .updateAfterYes, .updatePostponed, .updateDated:
+        case .invitationOnline: [invitationOnline(in: world)]
+        case .updateOfTime, .updateOfPlace, .updateRestored, .updateAfterYes, .updatePostponed, .updateDated,
+            .updateOnline, .updateInPersonAgain, .updateTogether, .updateFollower, .updatePostponedTogether:
             [update(in: world)]
-        case .cancellation, .cancellationOfOne: [cancellation(in: world)]
+        case .cancellation, .cancellationOfOne, .cancellationTogether: [cancellation(in: world)]
         case .agenda: [world.item(.agenda)]
         case .agendaAfterYes: [world.item(.agenda, .accepted)]
         case .reminderUnanswered: [world.item(.reminder)]
@@ -54,6 +60,7 @@ enum Scenario: String, CaseIterable, Sendable {
         case .reminderTentative: [world.item(.reminder, .tentative)]
         case .feedback, .feedbackAnonymous, .feedbackAnonymousWithoutPages:
             [world.item(.feedbackRequest, .accepted, step: "questions")]
+        case .feedbackWithRecording: [feedbackWithRecording(in: world)]
         case .feedbackNudge: [world.item(.feedbackRequest, .accepted, step: "nudge")]
         case .callForTopics: [callForTopics(in: world)]
         case .datePoll, .datePollFromElsewhere, .datePollReminder, .datePollAddition: [datePoll(in: world)]
@@ -86,6 +93,21 @@ enum Scenario: String, CaseIterable, Sendable {
             world.session.before = world.session.details
             world.session.status = .tentative
             world.session.reason = world.language == .vietnamese ? "dịch tay chân miệng" : "there is an epidemic"
+        case .updateOnline:
+            world.session.before = world.session.details
+            world.session.onlineLink = "https://meet.example.org/cum-3"
+            world.session.reason = world.language == .vietnamese ? "mưa bão, đường ngập" : "the roads are flooded"
+        case .updateInPersonAgain:
+            world.session.before = world.session.details
+            world.session.before?.onlineLink = "https://meet.example.org/cum-3"
+        case .updateTogether, .updateFollower:
+            world.session.before = world.session.details
+            world.session.start = WallTime("2027-09-15T08:00") ?? world.session.start
+            world.session.reason = world.language == .vietnamese ? "thứ Ba họp hội đồng" : "Tuesdays are taken"
+        case .updatePostponedTogether:
+            world.session.before = world.session.details
+            world.session.status = .tentative
+            world.session.reason = world.language == .vietnamese ? "dịch tay chân miệng" : "there is an epidemic"
         case .updateDated:
             world.session.before = world.session.details
             world.session.before?.status = .tentative
@@ -98,17 +120,44 @@ enum Scenario: String, CaseIterable, Sendable {
             .update,
             self == .updateAfterYes || self == .updatePostponed || self == .updateDated ? .accepted : .needsAction)
         if self == .updateOfPlace || self == .updateAfterYes { item.previousHost = world.saoMai }
+        if self == .updateTogether || self == .updateFollower || self == .updatePostponedTogether {
+            item.together = [world.session, changedAlike(world)]
+            item.isExplainedElsewhere = self == .updateFollower
+        }
         return item
+    }
+
+    /// The next session, changed in one go with this one.
+    private func changedAlike(_ world: World) -> Session {
+        var next = world.next
+        next.before = next.details
+        next.status = world.session.status
+        if next.status == .confirmed { next.start = WallTime("2027-11-17T08:00") ?? next.start }
+        return next
+    }
+
+    private func invitationOnline(in world: World) -> MessageMatter.Item {
+        var world = world
+        world.session.onlineLink = "https://meet.example.org/cum-3"
+        world.session.documents = world.documents
+        return world.item(.invitation)
+    }
+
+    private func feedbackWithRecording(in world: World) -> MessageMatter.Item {
+        var world = world
+        world.session.documents = world.documents
+        return world.item(.feedbackRequest, .accepted, step: "questions")
     }
 
     private func cancellation(in world: World) -> MessageMatter.Item {
         var world = world
-        if self == .cancellation {
+        if self != .cancellationOfOne {
             world.session.status = .cancelled
             world.session.sequence = 2
             world.session.reason = world.language == .vietnamese ? "mưa bão, đường ngập" : "the roads are flooded"
         }
         var item = world.item(.cancellation, .accepted)
+        if self == .cancellationTogether { item.together = [world.session, changedAlike(world)] }
         if self == .cancellationOfOne {
             item.attendee?.removed = world.now
             item.attendee?.revision = 1

@@ -114,6 +114,28 @@ extension World {
         return next
     }
 
+    var documents: [SessionDocument] {
+        language == .vietnamese
+            ? [
+                .init(title: "Giáo án mẫu", url: "https://tailieu.example.org/giao-an?lop=la&tuan=2"),
+                .init(kind: .recording, title: "Hoạt động lớp lá", url: "https://video.example.org/la-2"),
+            ]
+            : [
+                .init(title: "The lesson plan", url: "https://docs.example.org/plan?class=leaf&week=2"),
+                .init(kind: .recording, title: "The lesson", url: "https://video.example.org/la-2"),
+            ]
+    }
+
+    var safetyNotes: [SafetyNote] {
+        guard let from = WallDate("2027-09-10"), let until = WallDate("2027-09-20") else { return [] }
+        return [
+            SafetyNote(
+                id: "n", group: group.id, from: from, until: until,
+                text: "Đang có dịch tay chân miệng: xin đeo khẩu trang, ai sốt thì ở nhà.",
+                english: "Hand, foot and mouth disease is going round: wear a mask, and stay at home with a fever.")
+        ]
+    }
+
     func board(isOver: Bool) -> SessionBoard {
         let isVietnamese = language == .vietnamese
         func line(

@@ -12,8 +12,9 @@ struct DocumentWords: Sendable {
         guard !linked.isEmpty else { return }
         values.set(
             .documents, rendered: linked.map { "– \($0.name): \($0.url)" }.joined(separator: "\n"),
-            html: linked.map { "– <a href=\"\(escapedHTML($0.url))\">\(escapedHTML($0.name))</a>" }
-                .joined(separator: "<br>\n"))
+            html: linked.map { name, url in
+                "– \(escapedHTML(name)): <a href=\"\(escapedHTML(url))\">\(escapedHTML(url))</a>"
+            }.joined(separator: "<br>\n"))
     }
 
     private func name(of document: SessionDocument) -> String {

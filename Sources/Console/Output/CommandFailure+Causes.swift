@@ -144,6 +144,7 @@ private enum KindOfThing {
         case "delivery": "thư gửi"
         case "message": "thư đến"
         case "topic": "chuyên đề"
+        case "safety note": "lưu ý an toàn"
         default: what
         }
     }
@@ -154,6 +155,7 @@ private enum KindOfThing {
         case "programme": "convoke programme list"
         case "delivery": "convoke outbox list"
         case "message": "convoke inbox list"
+        case "safety note": "convoke note list"
         default: nil
         }
     }

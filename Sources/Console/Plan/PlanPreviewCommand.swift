@@ -13,7 +13,7 @@ package struct PlanPreviewCommand: LedgerCommand {
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         if let group { try await ledger.require(group) }
         let now = context.now
-        let entries = try await entries(from: ledger, at: now, in: context)
+        let (entries, quiet) = try await entries(from: ledger, at: now, in: context)
         if context.json {
             try context.say(json: entries)
         } else if entries.isEmpty {
@@ -23,24 +23,37 @@ package struct PlanPreviewCommand: LedgerCommand {
         } else {
             PlanListing(entries).say(in: context)
         }
+        for programme in quiet {
+            context.warn(
+                context.text(
+                    vi: "Kế hoạch \(programme) chưa bắt đầu: chưa gửi gì trước khi có `convoke programme start`.",
+                    en: "The programme \(programme) is quiet: none of its messages leaves before "
+                        + "`convoke programme start`."))
+        }
         return .success
     }
 
+    /// Of a quiet programme, what it would send if it were started now.
     private func entries(
         from ledger: LedgerDatabase, at now: Date, in context: CommandContext
-    ) async throws -> [PlanEntry] {
+    ) async throws -> (entries: [PlanEntry], quiet: [Programme.ID]) {
         let sessions = try await ledger.sessions(SessionFilter(group: group))
         let limit = now.addingTimeInterval(Double(days) * 86_400)
         var progress = ProgressBar(of: sessions.count, in: context)
         var entries: [PlanEntry] = []
+        var quiet: Set<Programme.ID> = []
         for session in sessions {
-            if let situation = try await ledger.situation(of: session.id)?.situation {
+            if var situation = try await ledger.situation(of: session.id)?.situation {
+                if situation.started == nil {
+                    quiet.insert(session.programme)
+                    situation.started = now
+                }
                 entries += PlanEntry.all(of: situation, at: now).filter { $0.due <= limit }
             }
             progress.advance()
         }
         progress.finish()
-        return entries.sorted { $0.precedes($1) }
+        return (entries.sorted { $0.precedes($1) }, quiet.sorted())
     }
 }
 

@@ -67,7 +67,8 @@ package struct ProgrammeImportCommand: Sendable {
         var progress = ProgressBar(of: changes.count, in: context)
         var entries: [Entry] = []
         for change in changes {
-            let summary = try await ledger.apply(change.plan, telling: telling, at: context.now)
+            let summary = try await ledger.apply(
+                change.plan, telling: telling, startsQuiet: true, at: context.now)
             progress.advance()
             entries.append(
                 Entry(
@@ -75,6 +76,8 @@ package struct ProgrammeImportCommand: Sendable {
                     clashes: change.clashes, told: change.told))
         }
         progress.finish()
+        let quiet = try await ledger.quietProgrammes()
+        for index in entries.indices { entries[index].isQuiet = quiet.contains(entries[index].programme) }
         if context.json {
             try context.say(json: entries)
         } else {
@@ -90,6 +93,8 @@ package struct ProgrammeImportCommand: Sendable {
         let tables: [TableReading]
         let clashes: [Clash]
         let told: [ProposedImport.Told]
+        /// Nothing is sent until it is started.
+        var isQuiet = false
     }
 }
 
@@ -99,6 +104,10 @@ extension ProgrammeImportCommand.Entry {
         let lines = counted.compactMap { $0.line(in: context) } + sessions(in: context)
         let nothing = context.text(vi: "không có gì phải ghi", en: "nothing had to be written")
         for line in lines.isEmpty ? [nothing] : lines { context.say("  " + line) }
+        guard isQuiet else { return }
+        context.say(
+            vi: "Chưa gửi gì cho ai; `convoke programme start \(programme)` cho xem trước rồi mới bắt đầu gửi.",
+            en: "Nothing is sent yet; `convoke programme start \(programme)` shows what would be, and starts it.")
     }
 
     private struct Counted {

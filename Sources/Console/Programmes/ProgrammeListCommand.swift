@@ -7,9 +7,10 @@ package struct ProgrammeListCommand: LedgerCommand {
 
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         var entries: [Entry] = []
+        let quiet = try await ledger.quietProgrammes()
         for programme in try await ledger.programmes() {
             let sessions = try await ledger.sessions(SessionFilter(programme: programme.id))
-            entries.append(Entry(programme, sessions: sessions.count))
+            entries.append(Entry(programme, sessions: sessions.count, isQuiet: quiet.contains(programme.id)))
         }
         if context.json {
             try context.say(json: entries)
@@ -28,12 +29,17 @@ package struct ProgrammeListCommand: LedgerCommand {
             .init(context.text(vi: "mã", en: "id")), .init(context.text(vi: "số", en: "number")),
             .init(context.text(vi: "từ", en: "from")), .init(context.text(vi: "đến", en: "until")),
             .init(context.text(vi: "buổi", en: "sessions"), .trailing),
+            .init(context.text(vi: "gửi thư", en: "sending")),
             .init(context.text(vi: "tiêu đề", en: "title"), shrinks: true),
         ])
         for entry in entries {
             table.add([
                 .init(entry.id.rawValue), .init(entry.number ?? ""), .init(entry.from.description),
-                .init(entry.until.description), .init("\(entry.sessions)"), .init(entry.title),
+                .init(entry.until.description), .init("\(entry.sessions)"),
+                .init(
+                    entry.isQuiet
+                        ? context.text(vi: "chưa bắt đầu", en: "not started") : context.text(vi: "có", en: "yes"),
+                    entry.isQuiet ? .warning : nil), .init(entry.title),
             ])
         }
         return table
@@ -47,11 +53,12 @@ package struct ProgrammeListCommand: LedgerCommand {
         let from: WallDate
         let until: WallDate
         let sessions: Int
+        let isQuiet: Bool
 
-        init(_ programme: Programme, sessions: Int) {
+        init(_ programme: Programme, sessions: Int, isQuiet: Bool) {
             (id, group, number) = (programme.id, programme.group, programme.number)
             (title, from, until) = (programme.title, programme.from, programme.until)
-            self.sessions = sessions
+            (self.sessions, self.isQuiet) = (sessions, isQuiet)
         }
     }
 }

@@ -13,13 +13,15 @@ package struct ProgrammeShowCommand: LedgerCommand {
             throw CommandFailure(unknown: "programme", id.rawValue)
         }
         let sessions = try await ledger.sessions(SessionFilter(programme: id))
+        let isQuiet = try await ledger.quietProgrammes().contains(id)
         if context.json {
             try context.say(
                 json: Entry(
-                    programme: plan.programme, series: plan.series, settlements: plan.settlements, sessions: sessions))
+                    programme: plan.programme, series: plan.series, settlements: plan.settlements, sessions: sessions,
+                    isQuiet: isQuiet))
             return .success
         }
-        say(plan, in: context)
+        say(plan, isQuiet: isQuiet, in: context)
         SeriesListing(plan.series, sessions.map { ($0.series, $0.start) }).say(in: context)
         SettlementListing(settlements: plan.settlements).say(in: context)
         context.say()
@@ -27,7 +29,7 @@ package struct ProgrammeShowCommand: LedgerCommand {
         return .success
     }
 
-    private func say(_ plan: ProgrammePlan, in context: CommandContext) {
+    private func say(_ plan: ProgrammePlan, isQuiet: Bool, in context: CommandContext) {
         let programme = plan.programme
         context.say(context.palette.apply(.title, to: cleanLine(programme.title)))
         var facts = Facts(context)
@@ -37,6 +39,13 @@ package struct ProgrammeShowCommand: LedgerCommand {
         facts.add(vi: "giai đoạn", en: "period", "\(programme.from) – \(programme.until)")
         facts.add(vi: "nhóm", en: "groups", plan.groups.map(\.name).joined(separator: ", "))
         facts.add(vi: "thành viên", en: "members", members(of: plan))
+        if isQuiet {
+            facts.add(
+                vi: "gửi thư", en: "sending",
+                context.text(
+                    vi: "chưa bắt đầu; xem `convoke programme start \(programme.id)`",
+                    en: "not started; see `convoke programme start \(programme.id)`"))
+        }
         facts.say()
         section(context.text(vi: "Căn cứ", en: "Legal basis"), programme.legalBasis, in: context)
         for part in programme.sections { section(part.title, part.items, in: context) }
@@ -63,5 +72,6 @@ package struct ProgrammeShowCommand: LedgerCommand {
         let series: [Series]
         let settlements: [Settlement]
         let sessions: [Session]
+        let isQuiet: Bool
     }
 }

@@ -1,13 +1,15 @@
 import Composer
 import Foundation
 package import Ledger
-import Planner
 package import Sessions
 
-/// `session move`, `postpone`, `cancel` and `restore`: shows who will be told and who will not, asks, and changes one session.
+/// `session move`, `online`, `postpone`, `cancel` and `restore`: shows who will be told and who will not, asks, and
+/// changes one session, or it and those of its series that follow it.
 package struct SessionChangeCommand: LedgerCommand {
     package var id: Session.ID
     package var change: Session.Change
+    /// It, and those of its series after it.
+    package var andFollowing: Bool
     /// In the words people are told.
     package var reason: String?
     package var telling: Session.Telling
@@ -15,41 +17,46 @@ package struct SessionChangeCommand: LedgerCommand {
     package var isAgreed: Bool
 
     package init(
-        id: Session.ID, change: Session.Change, reason: String? = nil, telling: Session.Telling = .whatIsMaterial,
-        isAgreed: Bool = false
+        id: Session.ID, change: Session.Change, andFollowing: Bool = false, reason: String? = nil,
+        telling: Session.Telling = .whatIsMaterial, isAgreed: Bool = false
     ) {
-        (self.id, self.change, self.reason) = (id, change, reason)
+        (self.id, self.change, self.andFollowing, self.reason) = (id, change, andFollowing, reason)
         (self.telling, self.isAgreed) = (telling, isAgreed)
     }
 
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         try await check(ledger)
         let now = context.now
-        let forecast = try await ledger.forecast(change, of: id, reason: reason, telling: telling, at: now)
-        let verdict = ChangeVerdict(of: forecast.situation, at: now)
-        let details = forecast.situation.session.differences(from: forecast.before.details)
-        if !context.json {
-            VerdictListing(verdict: verdict, details: details).say(in: context)
-            if !forecast.clashes.isEmpty { ClashListing(forecast.clashes).say(in: context) }
-        }
-        if case .move = change, let start = forecast.situation.session.startInstant, start <= now {
+        let forecast = try await ledger.forecast(
+            change, of: id, andFollowing: andFollowing, reason: reason, telling: telling, at: now)
+        let proposal = ProposedChange(forecast, at: now)
+        if !context.json { proposal.show(in: context) }
+        if case .move = change, proposal.beginsInThePast {
             context.warn(context.text(vi: "Lưu ý: giờ bắt đầu mới đã qua.", en: "Note: the new start has passed."))
         }
         guard try isAgreed(to: forecast.clashes, in: context) else {
             context.say(vi: "Không thay đổi gì.", en: "Nothing was changed.")
             return .failure
         }
-        let session = try await ledger.make(change, of: id, reason: reason, telling: telling, at: now)
+        let sessions =
+            andFollowing
+            ? try await ledger.makeOfFollowing(change, from: id, reason: reason, telling: telling, at: now)
+            : [try await ledger.make(change, of: id, reason: reason, telling: telling, at: now)]
         if context.json {
-            try context.say(json: Entry(session, details, verdict, forecast.clashes))
+            try context.say(json: proposal.entry(sessions, isOfFollowing: andFollowing))
         } else {
-            context.say(sentence(on: session, in: context))
+            for session in sessions { context.say(sentence(on: session, in: context)) }
         }
         return .success
     }
 
     private func check(_ ledger: LedgerDatabase) async throws {
-        _ = try await ledger.require(id)
+        let session = try await ledger.require(id)
+        guard !andFollowing || session.series != nil else {
+            throw CommandFailure(
+                .usage, vi: "Buổi \(id) không thuộc chuỗi định kỳ nào, nên không có buổi nào tiếp theo nó.",
+                en: "\(id) belongs to no series, so none follows it.")
+        }
         guard case .move(let move) = change else { return }
         guard move != Session.Move() || telling == .everything else {
             throw CommandFailure(
@@ -105,25 +112,6 @@ package struct SessionChangeCommand: LedgerCommand {
                 en: "Postponed \(session.id) (it was to be \(start)); `convoke session move` gives it a new date.")
         case .restore:
             context.text(vi: "Đã khôi phục \(session.id) (\(start)).", en: "Restored \(session.id) (\(start)).")
-        }
-    }
-
-    private struct Entry: Encodable {
-        let session: Session
-        let changes: [Session.Detail]
-        let told: [Person.ID]
-        let untold: [Untold]
-        let clashes: [Clash]
-
-        struct Untold: Encodable {
-            let person: Person.ID
-            let why: ChangeVerdict.Why
-        }
-
-        init(_ session: Session, _ changes: [Session.Detail], _ verdict: ChangeVerdict, _ clashes: [Clash]) {
-            (self.session, self.changes, self.clashes) = (session, changes, clashes)
-            told = verdict.told.map(\.person.id)
-            untold = verdict.untold.map { Untold(person: $0.person.id, why: $0.why) }
         }
     }
 }

@@ -22,6 +22,13 @@ extension Settings {
         return source.text("web.publicURL")
     }
 
+    /// The folder with the operator's own templates, for commands beside the daemon; nil where none is set.
+    package static func templates(file: URL?, environment: [String: String]) throws(SettingsFaults) -> URL? {
+        let source = SettingsSource(file: file, environment: environment)
+        guard source.faults.isEmpty else { throw SettingsFaults(lines: source.faults) }
+        return source.folder("templates")
+    }
+
     /// The spool as file or environment name it, for `convoke deliver`; nil when nothing does, and then it is where
     /// `spool(beside:)` says. Throws everything that is wrong with the file itself.
     package static func spoolFolder(file: URL?, environment: [String: String]) throws(SettingsFaults) -> URL? {

@@ -5,6 +5,8 @@ internal import Sessions
 /// read once.
 struct MatterReader {
     let sql: any SQLConnection
+    private(set) var safety = SafetyReader()
+    private var sets: [Session.ChangeSet: [Session]] = [:]
     private var subjects: [Session.ID: Shared] = [:]
     private var groups: [Group.ID: Group?] = [:]
     private var boards: [Session.ID: SessionBoard?] = [:]
@@ -28,25 +30,41 @@ struct MatterReader {
         }
         let rows = try sql.query("SELECT * FROM notice WHERE delivery = $1 ORDER BY due, kind, subject, step", id)
         var items: [MessageMatter.Item] = []
-        for row in rows { items.append(try item(row)) }
-        return MessageMatter(
-            delivery: delivery, person: try sql.requiredPerson(delivery.person),
-            sharesAddress: try sharesAddress(delivery.person), items: items)
+        for row in rows { items.append(try item(Notice(row), receipt: row.optionalJSON("receipt"))) }
+        return try matter(delivery, items)
     }
 
-    private mutating func item(_ row: SQLRow) throws -> MessageMatter.Item {
-        let notice = try Notice(row)
+    /// As it would be if the notices lay in a delivery.
+    mutating func matter(of notices: [Notice], to person: Person.ID) throws -> MessageMatter {
+        let delivery = Delivery(
+            id: .init(number: 0), person: person, due: notices.map(\.due).min() ?? .distantPast,
+            usefulUntil: notices.map(\.usefulUntil).min() ?? .distantFuture)
+        var items: [MessageMatter.Item] = []
+        for notice in notices { items.append(try item(notice, receipt: nil)) }
+        return try matter(delivery, items)
+    }
+
+    private mutating func matter(_ delivery: Delivery, _ items: [MessageMatter.Item]) throws -> MessageMatter {
+        MessageMatter(
+            delivery: delivery, person: try sql.requiredPerson(delivery.person),
+            sharesAddress: try sharesAddress(delivery.person), items: items,
+            safetyNotes: try safety.notes(on: items.compactMap(\.session), at: delivery.due, sql))
+    }
+
+    private mutating func item(_ notice: Notice, receipt: ReceiptContent?) throws -> MessageMatter.Item {
         let matter = try matter(of: notice)
-        let receipt: ReceiptContent? = try row.optionalJSON("receipt")
         let subject = try (notice.session ?? matter?.session).flatMap { try self.subject($0) }
         let group = try group(notice.group ?? subject?.session.group)
+        let together = try together(notice, subject?.session)
         return MessageMatter.Item(
             notice: notice, group: group, programme: try subject?.programme ?? programme(of: notice),
             session: subject?.session, host: subject?.host, previousHost: subject?.previousHost,
             attendee: try subject.flatMap { try sql.attendee(notice.key.person, of: $0.session.id) },
             role: try group.flatMap { try sql.role(of: notice.key.person, in: $0.id) },
-            topics: subject?.topics ?? [], board: try board(for: notice), receipt: receipt,
-            news: matter?.news, poll: try poll(for: notice), mentioned: try mentioned(in: receipt, matter?.news))
+            topics: subject?.topics ?? [], together: together,
+            isExplainedElsewhere: try together.contains { try sql.explains($0, notice, before: subject?.session) },
+            board: try board(for: notice), receipt: receipt, news: matter?.news,
+            poll: try poll(for: notice), mentioned: try mentioned(in: receipt, matter?.news))
     }
 
     private func matter(of notice: Notice) throws -> Matter? {
@@ -70,6 +88,18 @@ struct MatterReader {
             topics: try topics(for: session))
         subjects[id] = shared
         return shared
+    }
+
+    /// The sessions that were changed in one go with this one, where the notice tells of that change.
+    private mutating func together(_ notice: Notice, _ session: Session?) throws -> [Session] {
+        guard notice.key.kind == .update || notice.key.kind == .cancellation, let name = session?.changeSet else {
+            return []
+        }
+        if let known = sets[name] { return known }
+        let sessions = try sql.query("SELECT * FROM session WHERE changeSet = $1 ORDER BY start, id", name)
+            .map(Session.init)
+        sets[name] = sessions
+        return sessions
     }
 
     private mutating func group(_ id: Group.ID?) throws -> Group? {
@@ -120,5 +150,22 @@ struct MatterReader {
             SELECT 1 AS one FROM contactPoint
             WHERE addressKey = $1 AND channel = $2 AND person <> $3 AND retired = 0 LIMIT 1
             """, first.address.addressKey, first.channel, person) != nil
+    }
+}
+
+extension SQLConnection {
+    /// Whether this person is told of the same change by a notice about `session`, one of those changed together that
+    /// begins before `other`: the first of them explains it.
+    fileprivate func explains(_ session: Session, _ notice: Notice, before other: Session?) throws -> Bool {
+        guard let other, (session.start, session.id) < (other.start, other.id),
+            let attendee = try attendee(notice.key.person, of: session.id)
+        else { return false }
+        let key = Notice.Key(
+            subject: .session(session.id), revision: session.revisions.details + attendee.revision,
+            kind: notice.key.kind, step: notice.key.step, person: notice.key.person)
+        switch try saidNotice(key)?.state {
+        case .ready, .claimed, .sending, .accepted, .deferred, .uncertain: return true
+        case .bounced, .failed, .superseded, .expired, nil: return false
+        }
     }
 }

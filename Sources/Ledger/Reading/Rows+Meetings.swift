@@ -36,3 +36,12 @@ extension Topic {
             mergedInto: try row("mergedInto"), reason: try row("reason"))
     }
 }
+
+extension SafetyNote {
+    init(_ row: SQLRow) throws {
+        self.init(
+            id: try row("id"), group: try row("meetingGroup"), programme: try row("programme"),
+            from: try row("firstDay"), until: try row("lastDay"), text: try row("text"),
+            english: try row("english"))
+    }
+}

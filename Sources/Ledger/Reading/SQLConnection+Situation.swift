@@ -109,7 +109,13 @@ extension SQLConnection {
                 hasGivenFeedback: answered.contains(attendee.person),
                 voted: Set((voted[attendee.person] ?? [:]).keys))
         }
-        return SessionSituation(session: session, group: group, people: asked, poll: poll)
+        return SessionSituation(
+            session: session, group: group, people: asked, poll: poll, started: try started(session.programme))
+    }
+
+    /// Since when what the programme plans goes out; nil while it is quiet.
+    func started(_ programme: Programme.ID) throws -> Date? {
+        try row("SELECT started FROM programme WHERE id = $1", programme)?("started")
     }
 
     /// What was written down last of each.

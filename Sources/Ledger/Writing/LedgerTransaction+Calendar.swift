@@ -64,6 +64,21 @@ extension LedgerTransaction {
         for known in match.unnamed {
             try withdraw(known, wasNamed: namedBefore.contains(known.last?.id ?? known.session.id), &forecast)
         }
+        try nameSets(among: forecast.sessions)
+    }
+
+    /// What the file changed of several sessions of one series is explained once: those that are cancelled by
+    /// themselves, and the others.
+    private func nameSets(among fates: [SessionFate]) throws {
+        let told = fates.filter { fate in
+            guard let (before, after) = fate.pair else { return false }
+            return after.series != nil && after.revisions.details > before.revisions.details
+        }
+        let sets = Dictionary(grouping: told) { [$0.after?.series?.rawValue ?? "", $0.after?.status.rawValue ?? ""] }
+        for (_, fates) in sets.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) where fates.count > 1 {
+            let set = Session.ChangeSet(mintID())
+            for fate in fates { try sql.execute("UPDATE session SET changeSet = $1 WHERE id = $2", set, fate.id) }
+        }
     }
 
     private func begin(
@@ -169,6 +184,12 @@ extension LedgerTransaction {
                 session, delivery)
             try settle(delivery)
         }
+    }
+}
+
+extension SessionFate {
+    fileprivate var pair: (before: Session, after: Session)? {
+        before.flatMap { before in after.map { (before, $0) } }
     }
 }
 

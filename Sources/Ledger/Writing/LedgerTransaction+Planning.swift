@@ -26,6 +26,12 @@ extension LedgerTransaction {
         try replan(group: group)
     }
 
+    /// As `replan`, for every session of the programme.
+    func replanSessions(of programme: Programme.ID) throws {
+        try sql.execute(
+            "UPDATE session SET replanAt = $1, planVersion = planVersion + 1 WHERE programme = $2", now, programme)
+    }
+
     /// As `replan`, for every session this person was ever asked to, and the groups that have something to tell them.
     func replanSessions(askedOf person: Person.ID) throws {
         try sql.execute(

@@ -6,6 +6,7 @@ extension Portrait {
         plan.organisations.map(portrait) + plan.people.map(portrait) + plan.groups.map(portrait)
             + plan.members.map(portrait) + [portrait(plan.programme)] + plan.programme.sections.map(portrait)
             + plan.series.map(portrait) + plan.sessions.map(portrait) + plan.topics.map(portrait)
+            + plan.safetyNotes.map(portrait)
     }
 
     private static func portrait(_ one: Organisation) -> Portrait {
@@ -72,6 +73,12 @@ extension Portrait {
             .with(.title, topic.title).with(.group, topic.group.rawValue)
             .with(.proposer, topic.proposer?.rawValue).with(.session, topic.session?.rawValue)
             .with(.state, topic.state.rawValue)
+    }
+
+    private static func portrait(_ note: SafetyNote) -> Portrait {
+        Portrait(.safetyNote, note.id.rawValue, name: note.text)
+            .with(.group, note.group.rawValue).with(.period, "\(note.from) – \(note.until)").with(.text, note.text)
+            .with(.english, note.english)
     }
 }
 

@@ -46,7 +46,7 @@ package struct ProgrammeDifference: Hashable, Sendable, Codable {
     }
 
     /// In the order of the file's parts: organisations, people, groups, members, programme, sections, series, sessions,
-    /// topics; within each what goes, what comes and what changes by id.
+    /// topics, safety notes; within each what goes, what comes and what changes by id.
     package let changes: [Change]
 
     package var isEmpty: Bool { changes.isEmpty }
@@ -85,7 +85,7 @@ package struct ProgrammeDifference: Hashable, Sendable, Codable {
 
 extension Problem.Thing {
     fileprivate static let inFileOrder: [Self] = [
-        .organisation, .person, .group, .member, .programme, .section, .series, .session, .topic,
+        .organisation, .person, .group, .member, .programme, .section, .series, .session, .topic, .safetyNote,
     ]
 }
 

@@ -6,6 +6,7 @@ package struct ProgrammeField: Hashable, Sendable, Codable {
         case name, shortName, title, number, level, parent, address, honorific, organisation, language, zone, office
         case quiet, step, role, issued, period, legalBasis, item, kind, start, minutes, rule, date, exception, rotation
         case preparation, agenda, feedback, group, host, place, link, proposer, session, state
+        case text, english
     }
 
     package let key: Key
@@ -70,6 +71,8 @@ extension ProgrammeField.Key {
         case .proposer: "người đề xuất"
         case .session: "buổi"
         case .state: "trạng thái"
+        case .text: "nội dung"
+        case .english: "bằng tiếng Anh"
         }
     }
 }

@@ -187,7 +187,7 @@ extension Problem.Shape {
 }
 
 extension Problem.Thing {
-    var english: String { rawValue }
+    var english: String { self == .safetyNote ? "safety note" : rawValue }
 }
 
 extension UInt32 {

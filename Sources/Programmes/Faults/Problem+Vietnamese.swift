@@ -198,6 +198,7 @@ extension Problem.Thing {
         case .series: "chuỗi"
         case .session: "buổi"
         case .topic: "chuyên đề"
+        case .safetyNote: "lưu ý an toàn"
         }
     }
 }

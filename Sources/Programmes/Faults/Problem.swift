@@ -113,6 +113,6 @@ package enum Problem: Hashable, Sendable {
 
     /// What a name in a file stands for, in a fault's words.
     package enum Thing: String, Hashable, Sendable, Codable, CaseIterable {
-        case organisation, person, group, member, programme, section, series, session, topic
+        case organisation, person, group, member, programme, section, series, session, topic, safetyNote
     }
 }

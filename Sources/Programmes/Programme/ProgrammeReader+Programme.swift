@@ -27,7 +27,11 @@ extension ProgrammeReader {
     }
 
     private func readPeriod(_ node: SourceNode, _ faults: FaultList) -> ClosedRange<WallDate>? {
-        guard let fields = Fields(node, ProgrammeShapes.period, faults: faults) else { return nil }
+        Fields(node, ProgrammeShapes.period, faults: faults).flatMap(readPeriod)
+    }
+
+    /// From one day to another, both with it.
+    func readPeriod(_ fields: Fields) -> ClosedRange<WallDate>? {
         let from = fields.read("from", SingleValue.date)
         let until = fields.located("until", SingleValue.date)
         guard let from, let until else { return nil }

@@ -60,12 +60,14 @@ final class ProgrammeReader {
             + readAttachedDates(fields, &organisations, context)
         let year = settleYear(series, besides: single, context)
         let topics = fields.list("topics") { node, _ in readTopic(node, context) }
+        let safetyNotes = readSafetyNotes(fields, context)
         guard group != nil, let programme else { return nil }
         return ProgrammePlan(
             organisations: organisations, people: people, groups: groups.map(\.group),
             members: groups.flatMap(\.members), programme: programme, series: series.map(\.series),
             sessions: (year.sessions + single).sorted { ($0.start, $0.id) < ($1.start, $1.id) },
-            topics: topics, settlements: (year.settlements + dateSettlements).sorted { $0.date < $1.date })
+            topics: topics, settlements: (year.settlements + dateSettlements).sorted { $0.date < $1.date },
+            safetyNotes: safetyNotes)
     }
 }
 

@@ -4,7 +4,7 @@ enum ProgrammeShapes {
         "file", required: ["group", "programme"],
         optional: [
             "people", "rosters", "subgroups", "organisations", "noMeeting", "feedback", "series", "sessions", "dates",
-            "topics",
+            "topics", "safetyNotes",
         ])
     static let roster = MappingShape(
         "roster", required: ["file"], optional: ["group", "newOrganisations", "columns"])
@@ -53,9 +53,12 @@ enum ProgrammeShapes {
     static let topic = MappingShape(
         "topic", required: ["id", "title"], optional: ["group", "proposer", "session", "state"])
 
+    static let safetyNote = MappingShape(
+        "safety note", required: ["from", "until", "text"], optional: ["group", "textEn"])
+
     static let all = [
         file, noMeeting, freeDays, group, member, policy, quiet, step, organisation, person, programme, issued, period,
         section, feedback, roster, rosterColumns, dates, datesColumns,
-        question, series, preparation, change, session, agendaItem, topic,
+        question, series, preparation, change, session, agendaItem, topic, safetyNote,
     ]
 }

@@ -12,6 +12,8 @@ package struct ProgrammePlan: Hashable, Sendable, Codable {
     package var topics: [Topic]
     /// What was settled when the year was planned: dates that were skipped or shifted, and why.
     package var settlements: [Settlement]
+    /// What people must heed in certain periods.
+    package var safetyNotes: [SafetyNote]
 
     /// A person with the addresses the roster gives, most wanted first.
     package struct PersonEntry: Hashable, Sendable, Codable {
@@ -41,11 +43,11 @@ package struct ProgrammePlan: Hashable, Sendable, Codable {
     package init(
         organisations: [Organisation], people: [PersonEntry], groups: [Group], members: [MemberEntry],
         programme: Programme, series: [Series], sessions: [SessionOutline], topics: [Topic] = [],
-        settlements: [Settlement] = []
+        settlements: [Settlement] = [], safetyNotes: [SafetyNote] = []
     ) {
         (self.organisations, self.people, self.groups, self.members) = (organisations, people, groups, members)
         (self.programme, self.series, self.sessions, self.topics) = (programme, series, sessions, topics)
-        self.settlements = settlements
+        (self.settlements, self.safetyNotes) = (settlements, safetyNotes)
     }
 }
 
@@ -62,7 +64,8 @@ extension ProgrammePlan {
             series: try fields.decode([Series].self, forKey: .series),
             sessions: try fields.decode([SessionOutline].self, forKey: .sessions),
             topics: try fields.decode([Topic].self, forKey: .topics),
-            settlements: try fields.decodeIfPresent([Settlement].self, forKey: .settlements) ?? [])
+            settlements: try fields.decodeIfPresent([Settlement].self, forKey: .settlements) ?? [],
+            safetyNotes: try fields.decodeIfPresent([SafetyNote].self, forKey: .safetyNotes) ?? [])
     }
 }
 

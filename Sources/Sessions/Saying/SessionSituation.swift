@@ -8,6 +8,9 @@ package struct SessionSituation: Hashable, Sendable {
     package var people: [Asked]
     /// Which day suits, if it was ever asked.
     package var poll: DatePoll?
+    /// Since when what its programme plans goes out; nil while the programme is quiet, and then nothing does. What was
+    /// to be said earlier is not made up for.
+    package var started: Date?
 
     package struct Asked: Hashable, Sendable {
         package var attendee: Attendee
@@ -52,8 +55,11 @@ package struct SessionSituation: Hashable, Sendable {
         }
     }
 
-    package init(session: Session, group: Group, people: [Asked], poll: DatePoll? = nil) {
-        (self.session, self.group, self.people, self.poll) = (session, group, people, poll)
+    package init(
+        session: Session, group: Group, people: [Asked], poll: DatePoll? = nil, started: Date? = .distantPast
+    ) {
+        (self.session, self.group, self.people) = (session, group, people)
+        (self.poll, self.started) = (poll, started)
     }
 }
 

@@ -71,6 +71,18 @@ package struct WallTime: Hashable, Sendable, Comparable {
     /// The same clock time on another day.
     package func on(_ date: WallDate) -> WallTime { WallTime(date: date, minuteOfDay: minuteOfDay) }
 
+    /// So many minutes later on the clock on the wall, whatever the zone's clocks do in between.
+    package func adding(wallMinutes: Int) -> WallTime {
+        let total = minuteOfDay + wallMinutes
+        let days = total >= 0 ? total / 1440 : (total - 1439) / 1440
+        return WallTime(date: date.adding(days: days), minuteOfDay: total - days * 1440)
+    }
+
+    /// From `other` to this on the clock on the wall.
+    package func wallMinutes(since other: WallTime) -> Int {
+        (date.dayNumber - other.date.dayNumber) * 1440 + minuteOfDay - other.minuteOfDay
+    }
+
     package static func < (one: Self, other: Self) -> Bool {
         (one.date, one.minuteOfDay) < (other.date, other.minuteOfDay)
     }

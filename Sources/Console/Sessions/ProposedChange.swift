@@ -1,0 +1,75 @@
+import Composer
+import Foundation
+import Ledger
+import Planner
+import Sessions
+
+/// A change to one session or several, as people read it before they agree.
+struct ProposedChange {
+    let changes: [SessionForecast.Changed]
+    let verdicts: [ChangeVerdict]
+    let clashes: [Clash]
+    let beginsInThePast: Bool
+
+    init(_ forecast: SessionForecast, at now: Date) {
+        (changes, clashes) = (forecast.changes, forecast.clashes)
+        verdicts = forecast.changes.map { ChangeVerdict(of: $0.situation, at: now) }
+        beginsInThePast = forecast.changes.contains { changed in
+            changed.situation.session.startInstant.map { $0 <= now } ?? false
+        }
+    }
+
+    private var details: [Session.Detail] {
+        let found = changes.map { $0.situation.session.differences(from: $0.before.details) }
+        return Session.Detail.allCases.filter { detail in found.contains { $0.contains(detail) } }
+    }
+
+    func show(in context: CommandContext) {
+        if changes.count > 1 {
+            let moments = Moments(context)
+            context.say(vi: "\(changes.count) buổi cùng thay đổi:", en: "\(changes.count) sessions change:")
+            for changed in changes {
+                let (old, new) = (moments.start(changed.before), moments.start(changed.situation.session))
+                context.say("  \(changed.before.id): " + (old == new ? old : "\(old) → \(new)"))
+            }
+            let joint = JointVerdict(of: verdicts)
+            VerdictListing(told: joint.told, untold: joint.untold, details: details).say(in: context)
+            sayCalendarParts(joint.calendarParts, in: context)
+        } else if let verdict = verdicts.first {
+            VerdictListing(verdict: verdict, details: details).say(in: context)
+        }
+        if !clashes.isEmpty { ClashListing(clashes).say(in: context) }
+    }
+
+    private func sayCalendarParts(_ count: Int, in context: CommandContext) {
+        guard count > 0 else { return }
+        context.say(
+            vi: "Mỗi người được giải thích một lần; thêm \(count) thư chỉ mang lịch mới của các buổi khác đã báo.",
+            en: "Each is told the reason once; \(count) more "
+                + "\(count == 1 ? "message only brings a calendar entry" : "messages only bring calendar entries").")
+    }
+
+    func entry(_ sessions: [Session], isOfFollowing: Bool) -> some Encodable {
+        let joint = JointVerdict(of: verdicts)
+        return Entry(
+            session: sessions.first, sessions: isOfFollowing ? sessions : nil, changes: details,
+            told: joint.told.map(\.person.id), calendarParts: isOfFollowing ? joint.calendarParts : nil,
+            untold: joint.untold.map { .init(person: $0.person.id, why: $0.why) }, clashes: clashes)
+    }
+
+    private struct Entry: Encodable {
+        let session: Session?
+        /// Of a change to this and the following.
+        let sessions: [Session]?
+        let changes: [Session.Detail]
+        let told: [Person.ID]
+        let calendarParts: Int?
+        let untold: [Untold]
+        let clashes: [Clash]
+
+        struct Untold: Encodable {
+            let person: Person.ID
+            let why: ChangeVerdict.Why
+        }
+    }
+}

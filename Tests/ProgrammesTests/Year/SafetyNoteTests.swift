@@ -1,0 +1,37 @@
+import Sessions
+import Testing
+
+@testable import Programmes
+
+@Suite("safety notes in a programme file")
+struct SafetyNoteFileTests {
+    private func read(_ notes: String) -> Result<ProgrammePlan, FileFaults> {
+        ProgrammeFile.read(SmallFile.text + "\nsafetyNotes:\n" + notes + "\n", name: "small.yaml")
+    }
+
+    @Test("a note has its days, its words and, if it says so, its English")
+    func reads() throws {
+        let plan = try read("  - { from: 2027-10-01, until: 2027-10-31, text: Đeo khẩu trang, textEn: Wear a mask }")
+            .get()
+        let note = try #require(plan.safetyNotes.first)
+        #expect((note.group, note.programme, note.id) == ("board", "board-2027", "board-2027/1"))
+        #expect(note.text(in: .vietnamese) == "Đeo khẩu trang")
+        #expect(note.text(in: .english) == "Wear a mask")
+        #expect("\(note.from)–\(note.until)" == "2027-10-01–2027-10-31")
+        let difference = ProgrammeDifference(between: try read("  []").get(), and: plan)
+        #expect(difference.lines(in: .english) == ["+ safety note board-2027/1: Đeo khẩu trang"])
+    }
+
+    @Test(
+        "what is wrong with one is a fault at its place",
+        arguments: [
+            "  - { from: 2027-10-31, until: 2027-10-01, text: X }", "  - { from: 2027-10-01, text: X }",
+            "  - { from: 2027-10-01, until: 2027-10-31, text: X, group: nobody }",
+            "  - { from: 2027-10-01, until: 2027-10-31 }",
+        ])
+    func faults(_ note: String) throws {
+        guard case .failure(let found) = read(note) else { return #expect(Bool(false), "it was read") }
+        #expect(found.faults.count == 1)
+        #expect(found.faults[0].path.hasPrefix("safetyNotes[0]"))
+    }
+}
