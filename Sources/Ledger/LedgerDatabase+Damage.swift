@@ -48,6 +48,7 @@ private struct ReadableTable {
             _ = try row.optionalJSON("outline", as: SessionOutline.self)
         },
         ReadableTable("attendee") { try Attendee($0) },
+        ReadableTable("safetyNote") { try SafetyNote($0) },
         ReadableTable("topic") { try Topic($0) },
         ReadableTable("matter") { try Matter($0) },
         ReadableTable("delivery", columns: "id, person, state, due, usefulUntil, urgent, attempts, nextAttempt") {

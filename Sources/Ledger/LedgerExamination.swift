@@ -1,3 +1,5 @@
+package import Sessions
+
 /// What a look at a ledger finds, without changing it.
 package struct LedgerExamination: Hashable, Sendable {
     /// Migrations this program would make before it uses the ledger.
@@ -7,6 +9,8 @@ package struct LedgerExamination: Hashable, Sendable {
     /// Nil before the migrations are made.
     package var sessions: Int?
     package var people: Int?
+    /// Programmes that send nothing until they are started.
+    package var quiet: Set<Programme.ID> = []
 
     /// Throws `SchemaFault` for a database that this program must not touch, `SQLFailure` for one it cannot read.
     package init(path: String) async throws {
@@ -19,5 +23,6 @@ package struct LedgerExamination: Hashable, Sendable {
         guard faults.isEmpty else { return }
         let counts = try await ledger.counts()
         (sessions, people) = (counts.sessions, counts.people)
+        quiet = try await ledger.quietProgrammes()
     }
 }

@@ -1,6 +1,7 @@
 import Composer
 import Foundation
 import Ledger
+import Sessions
 
 // What lies on the disk: looked at, never written.
 
@@ -60,7 +61,9 @@ extension SystemCheck {
                         "of an earlier version: `run` makes \(found.pendingMigrations) migration(s); make a backup first"
                 )
             }
-            return Finding(subject: "ledger", isWell: true, text: "\(sessions) sessions, \(people) people")
+            let quiet = found.quiet.map(\.rawValue).sorted().joined(separator: ", ")
+            let remark = quiet.isEmpty ? "" : "; nothing is sent of \(quiet) before `convoke programme start`"
+            return Finding(subject: "ledger", isWell: true, text: "\(sessions) sessions, \(people) people\(remark)")
         } catch {
             return Finding(
                 subject: "ledger", isWell: false, text: "\(path): \(error)",

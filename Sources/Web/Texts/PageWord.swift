@@ -3,6 +3,7 @@
 enum PageWord: String, CaseIterable, Sendable {
     // Frame
     case skipToContent, languageLabel, greeting, whenLabel, hostLabel, placeLabel, linkLabel, agendaLabel, minutes
+    case documentsLabel
     case cancelledText
     // In place of a page
     case notFoundTitle, notFoundText, badLinkTitle, badLinkText, expiredLinkTitle, expiredLinkText
@@ -22,6 +23,7 @@ enum PageWord: String, CaseIterable, Sendable {
     case kindInvitation, kindUpdate, kindCancellation, kindAgenda, kindReminder, kindFeedback, kindDigest, kindNews
     case kindReceipt, kindReport, kindDatePoll
     // The board
+    case quietText
     case boardTitle, allSessions, upcomingLabel, pastLabel, noUpcoming, cancelledTag, headCountLabel, willComeLabel
     case silentLabel, queuedLabel, cameLabel, didCome, didNotCome, waitingLabel, peopleLabel, nameLabel, answerLabel
     case ruleLabel, invitedLabel, observerLabel, removedLabel, byPerson, notInvitedYet, organisationsLabel

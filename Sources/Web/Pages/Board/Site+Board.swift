@@ -59,6 +59,7 @@ extension Site {
     private func listValues(of group: Group, words: PageWords, path: String) async throws -> PageValues {
         let sessions = try await ledger.sessions(SessionFilter(group: group.id))
         let now = self.now
+        let quiet = try await ledger.quietProgrammes()
         var upcoming: [PageValues] = []
         var past: [PageValues] = []
         for session in sessions {
@@ -68,6 +69,7 @@ extension Site {
         }
         return [
             "groupName": .text(group.name), "upcoming": .list(upcoming), "past": .list(past.reversed()),
+            "isQuiet": .flag(sessions.contains { quiet.contains($0.programme) }),
             "hasUpcoming": .flag(!upcoming.isEmpty), "hasPast": .flag(!past.isEmpty),
         ]
     }

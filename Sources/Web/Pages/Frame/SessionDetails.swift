@@ -17,12 +17,15 @@ struct SessionDetails: Sendable {
         let here = words.dates.moment(session.start, zone: session.zone)
         let there = readerZone.flatMap { words.dates.moment(session.start, zone: session.zone, for: $0) }
         let moment = there.map { "\(here), \($0)" } ?? here
-        let link = session.link.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
+        let documents = session.documents.filter { webAddress($0.url) != nil }
         return [
             "title": .text(session.title), "groupName": .text(group?.name), "when": .text(moment),
             "length": .text(words[.minutes, ["count": "\(session.minutes)"]]),
-            "host": .text(host?.name), "place": .text(session.place ?? host?.address),
-            "link": .text(link), "isCancelled": .flag(session.status == .cancelled),
+            "host": .text(host?.name),
+            "place": .text(session.onlineLink == nil ? session.place ?? host?.address : nil),
+            "link": .text((session.onlineLink ?? session.link).flatMap(webAddress)),
+            "documents": .list(documents.map { ["name": .text($0.title), "url": .text($0.url)] }),
+            "hasDocuments": .flag(!documents.isEmpty), "isCancelled": .flag(session.status == .cancelled),
             "reason": .text(session.reason),
             "agenda": .list(
                 session.agenda.map { item in
