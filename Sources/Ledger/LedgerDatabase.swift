@@ -95,6 +95,8 @@ package enum LedgerRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     case tooLate(String)
     /// It was answered before (law 13: anonymous feedback cannot be found again to be changed).
     case alreadyAnswered
+    /// Somebody has decided on this request.
+    case alreadyDecided
     /// This session's questions are answered on their page, without a name (law 13), or the other way round.
     case wrongForm
 
@@ -103,6 +105,7 @@ package enum LedgerRefusal: Error, Hashable, Sendable, CustomStringConvertible {
         case .unknown(let what, let id): "there is no \(what) \(id)"
         case .idTaken(let what, let id): "the id \(id) already names another \(what)"
         case .tooLate(let what): "it is too late for \(what)"
+        case .alreadyDecided: "this request was decided on before"
         case .alreadyAnswered: "this person has already answered"
         case .wrongForm: "these questions are answered in another way"
         }

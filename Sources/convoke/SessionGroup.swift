@@ -8,7 +8,7 @@ struct SessionGroup: ParsableCommand {
         commandName: "session", abstract: "The sessions of the calendar.",
         subcommands: [
             List.self, Show.self, Move.self, Online.self, Postpone.self, Cancel.self, Restore.self, Links.self,
-            Attend.self,
+            Attend.self, Requests.self, Request.self, Confirm.self, Decline.self,
         ])
 
     struct List: AsyncParsableCommand {

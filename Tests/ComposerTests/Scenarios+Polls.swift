@@ -44,3 +44,19 @@ extension World {
             })
     }
 }
+
+extension Scenario {
+    func newsOfRequest(in world: World) -> News {
+        let isVietnamese = world.language == .vietnamese
+        let about = isVietnamese ? "trẻ tự kỷ" : "autism"
+        return switch self {
+        case .sessionRequested: .sessionRequested(about: about, by: "lan")
+        case .requestConfirmed: .requestConfirmed(about: about, isDated: true)
+        case .requestDeclined: .requestDeclined(about: about, reason: isVietnamese ? "kín lịch" : "the year is full")
+        default:
+            .asksToJoin(
+                name: isVietnamese ? "Lê Thị Huệ" : "Grace Hopper",
+                words: isVietnamese ? "Cho em dự với" : "May I come, too?")
+        }
+    }
+}

@@ -15,10 +15,11 @@ enum Scenario: String, CaseIterable, Sendable {
     case datePoll, datePollFromElsewhere, datePollReminder, datePollAddition
     case digestBefore, digestAfter, report, reportOfProgramme, board
     case receipt, receiptOfTwo, receiptOfReceipt
-    case receiptOfVote, asksDates
+    case receiptOfVote, asksDates, asksEarlierTime
     case asksComing, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage
     case merged
     case topicScheduled, topicDeclined, topicMerged, question, reschedule, newsOfAnHour
+    case sessionRequested, requestConfirmed, requestDeclined, asksToJoin
 
     func world(_ language: Language) -> World {
         let isElsewhere = self == .invitationFromElsewhere || self == .datePollFromElsewhere
@@ -69,10 +70,12 @@ enum Scenario: String, CaseIterable, Sendable {
         case .reportOfProgramme: [programmeReport(in: world)]
         case .board: [boardLink(in: world)]
         case .merged: merged(in: world)
-        case .topicScheduled, .topicDeclined, .topicMerged, .question, .reschedule: [news(in: world)]
+        case .topicScheduled, .topicDeclined, .topicMerged, .question, .reschedule, .sessionRequested,
+            .requestConfirmed, .requestDeclined, .asksToJoin:
+            [news(in: world)]
         case .newsOfAnHour: [Scenario.question.news(in: world), Scenario.reschedule.news(in: world)]
         case .receipt, .receiptOfTwo, .receiptOfReceipt, .asksComing, .asksWhichSession, .asksWhichPerson, .asksSender,
-            .asksScore, .asksPage, .receiptOfVote, .asksDates:
+            .asksScore, .asksPage, .receiptOfVote, .asksDates, .asksEarlierTime:
             [receipt(in: world)]
         }
     }
@@ -220,12 +223,13 @@ enum Scenario: String, CaseIterable, Sendable {
             case .question: .question(words: isVietnamese ? "Mấy giờ bắt đầu ạ?" : "When do we start?", by: "lan")
             case .reschedule:
                 .reschedule(words: isVietnamese ? "Dời sang thứ Năm được không?" : "Could we do Thursday?", by: "lan")
+            case .sessionRequested, .requestConfirmed, .requestDeclined, .asksToJoin: newsOfRequest(in: world)
             default: .topicScheduled(title: title)
             }
         var item = world.item(.news, step: news.step, subject: .matter("topic:t1"))
         item.news = news
         item.mentioned.people = [world.also("lan", "Nguyễn Thị Lan", "cô")]
-        if self == .topicDeclined { item.session = nil }
+        if self == .topicDeclined || self == .sessionRequested || self == .requestDeclined { item.session = nil }
         return item
     }
 
@@ -256,6 +260,7 @@ enum Scenario: String, CaseIterable, Sendable {
             content = ([line], .score(session: session.id, question: 2))
         case .asksPage: content = ([], .useThePage(session: session.id))
         case .receiptOfVote: content = ([world.vote([1: .yes, 2: .no, 3: .ifNeedBe])], nil)
+        case .asksEarlierTime: content = ([], .earlierTime(session: session.id))
         case .asksDates:
             content = (
                 [world.vote([2: .no])],

@@ -12,7 +12,7 @@ import Testing
 struct Stage {
     let world: DemoWorld
     let clockwork: Clockwork
-    let session: Session
+    var session: Session
     var ledger: LedgerDatabase { world.assembly.ledger }
 
     init(_ folder: TemporaryFolder, _ id: Session.ID = "dinh-ky-20161013") async throws {

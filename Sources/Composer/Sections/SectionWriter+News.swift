@@ -24,6 +24,15 @@ extension SectionWriter {
         case .question(let words, let person), .reschedule(let words, let person):
             values[.who] = name(of: person)?.uppercasingFirst
             values[.heard] = self.words.quote(excerpt(words, of: 400))
+        case .sessionRequested(let about, let person):
+            values[.who] = name(of: person)?.uppercasingFirst
+            values[.heard] = words.quote(excerpt(about, of: 400))
+        case .requestConfirmed(let about, let isDated):
+            (values[.topic], values[.isDated]) = (about, isDated)
+        case .requestDeclined(let about, let reason): (values[.topic], values[.reason]) = (about, reason)
+        case .asksToJoin(let name, let said):
+            values[.who] = name
+            values[.heard] = said.map { words.quote(excerpt($0, of: 400)) }
         }
     }
 

@@ -23,6 +23,7 @@ extension SectionWriter {
         case .useThePage(let session):
             values[.asksPage] = true
             values[.feedbackURL] = links.feedback(session)
+        case .earlierTime: values[.asksEarlierTime] = true
         case .dates(_, let options):
             values[.asksDates] = true
             values[.example] = options.first.map { String($0.number) }
@@ -74,6 +75,7 @@ extension SectionWriter {
         case .whichPerson(let ids): ids.compactMap(person(_:)).map { FormOfAddress($0).name }
         case .dates(_, let options):
             options.map { VoteWords(words: words, dates: dates).option(.init($0, .yes)) }
+        case .earlierTime: [ParticipationStatus.accepted, .declined].map(words.reply)
         case .confirmSender, .score, .useThePage: []
         }
     }

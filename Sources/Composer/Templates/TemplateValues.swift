@@ -50,7 +50,8 @@ enum TemplateFlag: String, CaseIterable, Sendable {
     /// Whether the person comes is asked, again or for the first time.
     case asksAgain
     /// A receipt asks something, and which of its questions.
-    case asksBack, asksComing, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage, asksDates
+    case asksBack, asksComing, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage, asksDates,
+        asksEarlierTime
     /// A date poll of which the person has answered the rest; only one option is asked about.
     case isAddition, isOneOption
     /// Somebody else reads the same mailbox.

@@ -13,7 +13,7 @@ extension Wording {
         replies: [.accepted: "Yes", .declined: "No", .tentative: "Maybe", .delegated: "Substitute"],
         contributions: [
             .topic: "topic", .idea: "idea", .petition: "petition", .lesson: "lesson", .question: "question",
-            .reschedule: "wish for another date",
+            .reschedule: "wish for another date", .request: "wish for an extra session",
         ],
         votes: [.yes: "can come", .ifNeedBe: "if need be", .no: "cannot come"],
         noDate: "no date yet",

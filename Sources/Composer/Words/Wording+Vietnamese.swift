@@ -13,7 +13,7 @@ extension Wording {
         replies: [.accepted: "Có", .declined: "Không", .tentative: "Chưa chắc", .delegated: "Đi thay"],
         contributions: [
             .topic: "chuyên đề", .idea: "ý tưởng", .petition: "kiến nghị", .lesson: "bài học", .question: "câu hỏi",
-            .reschedule: "xin đổi ngày",
+            .reschedule: "xin đổi ngày", .request: "xin tổ chức thêm buổi",
         ],
         votes: [.yes: "dự được", .ifNeedBe: "nếu cần thì dự được", .no: "không dự được"],
         noDate: "chưa định ngày",

@@ -35,6 +35,10 @@ extension CommandFailure {
                 en: "It is too late for that: the message is of no use any more, or was pruned.", detail: "\(refusal)")
         case .alreadyAnswered:
             self.init(vi: "Người này đã góp ý rồi.", en: "This person has given feedback already.")
+        case .alreadyDecided:
+            self.init(
+                vi: "Đề nghị này đã được quyết định rồi; xem `convoke session requests`.",
+                en: "This request was decided on before; see `convoke session requests`.")
         case .wrongForm:
             self.init(
                 vi: "Phiếu góp ý của buổi này là phiếu ẩn danh, chỉ trả lời được trên trang của phiếu.",
@@ -145,6 +149,8 @@ private enum KindOfThing {
         case "message": "thư đến"
         case "topic": "chuyên đề"
         case "safety note": "lưu ý an toàn"
+        case "request": "đề nghị"
+        case "poll": "cuộc hỏi ngày"
         default: what
         }
     }

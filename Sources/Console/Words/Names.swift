@@ -75,6 +75,7 @@ extension Contribution.Kind {
         case .lesson: Words(vi: "Bài học", en: "Lessons")
         case .question: Words(vi: "Câu hỏi", en: "Questions")
         case .reschedule: Words(vi: "Xin đổi ngày", en: "Wishes for another date")
+        case .request: Words(vi: "Xin tổ chức thêm buổi", en: "Wishes for an extra session")
         }
     }
 }

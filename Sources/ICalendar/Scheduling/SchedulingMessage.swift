@@ -20,6 +20,8 @@ package struct SchedulingMessage: Sendable, Hashable {
     /// In a COUNTER the time that is proposed.
     package var start: CalendarTime?
     package var end: CalendarTime?
+    /// The instant of `start`; nil for a day, a floating time, or a zone that nobody knows.
+    package var startInstant: Date?
 
     /// Reads the events of all calendars in the octets. An event that cannot be read is among the faults and takes no
     /// other with it.
@@ -67,6 +69,17 @@ package struct SchedulingMessage: Sendable, Hashable {
         location = event.property("LOCATION")?.text
         start = event.time("DTSTART")
         end = event.time("DTEND")
+        startInstant = start.flatMap { Self.instant(of: $0, in: calendar) }
+    }
+
+    private static func instant(of time: CalendarTime, in calendar: CalendarComponent) -> Date? {
+        switch time {
+        case .date, .floating: return nil
+        case .utc(let local): return ZoneRules.utc.instant(of: local)
+        case .zoned(let local, let name):
+            let zones = CalendarZones(calendar, fallback: .utc)
+            return zones.isKnown(name) ? zones.zone(name).instant(of: local) : nil
+        }
     }
 }
 

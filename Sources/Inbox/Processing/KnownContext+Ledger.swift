@@ -19,7 +19,8 @@ extension KnownContext {
         deliveries = answer.deliveries.mapValues { KnownDelivery($0, polls: answer.polls, at: now) }
         deliveryOfMessage = answer.deliveryOfMessage
         if let attendee = answer.attendee, let person = answer.attendeePerson {
-            invitation = Invitation(session: attendee.session, person: KnownPerson(person))
+            invitation = Invitation(
+                session: attendee.session, person: KnownPerson(person), revision: attendee.revision)
         }
         senders = answer.senders.map(KnownPerson.init)
         (sessions, polls) = (answer.sessions, answer.polls)

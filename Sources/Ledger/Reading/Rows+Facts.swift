@@ -73,6 +73,7 @@ extension Contribution {
     init(_ row: SQLRow) throws {
         self.init(
             id: try row("id"), kind: try row("kind"), group: try row("meetingGroup"), session: try row("session"),
-            person: try row("person"), text: try row("words"), source: try FactSource(row), at: try row("at"))
+            person: try row("person"), text: try row("words"), proposed: try row("proposed"),
+            source: try FactSource(row), at: try row("at"))
     }
 }

@@ -141,3 +141,4 @@ extension Notice.Kind: SQLStorable {}
 extension Delivery.State: SQLStorable {}
 extension IncomingMessage.State: SQLStorable {}
 extension Contribution.Kind: SQLStorable {}
+extension SessionRequest.Outcome: SQLStorable {}

@@ -71,32 +71,51 @@ struct FactRecorder {
     }
 
     private func record(_ contribution: Contribution) throws {
-        let id = transaction.mintID()
-        try sql.execute(
-            """
-            INSERT INTO contribution (id, kind, meetingGroup, session, person, words, sourceKind, source, message, at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-            """, id, contribution.kind, contribution.group, contribution.session, contribution.person,
-            contribution.text, source.storedKind, source.storedSource, message, moment)
-        try tellOrganisers(of: contribution, id)
+        // An earlier reading of the same message asked for it, and somebody has decided.
+        if contribution.kind == .request, try isDecided() { return }
+        let id = try recordContribution(contribution).rawValue
         guard contribution.kind == .topic, !contribution.text.isEmpty, try !isSettled(contribution) else { return }
         try sql.execute(
             "INSERT INTO topic (id, meetingGroup, title, proposer, session, state) VALUES ($1, $2, $3, $4, $5, 'proposed')",
             id, contribution.group, contribution.text, contribution.person, contribution.session)
     }
 
+    /// Returns the id it got.
+    func recordContribution(_ contribution: Contribution) throws -> Contribution.ID {
+        let id = transaction.mintID()
+        try sql.execute(
+            """
+            INSERT INTO contribution (id, kind, meetingGroup, session, person, words, proposed, sourceKind, source,
+                message, at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            """, id, contribution.kind, contribution.group, contribution.session, contribution.person,
+            contribution.text, contribution.proposed, source.storedKind, source.storedSource, message, moment)
+        try tellOrganisers(of: contribution, id)
+        return .init(id)
+    }
+
+    private func isDecided() throws -> Bool {
+        try sql.row(
+            """
+            SELECT 1 AS one FROM requestDecision JOIN contribution ON contribution.id = requestDecision.request
+            WHERE contribution.message = $1 AND contribution.superseded IS NULL LIMIT 1
+            """, message) != nil
+    }
+
     /// What waits for a word of theirs is told them at once; what they entered themselves, they know.
     private func tellOrganisers(of contribution: Contribution, _ id: String) throws {
-        guard !source.isDecision, let person = contribution.person else { return }
+        guard !source.isDecision || contribution.kind == .request, let person = contribution.person else { return }
         let news: News
         switch contribution.kind {
         case .question: news = .question(words: contribution.text, by: person)
         case .reschedule: news = .reschedule(words: contribution.text, by: person)
+        case .request: news = .sessionRequested(about: contribution.text, by: person)
         case .topic, .idea, .petition, .lesson: return
         }
         try transaction.open(
             Matter(
-                id: .init("\(news.step):\(message?.rawValue ?? id)"), group: contribution.group,
+                id: .init("\(news.step):\(contribution.kind == .request ? id : message?.rawValue ?? id)"),
+                group: contribution.group,
                 session: contribution.session, audience: .organisers, news: news, opened: transaction.now,
                 usefulUntil: transaction.now.addingTimeInterval(Matter.standardUse)), from: message)
     }
@@ -162,7 +181,8 @@ extension LedgerTransaction {
         let contributions = try sql.query(
             """
             UPDATE contribution SET superseded = $2
-            WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL RETURNING id
+            WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
+                AND id NOT IN (SELECT request FROM requestDecision) RETURNING id
             """, message, now)
         for row in contributions {
             let id: String = try row("id")

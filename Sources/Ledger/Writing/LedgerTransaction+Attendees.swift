@@ -17,12 +17,33 @@ extension LedgerTransaction {
                 changes += try ask(member, to: session.id, old[member.person], &summary)
             }
             for attendee in old.values.sorted(by: { $0.person < $1.person })
-            where attendee.removed == nil && !members.contains(where: { $0.person == attendee.person }) {
+            where attendee.removed == nil && attendee.role != .optional
+                && !members.contains(where: { $0.person == attendee.person })
+            {
                 try takeOff(attendee, telling)
                 summary.attendees.removed += 1
                 changes += 1
             }
             if changes > 0 { try replan(session.id) }
+        }
+    }
+
+    /// OPT-PARTICIPANT: asked to one session, of no group; no import takes them off.
+    func ask(guest person: Person.ID, to session: Session.ID) throws {
+        if let old = try sql.attendee(person, of: session) {
+            guard old.removed != nil else { return }
+            try sql.execute(
+                """
+                UPDATE attendee SET role = $3, status = 'needs-action', since = $4, removed = NULL,
+                    revision = revision + 1
+                WHERE session = $1 AND person = $2
+                """, session, person, Attendee.Role.optional, now)
+        } else {
+            try sql.execute(
+                """
+                INSERT INTO attendee (session, person, role, status, calendarUID, since, revision)
+                VALUES ($1, $2, $3, 'needs-action', $4, $5, 0)
+                """, session, person, Attendee.Role.optional, mintUID(), now)
         }
     }
 

@@ -11,6 +11,7 @@ extension LedgerTransaction {
         let wantedKeys = Set(wanted.map(\.key))
         let unwanted = try read().map(\.notice).filter {
             people.contains($0.key.person) && (!wantedKeys.contains($0.key) || $0.usefulUntil <= now)
+                && !$0.key.answersMessage
         }
         for notice in unwanted.sorted(by: Notice.inOrder) {
             try apart(notice.key.place) { try withdraw(notice.key, &summary) }
@@ -117,5 +118,8 @@ extension Notice {
 }
 
 extension Notice.Key {
+    /// Somebody asked for it by a message; it is no part of any plan.
+    fileprivate var answersMessage: Bool { if case .incoming = subject { true } else { false } }
+
     fileprivate var place: String { "notice \(subject) \(kind.rawValue) \(step) \(revision) \(person)" }
 }

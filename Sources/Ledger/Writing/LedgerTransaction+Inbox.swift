@@ -146,6 +146,10 @@ extension LedgerTransaction {
 
     private func note(_ verdict: Verdict, from message: IncomingMessage) throws {
         if let bounce = verdict.bounce { try record(bounce, reportedBy: message) }
+        if let session = verdict.resends, let person = verdict.person {
+            try resendInvitation(of: session, to: person, askedBy: message.id)
+        }
+        if let joining = verdict.joining { try tell(of: joining, in: verdict, from: message.id) }
         guard let person = verdict.person, let until = verdict.awayUntil else { return }
         var recorder = FactRecorder(transaction: self, message: message.id, source: .message(message.id))
         recorder.at = message.received
@@ -173,6 +177,7 @@ extension LedgerTransaction {
             throw LedgerRefusal.unknown("message", id.rawValue)
         }
         var message = try IncomingMessage(row)
+        try close(.joining(id))
         switch decision {
         case .ignore: try message.apply(.decided(.ignored))
         case .apply(let facts):
@@ -213,10 +218,16 @@ extension SQLConnection {
                 """
                 SELECT count(*) AS count FROM incomingMessage JOIN notice
                     ON notice.subject = 'incoming:' || incomingMessage.id
-                WHERE incomingMessage.delivery = $1 AND notice.kind = 'receipt' AND notice.created > $2
+                WHERE incomingMessage.delivery = $1 AND notice.created > $2
                     AND notice.subject <> $3
                 """, delivery, dayAgo, own)?("count") ?? 0
-        return max(0, 2 - max(toPerson, inThread))
+        let resent: Int =
+            try row(
+                """
+                SELECT count(*) AS count FROM notice
+                WHERE step = 'refresh' AND person = $1 AND created > $2 AND subject <> $3
+                """, person, dayAgo, own)?("count") ?? 0
+        return max(0, 2 - max(toPerson + resent, inThread))
     }
 
     func groupOfDelivery(_ delivery: Delivery.ID?) throws -> Group.ID? {

@@ -21,7 +21,7 @@ extension String {
 
     /// An id made of a name: `Nguyễn Thị Lan` is `nguyen-thi-lan`. Nil where no letter or digit of ASCII is in it. A
     /// long one is cut and ends in a fingerprint.
-    var slug: String? {
+    package var slug: String? {
         let words = unmarked.split { character in !character.isASCII || !(character.isLetter || character.isNumber) }
         let slug = words.joined(separator: "-")
         guard slug.utf8.count > 64 else { return slug.isEmpty ? nil : slug }

@@ -24,6 +24,7 @@ struct Decision {
         case .anothers(let owner, let writer):
             var verdict = end(.queued, identification.explanation, identification)
             verdict.reading = reading
+            join(&verdict, identification)
             verdict.explanation += Reason(
                 vi: "; thư là của \(owner.person.name) mà do \(writer) viết",
                 en: "; it concerns \(owner.person.name) and was written by \(writer)")
@@ -32,6 +33,21 @@ struct Decision {
             var verdict = end(.queued, identification.explanation)
             verdict.reading = reading
             return verdict
+        }
+    }
+
+    /// An invitation that was passed on, answered by somebody whom nobody knows.
+    private func join(_ verdict: inout Verdict, _ found: Identification) {
+        guard let calendar = evidence.calendar, calendar.method == .reply, context.senders.isEmpty,
+            let session = found.targets.first?.session, let writer = calendar.attendees.first,
+            writer.address.contains("@")
+        else { return }
+        var answer = reading ?? Reading()
+        answer.status = writer.status
+        (verdict.reading, verdict.session) = (answer, session)
+        verdict.joining = .init(session: session, name: writer.name ?? writer.address, address: writer.address)
+        if let from = writer.delegatedFrom, context.invitation?.person.addresses.contains(from) ?? false {
+            verdict.explanation += Reason(vi: "; lịch ghi là đi thay", en: "; it says to stand in for them")
         }
     }
 

@@ -85,6 +85,7 @@ struct FactGathering {
         if let topic = reading.topic { contribute(.topic, topic, session: session) }
         if let idea = reading.idea { contribute(.idea, idea, session: session) }
         if let petition = reading.petition { contribute(.petition, petition, session: session) }
+        if let request = reading.request { contribute(.request, request, session: session) }
         if reading.question { contribute(.question, reply.text, session: session) }
         if reading.reschedule { contribute(.reschedule, reply.text, session: session) }
         if reading.unsubscribe, let group = group(of: session) {
@@ -108,14 +109,16 @@ struct FactGathering {
         lines.append(.vote(session: asked.session, choices: choices))
     }
 
-    mutating func contribute(_ kind: Contribution.Kind, _ text: String, session: Session.ID?) {
+    mutating func contribute(
+        _ kind: Contribution.Kind, _ text: String, proposed: WallTime? = nil, session: Session.ID?
+    ) {
         let id = Contribution.ID("\(message).\(kind.rawValue)")
         guard let group = group(of: session), !lines.contains(.contribution(kind, text: text)) else { return }
         facts.append(
             .contribution(
                 Contribution(
                     id: id, kind: kind, group: group, session: session, person: person, text: text,
-                    source: .message(message), at: reply.decision.received)))
+                    proposed: proposed, source: .message(message), at: reply.decision.received)))
         lines.append(.contribution(kind, text: text))
     }
 

@@ -1,3 +1,4 @@
+package import Foundation
 package import Sessions
 
 /// What a message carries that can tell who wrote it and what it answers, before anything is looked up. Nothing in it
@@ -77,13 +78,15 @@ package struct CalendarReply: Hashable, Sendable {
     package var comment: String?
     /// COUNTER: the start that is proposed, as the object writes it.
     package var proposedStart: String?
+    /// DTSTART: of what is answered, or what is proposed; nil where it says no instant.
+    package var start: Date?
 
     package init(
         method: Method, uid: String, sequence: Int = 0, attendees: [Attendee], comment: String? = nil,
-        proposedStart: String? = nil
+        proposedStart: String? = nil, start: Date? = nil
     ) {
         (self.method, self.uid, self.sequence, self.attendees) = (method, uid, sequence, attendees)
-        (self.comment, self.proposedStart) = (comment, proposedStart)
+        (self.comment, self.proposedStart, self.start) = (comment, proposedStart, start)
     }
 }
 

@@ -103,7 +103,7 @@ extension CalendarReply {
             method: method, uid: message.uid, sequence: message.sequence,
             attendees: message.attendees.prefix(50).map { Attendee($0) },
             comment: message.attendees.first?.comment ?? message.comments.first,
-            proposedStart: method == .counter ? message.start?.text : nil)
+            proposedStart: method == .counter ? message.start?.text : nil, start: message.startInstant)
     }
 }
 

@@ -29,8 +29,12 @@ package struct KnownContext: Hashable, Sendable {
     package struct Invitation: Hashable, Sendable {
         package var session: Session.ID
         package var person: KnownPerson
+        /// Added to the session's SEQUENCE in what is said to this person.
+        package var revision: Int
 
-        package init(session: Session.ID, person: KnownPerson) { (self.session, self.person) = (session, person) }
+        package init(session: Session.ID, person: KnownPerson, revision: Int = 0) {
+            (self.session, self.person, self.revision) = (session, person, revision)
+        }
     }
 }
 

@@ -9,6 +9,12 @@ package enum WordReader {
     package static func read(_ text: String, kind: ReplyKind, form: ReplyForm = .standard) -> Reading {
         let text = ReplyText(text)
         guard !text.words.isEmpty else { return Reading(rule: Reason(vi: "không có lời nào", en: "no words")) }
+        if kind != .feedback, let request = RequestReader.find(in: text) {
+            var reading = read(request.rest, kind: kind, form: form)
+            reading.request = request.about
+            if reading.status == nil, !reading.clarify { reading.rule = asksForSession }
+            return reading
+        }
         let signs = RuleBook.standard.find(in: text)
         var readout = Readout()
         readDetails(text, signs, &readout)
@@ -19,6 +25,8 @@ package enum WordReader {
         }
         return readout.reading
     }
+
+    private static let asksForSession = Reason(vi: "xin tổ chức thêm một buổi", en: "asks for an extra session")
 
     private static func readDetails(_ text: ReplyText, _ signs: [Found], _ readout: inout Readout) {
         let families = Set(signs.map(\.sign))

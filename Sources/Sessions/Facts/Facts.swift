@@ -98,6 +98,8 @@ package struct Contribution: Hashable, Sendable {
         case question
         /// A wish to meet at another time.
         case reschedule
+        /// A wish for a session that no plan holds.
+        case request
     }
 
     package var id: ID
@@ -106,15 +108,17 @@ package struct Contribution: Hashable, Sendable {
     package var session: Session.ID?
     package var person: Person.ID?
     package var text: String
+    /// The time that is proposed, by the session's clock, where a calendar said it.
+    package var proposed: WallTime?
     package var source: FactSource
     package var at: Date
 
     package init(
         id: ID, kind: Kind, group: Group.ID, session: Session.ID? = nil, person: Person.ID? = nil, text: String,
-        source: FactSource, at: Date
+        proposed: WallTime? = nil, source: FactSource, at: Date
     ) {
         (self.id, self.kind, self.group, self.session, self.person) = (id, kind, group, session, person)
-        (self.text, self.source, self.at) = (text, source, at)
+        (self.text, self.proposed, self.source, self.at) = (text, proposed, source, at)
     }
 }
 

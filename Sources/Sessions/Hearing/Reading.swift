@@ -18,6 +18,8 @@ package struct Reading: Hashable, Sendable, Codable {
     package var topic: String?
     package var idea: String?
     package var petition: String?
+    /// What a session is asked for that no plan holds; nil where none is.
+    package var request: String?
     package var unsubscribe: Bool
     /// Feedback by question number.
     package var answers: [Int: FeedbackAnswer]
@@ -31,18 +33,21 @@ package struct Reading: Hashable, Sendable, Codable {
     package init(
         status: ParticipationStatus? = nil, delegate: String? = nil, guests: Int? = nil, party: Int? = nil,
         late: Bool = false, leavesEarly: Bool = false, question: Bool = false, reschedule: Bool = false,
-        topic: String? = nil, idea: String? = nil, petition: String? = nil, unsubscribe: Bool = false,
+        topic: String? = nil, idea: String? = nil, petition: String? = nil, request: String? = nil,
+        unsubscribe: Bool = false,
         answers: [Int: FeedbackAnswer] = [:], votes: [Int: Vote.Answer]? = nil, clarify: Bool = false, rule: Reason = ""
     ) {
         (self.status, self.delegate, self.guests, self.party) = (status, delegate, guests, party)
         (self.late, self.leavesEarly, self.question, self.reschedule) = (late, leavesEarly, question, reschedule)
         (self.topic, self.idea, self.petition, self.unsubscribe) = (topic, idea, petition, unsubscribe)
+        self.request = request
         (self.answers, self.votes, self.clarify, self.rule) = (answers, votes, clarify, rule)
     }
 
     private enum CodingKeys: String, CodingKey {
         case status = "partstat"
-        case delegate, guests, party, late, leavesEarly, question, reschedule, topic, idea, petition, unsubscribe
+        case delegate, guests, party, late, leavesEarly, question, reschedule, topic, idea, petition, request,
+            unsubscribe
         case answers, votes, clarify, rule
     }
 }

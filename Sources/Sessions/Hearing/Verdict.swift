@@ -22,6 +22,21 @@ package struct Verdict: Hashable, Sendable {
     package var bounce: Bounce?
     /// An away message: nobody nags this person before.
     package var awayUntil: WallDate?
+    /// A calendar asks for this session's invitation again: it is sent once more, to the known address.
+    package var resends: Session.ID?
+    /// Somebody who was not asked answers an invitation that was passed on.
+    package var joining: Joining?
+
+    package struct Joining: Hashable, Sendable {
+        package var session: Session.ID
+        /// As the answer names them, or their address.
+        package var name: String
+        package var address: String
+
+        package init(session: Session.ID, name: String, address: String) {
+            (self.session, self.name, self.address) = (session, name, address)
+        }
+    }
 
     package struct Bounce: Hashable, Sendable {
         package enum Kind: Hashable, Sendable {

@@ -108,6 +108,8 @@ package struct ReceiptContent: Hashable, Sendable, Codable {
         case useThePage(session: Session.ID)
         /// Which of these options were meant?
         case dates(session: Session.ID, options: [PollOption])
+        /// The answer was to an earlier time of the session: does the person come at the present one?
+        case earlierTime(session: Session.ID)
     }
 
     package var lines: [Line]
@@ -131,7 +133,8 @@ extension ReceiptContent {
             }
         }
         switch question {
-        case .coming(let session, _), .score(let session, _), .useThePage(let session), .dates(let session, _):
+        case .coming(let session, _), .score(let session, _), .useThePage(let session), .dates(let session, _),
+            .earlierTime(let session):
             ids.append(session)
         case .whichSession(let sessions): ids += sessions
         case .whichPerson, .confirmSender, nil: break

@@ -11,6 +11,17 @@ package enum News: Hashable, Sendable, Codable {
     /// Somebody wishes to meet at another time, in words or by a calendar's COUNTER (RFC 5546 §3.2.7).
     case reschedule(words: String, by: Person.ID)
 
+    /// A member asks for a session that no plan holds.
+    case sessionRequested(about: String, by: Person.ID)
+    /// The reader's wish for a session comes true: it is the matter's session, whose date may still be looked for.
+    case requestConfirmed(about: String, isDated: Bool)
+    case requestDeclined(about: String, reason: String?)
+    /// Somebody who was not asked answered an invitation that was passed on to them.
+    case asksToJoin(name: String, words: String?)
+
+    /// The step of `sessionRequested`.
+    package static let requestStep = "session-requested"
+
     /// The stable name that stands in the notice's key and names the templates.
     package var step: String {
         switch self {
@@ -19,14 +30,18 @@ package enum News: Hashable, Sendable, Codable {
         case .topicMerged: "topic-merged"
         case .question: "question"
         case .reschedule: "reschedule"
+        case .sessionRequested: Self.requestStep
+        case .requestConfirmed: "request-confirmed"
+        case .requestDeclined: "request-declined"
+        case .asksToJoin: "asks-to-join"
         }
     }
 
     /// Whose doing it is: they are not told of it.
     package var author: Person.ID? {
         switch self {
-        case .topicScheduled, .topicDeclined, .topicMerged: nil
-        case .question(_, let person), .reschedule(_, let person): person
+        case .topicScheduled, .topicDeclined, .topicMerged, .requestConfirmed, .requestDeclined, .asksToJoin: nil
+        case .question(_, let person), .reschedule(_, let person), .sessionRequested(_, let person): person
         }
     }
 }

@@ -158,6 +158,7 @@ extension PageWord {
         case .offersLesson: "lesson"
         case .offersQuestion: "question"
         case .offersReschedule: "asks for another date"
+        case .offersRequest: "wishes for an extra session"
         case .deliveryOnItsWay: "on its way"
         case .deliveryAccepted: "accepted"
         case .deliveryBounced: "bounced"

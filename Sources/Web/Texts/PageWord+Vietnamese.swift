@@ -154,6 +154,7 @@ extension PageWord {
         case .offersLesson: "bài học"
         case .offersQuestion: "câu hỏi"
         case .offersReschedule: "xin đổi ngày"
+        case .offersRequest: "đề nghị mở thêm buổi"
         case .deliveryOnItsWay: "đang gửi"
         case .deliveryAccepted: "máy chủ đã nhận"
         case .deliveryBounced: "bị trả lại"

@@ -30,7 +30,8 @@ enum PageWord: String, CaseIterable, Sendable {
     case organisationLabel, noOrganisation, askedLabel, answeredLabel, feedbackLabel, feedbackCount, answersCount
     case remarksLabel, contributionsLabel, meetingRegular, meetingThematic, meetingVisit, meetingContest
     case meetingReview, meetingOnRequest, offersTopic, offersIdea, offersPetition, offersLesson, offersQuestion
-    case offersReschedule, deliveryOnItsWay, deliveryAccepted, deliveryBounced, deliveryDeferred, deliveryUncertain
+    case offersReschedule, offersRequest
+    case deliveryOnItsWay, deliveryAccepted, deliveryBounced, deliveryDeferred, deliveryUncertain
     case deliveryFailed, deliverySuperseded, deliveryExpired
     // The demo
     case homeTitle, homeText, homeLead, homeStep1, homeStep2, homeStep3, movedLabel, openBoard, noGroups

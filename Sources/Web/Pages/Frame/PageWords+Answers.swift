@@ -70,6 +70,7 @@ extension PageWords {
         case .lesson: self[.offersLesson]
         case .question: self[.offersQuestion]
         case .reschedule: self[.offersReschedule]
+        case .request: self[.offersRequest]
         }
     }
 
