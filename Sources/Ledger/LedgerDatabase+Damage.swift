@@ -50,6 +50,11 @@ private struct ReadableTable {
         ReadableTable("attendee") { try Attendee($0) },
         ReadableTable("safetyNote") { try SafetyNote($0) },
         ReadableTable("topic") { try Topic($0) },
+        ReadableTable("followUp") { try FollowUp($0) },
+        ReadableTable("agendaDraft") { row in
+            _ = try row.json("items", as: [AgendaItem].self)
+            _ = try row.json("dropped", as: [AgendaItem.Origin].self)
+        },
         ReadableTable("matter") { try Matter($0) },
         ReadableTable("delivery", columns: "id, person, state, due, usefulUntil, urgent, attempts, nextAttempt") {
             try Delivery($0)

@@ -131,7 +131,9 @@ extension LedgerTransaction {
         try apply(plan, old: old, startsQuiet: startsQuiet, &forecast.summary)
         try apply(plan.safetyNotes, of: plan.programme.id, old: old?.safetyNotes ?? [])
         try apply(plan.series, of: plan.programme.id)
+        try withdraw(old?.topics ?? [], keeping: plan.topics)
         try apply(plan.sessions, of: plan.programme.id, old: old, &forecast)
+        try apply(plan.topics, old: old?.topics ?? [])
         for group in plan.groups { try followMembership(of: group.id, telling, &forecast.summary) }
         return forecast
     }

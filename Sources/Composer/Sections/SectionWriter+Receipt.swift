@@ -52,10 +52,21 @@ extension SectionWriter {
         case .feedback(_, let answers):
             return words.feedback(answers.sorted { $0.key < $1.key }.map(text(of:)).joined(separator: ", "))
         case .contribution(let kind, let text):
-            return "\(words.contributions[kind] ?? "") \(words.quote(excerpt(text)))"
+            let near = kind == .topic ? nearTopics(text) : ""
+            return "\(words.contributions[kind] ?? "") \(words.quote(excerpt(text)))\(near)"
         case .unsubscribed: return words.unsubscribed
         case .vote(_, let choices): return VoteWords(words: words, dates: dates).line(choices)
         }
+    }
+
+    /// *(giống “Làm quen văn học” cô Hoa đã đăng ký)*: the writer sees at once that somebody else had the same thought.
+    private func nearTopics(_ title: String) -> String {
+        guard let group = item.group?.id else { return "" }
+        let own = Topic(id: "", group: group, title: title)
+        let near = own.nearDuplicates(among: item.topics.filter { $0.proposer != person.id }).prefix(3).map { topic in
+            words.near(words.quote(excerpt(topic.title)), topic.proposer.flatMap(self.person(_:))?.listedName)
+        }
+        return near.isEmpty ? "" : " (\(near.joined(separator: "; ")))"
     }
 
     private func text(of answer: (key: Int, value: FeedbackAnswer)) -> String {

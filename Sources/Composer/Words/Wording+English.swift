@@ -23,6 +23,9 @@ extension Wording {
         until: { "until \($0)" },
         delegate: { "\($0) comes instead" },
         feedback: { "feedback \($0)" },
+        near: { title, proposer in
+            "like \(title)" + (proposer.map { ", registered by \($0)" } ?? ", which is there already")
+        },
         late: "arriving late",
         leavesEarly: "leaving early",
         unsubscribed: "no more messages of this kind",

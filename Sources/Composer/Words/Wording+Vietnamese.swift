@@ -23,6 +23,7 @@ extension Wording {
         until: { "đến \($0)" },
         delegate: { "cử \($0) đi thay" },
         feedback: { "góp ý \($0)" },
+        near: { title, proposer in "giống \(title)" + (proposer.map { " \($0) đã đăng ký" } ?? " đã có") },
         late: "đến muộn",
         leavesEarly: "về sớm",
         unsubscribed: "thôi nhận loại thư này",

@@ -18,6 +18,8 @@ struct Wording: Sendable {
     let until: @Sendable (String) -> String
     let delegate: @Sendable (String) -> String
     let feedback: @Sendable (String) -> String
+    /// *giống “Làm quen văn học” cô Hoa đã đăng ký*, where it is known who did.
+    let near: @Sendable (_ title: String, _ proposer: String?) -> String
     let late: String
     let leavesEarly: String
     let unsubscribed: String

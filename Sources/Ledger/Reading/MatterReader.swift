@@ -56,15 +56,25 @@ struct MatterReader {
         let subject = try (notice.session ?? matter?.session).flatMap { try self.subject($0) }
         let group = try group(notice.group ?? subject?.session.group)
         let together = try together(notice, subject?.session)
+        let topics = try subject?.topics ?? topics(for: receipt, in: group?.id)
         return MessageMatter.Item(
             notice: notice, group: group, programme: try subject?.programme ?? programme(of: notice),
             session: subject?.session, host: subject?.host, previousHost: subject?.previousHost,
             attendee: try subject.flatMap { try sql.attendee(notice.key.person, of: $0.session.id) },
             role: try group.flatMap { try sql.role(of: notice.key.person, in: $0.id) },
-            topics: subject?.topics ?? [], together: together,
+            topics: topics, together: together,
             isExplainedElsewhere: try together.contains { try sql.explains($0, notice, before: subject?.session) },
             board: try board(for: notice), receipt: receipt, news: matter?.news,
-            poll: try poll(for: notice), mentioned: try mentioned(in: receipt, matter?.news))
+            poll: try poll(for: notice), mentioned: try mentioned(in: receipt, matter?.news, topics))
+    }
+
+    /// What others registered already, for whoever has just registered something.
+    private func topics(for receipt: ReceiptContent?, in group: Group.ID?) throws -> [Topic] {
+        guard receipt?.recordsTopic ?? false, let group else { return [] }
+        return try sql.query(
+            "SELECT * FROM topic WHERE meetingGroup = $1 AND state IN ('proposed', 'scheduled') ORDER BY title, id",
+            group
+        ).map(Topic.init)
     }
 
     private func matter(of notice: Notice) throws -> Matter? {
@@ -72,8 +82,11 @@ struct MatterReader {
         return try sql.matter(id)
     }
 
-    private func mentioned(in receipt: ReceiptContent?, _ news: News?) throws -> MessageMatter.Item.Mentioned {
-        let people = (receipt?.mentionedPeople ?? []) + [news?.author].compactMap(\.self)
+    private func mentioned(
+        in receipt: ReceiptContent?, _ news: News?, _ topics: [Topic]
+    ) throws -> MessageMatter.Item.Mentioned {
+        let proposers = receipt?.recordsTopic ?? false ? topics.compactMap(\.proposer) : []
+        let people = (receipt?.mentionedPeople ?? []) + [news?.author].compactMap(\.self) + Set(proposers).sorted()
         return .init(
             sessions: try (receipt?.mentionedSessions ?? []).compactMap(sql.session),
             people: try people.compactMap(sql.person))

@@ -36,6 +36,7 @@ extension Migration {
             ("matters", PackageResources.sqlite_0009_matters_sql),
             ("polls", PackageResources.sqlite_0010_polls_sql),
             ("requests", PackageResources.sqlite_0011_requests_sql),
+            ("agenda", PackageResources.sqlite_0012_agenda_sql),
         ].enumerated().map { index, script in
             Migration(number: index + 1, name: script.0, script: String(decoding: script.1, as: UTF8.self))
         }

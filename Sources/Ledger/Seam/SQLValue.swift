@@ -137,6 +137,8 @@ extension Session.Status: SQLStorable {}
 extension Attendee.Role: SQLStorable {}
 extension ParticipationStatus: SQLStorable {}
 extension Topic.State: SQLStorable {}
+extension FollowUp.State: SQLStorable {}
+extension FollowUp.Kind: SQLStorable {}
 extension Notice.Kind: SQLStorable {}
 extension Delivery.State: SQLStorable {}
 extension IncomingMessage.State: SQLStorable {}

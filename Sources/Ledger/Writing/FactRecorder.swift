@@ -74,6 +74,12 @@ struct FactRecorder {
         // An earlier reading of the same message asked for it, and somebody has decided.
         if contribution.kind == .request, try isDecided() { return }
         let id = try recordContribution(contribution).rawValue
+        if contribution.kind == .lesson, !contribution.text.isEmpty, try !isDone(contribution) {
+            try transaction.insert(
+                FollowUp(
+                    id: .init(id), kind: .lesson, group: contribution.group, session: contribution.session,
+                    text: contribution.text))
+        }
         guard contribution.kind == .topic, !contribution.text.isEmpty, try !isSettled(contribution) else { return }
         try sql.execute(
             "INSERT INTO topic (id, meetingGroup, title, proposer, session, state) VALUES ($1, $2, $3, $4, $5, 'proposed')",
@@ -125,8 +131,19 @@ struct FactRecorder {
         try sql.row(
             """
             SELECT 1 AS one FROM topic JOIN contribution ON contribution.id = topic.id
-            WHERE contribution.message = $1 AND topic.title = $2 AND topic.state <> 'proposed' LIMIT 1
+            WHERE contribution.message = $1 AND topic.title = $2
+                AND (topic.state <> 'proposed' OR NOT \(LedgerTransaction.noneMergedInto))
+            LIMIT 1
             """, message, topic.text) != nil
+    }
+
+    /// As `isSettled`, of a lesson that is heeded or dropped by now.
+    private func isDone(_ lesson: Contribution) throws -> Bool {
+        try sql.row(
+            """
+            SELECT 1 AS one FROM followUp JOIN contribution ON contribution.id = followUp.id
+            WHERE contribution.message = $1 AND followUp.words = $2 AND followUp.state <> 'open' LIMIT 1
+            """, message, lesson.text) != nil
     }
 
     /// From now on, or from when the message arrived, this person wants no notices of `kinds`; what cannot be left out
@@ -187,7 +204,9 @@ extension LedgerTransaction {
         for row in contributions {
             let id: String = try row("id")
             // One that is on an agenda by now is the chair's, not the reading's.
-            try sql.execute("DELETE FROM topic WHERE id = $1 AND state = 'proposed'", id)
+            try sql.execute(
+                "DELETE FROM topic WHERE id = $1 AND state = 'proposed' AND \(Self.noneMergedInto)", id)
+            try sql.execute("DELETE FROM followUp WHERE id = $1 AND state = 'open'", id)
         }
         try withdrawMatters(of: message)
         try withdrawPreferences(of: message)

@@ -161,6 +161,8 @@ extension LedgerTransaction {
             UNION ALL SELECT 1 FROM attendance WHERE session = $1
             UNION ALL SELECT 1 FROM topic WHERE session = $1
             UNION ALL SELECT 1 FROM datePoll WHERE session = $1
+            UNION ALL SELECT 1 FROM followUp WHERE session = $1
+            UNION ALL SELECT 1 FROM matter WHERE session = $1
             UNION ALL SELECT 1 FROM incomingMessage WHERE session = $1
             """, session)
         return spoken == nil

@@ -66,11 +66,17 @@ extension ProgrammeReader {
         people.check(proposer, faults)
         let session: Located<Session.ID>? = fields.located("session", SingleValue.id)
         sessionIDs.check(session, faults)
-        let state: Topic.State? = fields.read("state", SingleValue.choice)
+        let listed: ListedTopicState? = fields.read("state", SingleValue.choice)
+        let state = listed.flatMap { Topic.State(rawValue: $0.rawValue) }
         if let state, (state == .scheduled) != fields.has("session") { faults.add(.topicSession, at: node) }
         guard let id, let title else { return nil }
         return Topic(
             id: id, group: group?.value ?? context.group, title: title, proposer: proposer?.value,
             session: session?.value, state: state ?? (session == nil ? .proposed : .scheduled))
     }
+}
+
+/// What a file may say of a topic; which one it was merged into is decided at the command line.
+private enum ListedTopicState: String, CaseIterable {
+    case proposed, scheduled, declined
 }

@@ -109,10 +109,17 @@ struct FactGathering {
         lines.append(.vote(session: asked.session, choices: choices))
     }
 
+    /// What is offered line by line.
+    mutating func addLines(session: Session.ID?) {
+        for topic in reply.lines.topics { contribute(.topic, topic, session: session) }
+        for lesson in reply.lines.lessons { contribute(.lesson, lesson, session: session) }
+    }
+
     mutating func contribute(
         _ kind: Contribution.Kind, _ text: String, proposed: WallTime? = nil, session: Session.ID?
     ) {
-        let id = Contribution.ID("\(message).\(kind.rawValue)")
+        let before = lines.count { if case .contribution(kind, _) = $0 { true } else { false } }
+        let id = Contribution.ID("\(message).\(kind.rawValue)" + (before == 0 ? "" : ".\(before + 1)"))
         guard let group = group(of: session), !lines.contains(.contribution(kind, text: text)) else { return }
         facts.append(
             .contribution(

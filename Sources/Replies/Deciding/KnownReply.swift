@@ -6,12 +6,20 @@ struct KnownReply {
     let decision: Decision
     let person: KnownPerson
     let found: Identification
+    /// What it offers line by line.
+    let lines: OfferLines
 
     init(_ decision: Decision, _ person: KnownPerson, _ found: Identification) {
         (self.decision, self.person, self.found) = (decision, person, found)
+        let asksFeedback = found.targets.contains { $0.kind == .feedback }
+        lines = OfferLines(decision.heard.text.new, takesTopics: !asksFeedback)
     }
 
+    /// All that was written.
     var text: String { decision.heard.text.new }
+
+    /// Without what is read line by line.
+    private var words: String { lines.rest }
 
     var verdict: Verdict {
         if let calendar = decision.evidence.calendar, decision.context.invitation != nil { return decide(calendar) }
@@ -25,8 +33,9 @@ struct KnownReply {
         {
             return refuseMailed(anonymous)
         }
-        switch SessionChoice(targets: targets, context: decision.context).choose(text) {
-        case .one(let target): return decide([ChosenReading(target: target, reading: read(text, target))])
+        if !lines.isEmpty, words.allSatisfy(\.isWhitespace) { return decideOnLines(targets) }
+        switch SessionChoice(targets: targets, context: decision.context).choose(words) {
+        case .one(let target): return decide([ChosenReading(target: target, reading: read(words, target))])
         case .several(let chosen): return decide(chosen)
         case .none: return decideWithoutSession()
         case .unclear(let sessions): return askWhich(sessions)
@@ -73,7 +82,7 @@ struct KnownReply {
     }
 
     private func askWhich(_ sessions: [Session.ID]) -> Verdict {
-        let reading = WordReader.read(text, kind: .rsvp)
+        let reading = WordReader.read(words, kind: .rsvp)
         let several = Reason(vi: "có thể trả lời cho nhiều buổi", en: "it may answer several sessions")
         guard decision.mayAsk(found) else {
             return queue(several + Decision.askedAlready, reading)
@@ -85,8 +94,9 @@ struct KnownReply {
     }
 
     private func decideWithoutSession() -> Verdict {
-        let reading = WordReader.read(text, kind: .other)
+        let reading = WordReader.read(words, kind: .other)
         var gathering = FactGathering(self)
+        gathering.addLines(session: nil)
         gathering.addOffers(reading, session: nil)
         if reading.status != nil || reading.clarify {
             return queue(
@@ -95,8 +105,17 @@ struct KnownReply {
         return gathering.verdict(reading, clarify: nil)
     }
 
+    /// Nothing else was written: it says nothing on coming.
+    private func decideOnLines(_ targets: [Identification.Target]) -> Verdict {
+        var gathering = FactGathering(self)
+        gathering.addLines(session: targets.count == 1 ? targets[0].session : nil)
+        return gathering.verdict(
+            Reading(rule: Reason(vi: "mỗi dòng một nội dung", en: "one offer a line")), clarify: nil)
+    }
+
     func decide(_ chosen: [ChosenReading]) -> Verdict {
         var gathering = FactGathering(self)
+        gathering.addLines(session: chosen.count == 1 ? chosen[0].target.session : nil)
         var question: ReceiptContent.Question?
         for one in chosen { question = gathering.add(one) ?? question }
         return gathering.verdict(chosen.first?.reading ?? Reading(), clarify: question)

@@ -4,42 +4,33 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     /// Who presents it, as written in the programme.
     package var owner: String?
     package var minutes: Int?
+    /// What brought it here; nil for what somebody wrote onto the agenda.
+    package var origin: Origin?
 
-    package init(title: String, owner: String? = nil, minutes: Int? = nil) {
-        (self.title, self.owner, self.minutes) = (title, owner, minutes)
+    /// As one text: `topic:ID`, `follow-up:ID`.
+    package enum Origin: Hashable, Sendable, TextCodable {
+        case topic(Topic.ID)
+        case followUp(FollowUp.ID)
+
+        package init?(_ description: String) {
+            guard let colon = description.firstIndex(of: ":") else { return nil }
+            let name = String(description[description.index(after: colon)...])
+            switch description[..<colon] {
+            case "topic" where !name.isEmpty: self = .topic(.init(name))
+            case "follow-up" where !name.isEmpty: self = .followUp(.init(name))
+            default: return nil
+            }
+        }
+
+        package var description: String {
+            switch self {
+            case .topic(let id): "topic:\(id)"
+            case .followUp(let id): "follow-up:\(id)"
+            }
+        }
     }
-}
 
-/// What a member proposes and registers for a session.
-package struct Topic: Hashable, Sendable, Codable {
-    package typealias ID = Identifier<Topic>
-
-    package enum State: String, CaseIterable, Sendable, Codable {
-        case proposed
-        /// On the agenda of `session`.
-        case scheduled
-        case declined
-        /// Dealt with under the title of another one.
-        case merged
-    }
-
-    package var id: ID
-    package var group: Group.ID
-    package var title: String
-    package var proposer: Person.ID?
-    package var session: Session.ID?
-    package var state: State
-    /// The topic it was merged into.
-    package var mergedInto: ID?
-    /// Why it was declined, in the words its proposer is told.
-    package var reason: String?
-
-    package init(
-        id: ID, group: Group.ID, title: String, proposer: Person.ID? = nil, session: Session.ID? = nil,
-        state: State = .proposed, mergedInto: ID? = nil, reason: String? = nil
-    ) {
-        (self.id, self.group, self.title) = (id, group, title)
-        (self.proposer, self.session, self.state) = (proposer, session, state)
-        (self.mergedInto, self.reason) = (mergedInto, reason)
+    package init(title: String, owner: String? = nil, minutes: Int? = nil, origin: Origin? = nil) {
+        (self.title, self.owner, self.minutes, self.origin) = (title, owner, minutes, origin)
     }
 }

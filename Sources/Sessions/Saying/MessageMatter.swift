@@ -142,6 +142,11 @@ extension ReceiptContent {
         return ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
+    /// A topic was registered: whoever did so is told which others it is like.
+    package var recordsTopic: Bool {
+        lines.contains { if case .contribution(.topic, _) = $0 { true } else { false } }
+    }
+
     /// The people it asks about.
     package var mentionedPeople: [Person.ID] {
         if case .whichPerson(let people) = question { people } else { [] }
