@@ -151,6 +151,9 @@ private enum KindOfThing {
         case "safety note": "lưu ý an toàn"
         case "request": "đề nghị"
         case "poll": "cuộc hỏi ngày"
+        case "lesson": "bài học"
+        case "action": "việc đã giao"
+        case "follow-up": "bài học hay việc đã giao"
         default: what
         }
     }
@@ -162,6 +165,9 @@ private enum KindOfThing {
         case "delivery": "convoke outbox list"
         case "message": "convoke inbox list"
         case "safety note": "convoke note list"
+        case "topic": "convoke topic list"
+        case "lesson": "convoke lesson list"
+        case "action": "convoke action list"
         default: nil
         }
     }
