@@ -143,7 +143,11 @@ enum Scenario: String, CaseIterable, Sendable {
         var world = world
         world.session.onlineLink = "https://meet.example.org/cum-3"
         world.session.documents = world.documents
-        return world.item(.invitation)
+        var item = world.item(.invitation)
+        item.previous = world.next
+        item.previous?.start = WallTime("2027-07-13T08:00") ?? world.session.start
+        item.previous?.documents = [.init(kind: .recording, title: "Video", url: "https://video.example.org/1")]
+        return item
     }
 
     private func feedbackWithRecording(in world: World) -> MessageMatter.Item {

@@ -23,7 +23,7 @@ struct WorldGoesWrongTests {
         #expect(lan.text.contains("Địa điểm giữ lại cho khi họp trực tiếp trở lại: Trường MN Hoa Mai, 3 Lê Lai"))
         #expect(lan.text.contains("Lý do: bão số 7"))
         #expect(anna.subject.contains("Now online"))
-        #expect(anna.text.contains("Kept for when you meet in person again: Trường MN Hoa Mai, 3 Lê Lai"))
+        #expect(anna.text.contains("Place kept for meeting in person again: Trường MN Hoa Mai, 3 Lê Lai"))
         for letter in [lan, anna] {
             #expect(letter.calendar.contains("LOCATION:\(link)"))
             #expect(letter.calendar.contains("CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO:\(link)"))
@@ -123,6 +123,23 @@ struct WorldGoesWrongTests {
         try await group.advance(to: "2016-10-12T09:00")
         let questions = try #require(try await group.mail(.feedbackRequest)["anna-5"]?.first)
         #expect(questions.text.contains("– Toàn buổi (recording): https://video.example.org/1"))
+        // Who is asked nothing more about that session sees it in the invitation to the next.
+        try await group.advance(to: "2016-10-20T09:00")
+        _ = try await group.mail()
+        try await group.ledger.attach(
+            .init(kind: .recording, title: "Bản ghi", url: "https://video.example.org/2"),
+            to: WeeklyGroup.id("2016-10-18"), at: group.now)
+        try await group.advance(to: "2016-10-20T10:00")
+        let plain = try await group.ledger.matter(rehearsing: [Self.invitation(to: WeeklyGroup.id("2016-10-25"))])
+        #expect(plain?.items.first?.previous?.documents.map(\.title) == ["Bản ghi"])
+    }
+
+    private static func invitation(to session: Session.ID) -> Notice {
+        let key = Notice.Key(
+            subject: .session(session), revision: 0, kind: .invitation, step: "invitation", person: "lan-5")
+        return Notice(
+            key: key, session: session, group: "to-5", due: WeeklyGroup.instant("2016-10-20T10:00"),
+            usefulUntil: WeeklyGroup.instant("2016-10-25T08:00"))
     }
 
     @Test("a new programme is quiet until it is started, and then nothing is made up for")

@@ -22,6 +22,10 @@ extension SectionWriter {
         values[.link] = link
         values[.linkURL] = link.flatMap(webAddress)
         DocumentWords(words: words).add(session.documents, to: &values)
+        if let previous = item.previous {
+            values[.previousWhen] = dates.shortDate(previous.start.date)
+            DocumentWords(words: words).add(previous.documents, as: .previousDocuments, to: &values)
+        }
         values[.reason] = session.reason
         values[.code] = SessionCode(session.id).description
         values[.isOver] = end <= now

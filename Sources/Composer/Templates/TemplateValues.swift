@@ -10,7 +10,7 @@ enum TemplateKey: String, CaseIterable, Sendable {
     // The session
     case title, meeting, when, shortWhen, where_ = "where", host, link, linkURL, agenda, topics, reason, code, howSoon
     // Where it would be if it were not on line; texts and recordings
-    case venue, documents
+    case venue, documents, previousDocuments, previousWhen
     // What changed
     case changes, together, togetherCount
     // Links to pages

@@ -5,13 +5,15 @@ import Sessions
 struct DocumentWords: Sendable {
     let words: Wording
 
-    func add(_ documents: [SessionDocument], to values: inout TemplateValues) {
+    func add(
+        _ documents: [SessionDocument], as key: TemplateKey = .documents, to values: inout TemplateValues
+    ) {
         let linked = documents.compactMap { document in
             webAddress(document.url).map { (name: name(of: document), url: $0) }
         }
         guard !linked.isEmpty else { return }
         values.set(
-            .documents, rendered: linked.map { "– \($0.name): \($0.url)" }.joined(separator: "\n"),
+            key, rendered: linked.map { "– \($0.name): \($0.url)" }.joined(separator: "\n"),
             html: linked.map { name, url in
                 "– \(escapedHTML(name)): <a href=\"\(escapedHTML(url))\">\(escapedHTML(url))</a>"
             }.joined(separator: "<br>\n"))

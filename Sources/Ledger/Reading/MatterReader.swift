@@ -21,6 +21,7 @@ struct MatterReader {
         let host: Organisation?
         let previousHost: Organisation?
         let topics: [Topic]
+        let previous: Session?
     }
 
     /// Nil for an unknown delivery.
@@ -62,7 +63,7 @@ struct MatterReader {
             session: subject?.session, host: subject?.host, previousHost: subject?.previousHost,
             attendee: try subject.flatMap { try sql.attendee(notice.key.person, of: $0.session.id) },
             role: try group.flatMap { try sql.role(of: notice.key.person, in: $0.id) },
-            topics: topics, together: together,
+            topics: topics, previous: notice.key.kind == .invitation ? subject?.previous : nil, together: together,
             isExplainedElsewhere: try together.contains { try sql.explains($0, notice, before: subject?.session) },
             board: try board(for: notice), receipt: receipt, news: matter?.news,
             poll: try poll(for: notice), mentioned: try mentioned(in: receipt, matter?.news, topics))
@@ -98,9 +99,19 @@ struct MatterReader {
         let shared = Shared(
             session: session, programme: try sql.programme(session.programme),
             host: try sql.organisation(session.host), previousHost: try sql.organisation(session.before?.host),
-            topics: try topics(for: session))
+            topics: try topics(for: session), previous: try previous(to: session))
         subjects[id] = shared
         return shared
+    }
+
+    /// The last one of the group that took place before this one began, if anything belongs to it.
+    private func previous(to session: Session) throws -> Session? {
+        try sql.row(
+            """
+            SELECT * FROM session WHERE meetingGroup = $1 AND start < $2 AND status = 'confirmed' AND id <> $3
+            ORDER BY start DESC, id LIMIT 1
+            """, session.group, session.start, session.id
+        ).map(Session.init).flatMap { $0.documents.isEmpty ? nil : $0 }
     }
 
     /// The sessions that were changed in one go with this one, where the notice tells of that change.

@@ -20,6 +20,9 @@ package struct MessageMatter: Hashable, Sendable {
         package var role: Membership.Role?
         /// Topics members have registered for this session or for none yet.
         package var topics: [Topic]
+        /// The session of the group before this one, for an invitation: its documents may have come after its last
+        /// message.
+        package var previous: Session?
         /// The sessions that were changed in one go with this one, itself among them, by their starts; empty for one
         /// that was changed alone.
         package var together: [Session]
@@ -48,13 +51,15 @@ package struct MessageMatter: Hashable, Sendable {
         package init(
             notice: Notice, group: Group? = nil, programme: Programme? = nil, session: Session? = nil,
             host: Organisation? = nil, previousHost: Organisation? = nil, attendee: Attendee? = nil,
-            role: Membership.Role? = nil, topics: [Topic] = [], together: [Session] = [],
+            role: Membership.Role? = nil, topics: [Topic] = [],
+            previous: Session? = nil, together: [Session] = [],
             isExplainedElsewhere: Bool = false, board: SessionBoard? = nil,
             receipt: ReceiptContent? = nil, news: News? = nil, poll: DatePoll? = nil, mentioned: Mentioned = Mentioned()
         ) {
             (self.notice, self.group, self.programme, self.session) = (notice, group, programme, session)
             (self.host, self.previousHost, self.attendee, self.role) = (host, previousHost, attendee, role)
-            (self.topics, self.together, self.isExplainedElsewhere) = (topics, together, isExplainedElsewhere)
+            (self.topics, self.previous) = (topics, previous)
+            (self.together, self.isExplainedElsewhere) = (together, isExplainedElsewhere)
             (self.board, self.receipt, self.news, self.mentioned) = (board, receipt, news, mentioned)
             self.poll = poll
         }
