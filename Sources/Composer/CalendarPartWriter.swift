@@ -25,7 +25,8 @@ struct CalendarPartWriter: Sendable {
             url: url(session), conference: (session.onlineLink ?? session.link).flatMap(webAddress),
             attachments: session.documents.compactMap { webAddress($0.url) },
             organizer: CalendarAddress(settings.sendingAddress, name: cleanLine(item.group?.name ?? "Convoke")),
-            attendee: CalendarAddress(recipientAddress, name: cleanLine(person.name)), role: role(attendee.role),
+            attendee: CalendarAddress(recipientAddress, name: cleanLine(person.name)),
+            role: role(isChair ? .chair : attendee.role),
             status: session.status == .tentative ? .tentative : .confirmed)
         let product = Wording.of(language).product
         let isCancellation = item.notice.key.kind == .cancellation
@@ -33,6 +34,9 @@ struct CalendarPartWriter: Sendable {
         let method: SchedulingMethod = isCancellation ? .cancel : .request
         return ComposedMessage.CalendarPart(method: method.rawValue, text: calendar.text)
     }
+
+    /// It is this person's turn to chair.
+    private var isChair: Bool { item.turns.contains { $0.duty == .chair && $0.holder == .person(person.id) } }
 
     /// On line, the link itself: what a calendar shows in the place of a place must lead there.
     private func location(_ session: Session) -> String? {

@@ -82,6 +82,7 @@ package struct MessageComposer: Sendable {
         case .cancellation: 0
         case .update: 1
         case .receipt: 2
+        case .turnOffer: 2
         case .invitation: 3
         case .reminder: 3
         case .datePoll: 4

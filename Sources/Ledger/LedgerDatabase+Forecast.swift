@@ -94,7 +94,11 @@ extension LedgerTransaction {
             let set = Session.ChangeSet(mintID())
             for index in changed.indices { changed[index].after.changeSet = set }
         }
-        for pair in changed { try update(pair.after) }
+        for pair in changed {
+            try update(pair.after)
+            // A new host has the turn from now on.
+            if case .move(let move) = change, let host = move.host { try noteHost(host, of: pair.after) }
+        }
         return changed
     }
 }

@@ -45,6 +45,8 @@ package struct IdentityAnswer: Hashable, Sendable {
     package var sessions: [Session.ID: Session] = [:]
     /// Of those of them whose date was asked for.
     package var polls: [Session.ID: DatePoll] = [:]
+    /// The turns that the deliveries offer.
+    package var turns: [Turn.ID: TurnOutlook] = [:]
 
     package init() {}
 }
@@ -74,11 +76,14 @@ package struct IdentifiedDelivery: Hashable, Sendable {
     package var hasAskedBack: Bool
     /// The options of a date poll that it asked back about, by number.
     package var asksDates: [Int]
+    /// The hand that it offers, or whose answer it is a receipt of.
+    package var turn: Turn.ID?
 
     package init(
         delivery: Delivery, person: IdentifiedPerson, notices: [Notice], relevantUntil: Date, hasAskedBack: Bool,
-        asksDates: [Int] = []
+        asksDates: [Int] = [], turn: Turn.ID? = nil
     ) {
+        self.turn = turn
         (self.delivery, self.person, self.notices) = (delivery, person, notices)
         (self.relevantUntil, self.hasAskedBack, self.asksDates) = (relevantUntil, hasAskedBack, asksDates)
     }

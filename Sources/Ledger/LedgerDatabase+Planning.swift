@@ -58,7 +58,8 @@ extension LedgerDatabase {
             try $0.row(
                 """
                 SELECT min(replanAt) AS next FROM (
-                    SELECT replanAt FROM session UNION ALL SELECT replanAt FROM meetingGroup) AS planned
+                    SELECT replanAt FROM session UNION ALL SELECT replanAt FROM meetingGroup
+                    UNION ALL SELECT turnsAt FROM meetingGroup) AS planned
                 WHERE replanAt > $1
                 """, instant)?("next")
         }

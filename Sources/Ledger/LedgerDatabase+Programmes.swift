@@ -134,7 +134,11 @@ extension LedgerTransaction {
         try withdraw(old?.topics ?? [], keeping: plan.topics)
         try apply(plan.sessions, of: plan.programme.id, old: old, &forecast)
         try apply(plan.topics, old: old?.topics ?? [])
-        for group in plan.groups { try followMembership(of: group.id, telling, &forecast.summary) }
+        for group in plan.groups {
+            try followMembership(of: group.id, telling, &forecast.summary)
+            try followWheels(of: group.id)
+            try settleTurns(of: group.id)
+        }
         return forecast
     }
 

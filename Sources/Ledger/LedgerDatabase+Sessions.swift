@@ -69,7 +69,10 @@ extension LedgerDatabase {
         _ change: Session.Change, of id: Session.ID, reason: String?, telling: Session.Telling = .whatIsMaterial,
         at now: Date
     ) async throws -> Session {
-        try await self.change(id, at: now) { try $0.make(change, reason: reason, telling: telling, at: now) }
+        try await write(at: now) { transaction in
+            _ = try transaction.make(change, of: id, andFollowing: false, reason: reason, telling: telling)
+            return try transaction.sql.requiredSession(id)
+        }
     }
 
     /// As `make`, of the session and those of its series that follow it: a move shifts all of them alike. Returns those

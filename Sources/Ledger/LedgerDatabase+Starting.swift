@@ -23,7 +23,10 @@ extension LedgerDatabase {
             }
             let started = try transaction.sql.execute(
                 "UPDATE programme SET started = $1 WHERE id = $2 AND started IS NULL", now, programme)
-            if started == 1 { try transaction.replanSessions(of: programme) }
+            if started == 1 {
+                try transaction.replanSessions(of: programme)
+                if let group = try transaction.sql.programme(programme)?.group { try transaction.wakeTurns(of: group) }
+            }
             return started == 1
         }
     }

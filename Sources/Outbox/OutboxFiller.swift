@@ -1,5 +1,6 @@
-// The filler turns plans into rows. A round takes the sessions whose wanted set may have changed, and the groups that
-// have something to tell beside them, asks the planner what should be said about each, and has the ledger make the stored notices equal to that: insert, move, supersede, revive.
+// The filler turns plans into rows. A round settles whose turn it is where that is due, takes the sessions whose wanted
+// set may have changed, and the groups that have something to tell beside them, asks the planner what should be said
+// about each, and has the ledger make the stored notices equal to that: insert, move, supersede, revive.
 // It holds nothing between rounds; a crash in the middle leaves them due, and the next round takes them up. If an
 // input of a plan changed while it was made, the ledger refuses it and it is planned again.
 
@@ -50,6 +51,7 @@ package struct OutboxFiller: Service {
     @discardableResult
     package func fill() async throws -> Int {
         var faults: [String: any Error] = [:]
+        try await ledger.settleTurns(at: rounds.clock.now)
         var changed = try await fill(&faults, plan: plan, place: { "session \($0.situation.session.id)" }) {
             try await ledger.situationsDue(at: rounds.clock.now, limit: $0)
         }

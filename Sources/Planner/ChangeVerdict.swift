@@ -66,7 +66,7 @@ extension PlanReason.Cause {
     fileprivate var isChange: Bool {
         switch self {
         case .changed, .restored, .cancelled, .removed, .returned, .dated: true
-        case .step, .catchUp, .news, .polled: false
+        case .step, .catchUp, .news, .polled, .turn: false
         }
     }
 }

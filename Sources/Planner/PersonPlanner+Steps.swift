@@ -14,7 +14,7 @@ extension PersonPlanner {
         case .reminder: return reminder(step, at: at, after: earlier)
         case .feedbackRequest: return feedbackRequest(step, at: at, after: earlier)
         case .digest, .report: return digest(step, at: at)
-        case .invitation, .update, .cancellation, .receipt, .news, .datePoll: return nil
+        case .invitation, .update, .cancellation, .receipt, .news, .datePoll, .turnOffer: return nil
         }
     }
 

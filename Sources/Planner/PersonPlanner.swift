@@ -11,6 +11,7 @@ struct PersonPlanner {
     private(set) var asked: SessionSituation.Asked
     /// Somebody wrote down who came.
     let attendanceWasTaken: Bool
+    let turns: [Turn]
     /// The person's own, in which hours are quiet.
     let zone: TimeZone
     /// Since when the session is there to be spoken of: it was made, and its programme was started.
@@ -22,6 +23,7 @@ struct PersonPlanner {
         poll = situation.poll
         created = max(situation.session.created, situation.started ?? .distantPast)
         attendanceWasTaken = situation.people.contains { $0.came != nil }
+        turns = situation.turns
         zone =
             TimeZone(identifier: asked.person.zone) ?? TimeZone(identifier: situation.group.zone)
             ?? TimeZone(identifier: session.zone) ?? .gmt
@@ -45,7 +47,7 @@ struct PersonPlanner {
 
     /// Where the person stands, then what the steps say, in the order in which they fall due.
     private func unsaid() -> [Settled] {
-        var settled = [standing(), pollDraft()].compactMap { $0.flatMap(settle) }
+        var settled = ([standing(), pollDraft()].compactMap { $0 } + turnOffers()).compactMap(settle)
         let steps = policy.steps.filter(\.enabled).map { (step: $0, at: times.instant($0.due)) }
         for (step, at) in steps.sorted(by: { ($0.at, $0.step.name) < ($1.at, $1.step.name) }) {
             if let notice = draft(of: step, at: at, after: settled).flatMap(settle) { settled.append(notice) }

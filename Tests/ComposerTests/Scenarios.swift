@@ -13,6 +13,7 @@ enum Scenario: String, CaseIterable, Sendable {
     case feedback, feedbackNudge, feedbackAnonymous, feedbackAnonymousWithoutPages
     case callForTopics
     case datePoll, datePollFromElsewhere, datePollReminder, datePollAddition
+    case turnOffer, turnOfferOwn, invitationWithTurns, receiptOfTurn, receiptOfLateTurn, asksTurn
     case digestBefore, digestAfter, report, reportOfProgramme, board
     case receipt, receiptOfTwo, receiptOfReceipt
     case receiptOfVote, asksDates, asksEarlierTime
@@ -65,6 +66,7 @@ enum Scenario: String, CaseIterable, Sendable {
         case .feedbackNudge: [world.item(.feedbackRequest, .accepted, step: "nudge")]
         case .callForTopics: [callForTopics(in: world)]
         case .datePoll, .datePollFromElsewhere, .datePollReminder, .datePollAddition: [datePoll(in: world)]
+        case .turnOffer, .turnOfferOwn, .invitationWithTurns: [turns(in: world)]
         case .digestBefore, .digestAfter: [withBoard(.digest, in: world)]
         case .report: [withBoard(.report, in: world)]
         case .reportOfProgramme: [programmeReport(in: world)]
@@ -75,7 +77,8 @@ enum Scenario: String, CaseIterable, Sendable {
             [news(in: world)]
         case .newsOfAnHour: [Scenario.question.news(in: world), Scenario.reschedule.news(in: world)]
         case .receipt, .receiptOfTwo, .receiptOfReceipt, .asksComing, .asksWhichSession, .asksWhichPerson, .asksSender,
-            .asksScore, .asksPage, .receiptOfVote, .asksDates, .asksEarlierTime:
+            .asksScore, .asksPage, .receiptOfVote, .asksDates, .asksEarlierTime,
+            .receiptOfTurn, .receiptOfLateTurn, .asksTurn:
             [receipt(in: world)]
         }
     }
@@ -169,6 +172,22 @@ enum Scenario: String, CaseIterable, Sendable {
             item.attendee?.removed = world.now
             item.attendee?.revision = 1
         }
+        return item
+    }
+
+    private func turns(in world: World) -> MessageMatter.Item {
+        let schools = [world.hoaSen.name, world.saoMai.name, "Trường MN Ban Mai"]
+        var item = world.item(
+            self == .invitationWithTurns ? .invitation : .turnOffer, step: self == .turnOfferOwn ? "chair" : "host")
+        let me = world.person.addressedName
+        item.notice.usefulUntil = world.now.addingTimeInterval(7 * 86_400)
+        item.turns = [
+            TurnPicture(
+                duty: .host, holder: .organisation("hoa-sen"), state: .offered, deadline: item.notice.usefulUntil,
+                order: schools),
+            TurnPicture(duty: .chair, holder: .person(world.person.id), state: .held, order: [me, "thầy Dũng"]),
+            TurnPicture(duty: .minutes, holder: .person("dung"), state: .planned, order: ["thầy Dũng", me]),
+        ]
         return item
     }
 
@@ -270,6 +289,15 @@ enum Scenario: String, CaseIterable, Sendable {
                 [world.vote([2: .no])],
                 .dates(session: session.id, options: world.poll.options.filter { $0.number != 2 })
             )
+        case .receiptOfTurn, .receiptOfLateTurn:
+            let turn = Turn.ID(session: session.id, duty: .host, number: 1)
+            let isLate = self == .receiptOfLateTurn
+            let line = ReceiptContent.TurnLine(
+                turn, holder: world.hoaSen.name, isTaken: true, isTooLate: isLate, now: isLate ? world.saoMai.name : nil
+            )
+            content = ([.turn(line)], nil)
+        case .asksTurn:
+            content = ([], .turn(.init(session: session.id, duty: .host, number: 1), holder: world.hoaSen.name))
         default: content = ([], nil)
         }
         item.receipt = ReceiptContent(

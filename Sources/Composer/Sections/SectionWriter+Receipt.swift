@@ -15,6 +15,10 @@ extension SectionWriter {
         case .whichSession: values[.asksWhichSession] = true
         case .whichPerson: values[.asksWhichPerson] = true
         case .confirmSender: values[.asksSender] = true
+        case .turn(let turn, let holder):
+            values[.asksTurn] = true
+            values[.holder] = holder
+            values[.duty] = words.duty(turn.duty)
         case .score(let session, let number):
             values[.asksScore] = true
             values[.number] = number.map(String.init)
@@ -54,6 +58,7 @@ extension SectionWriter {
         case .contribution(let kind, let text):
             let near = kind == .topic ? nearTopics(text) : ""
             return "\(words.contributions[kind] ?? "") \(words.quote(excerpt(text)))\(near)"
+        case .turn(let line): return text(of: line)
         case .unsubscribed: return words.unsubscribed
         case .vote(_, let choices): return VoteWords(words: words, dates: dates).line(choices)
         }
@@ -67,6 +72,13 @@ extension SectionWriter {
             words.near(words.quote(excerpt(topic.title)), topic.proposer.flatMap(self.person(_:))?.listedName)
         }
         return near.isEmpty ? "" : " (\(near.joined(separator: "; ")))"
+    }
+
+    /// *Trường Hoa Sen nhận lượt đăng cai*; of one that came too late, also what became of the turn.
+    private func text(of line: ReceiptContent.TurnLine) -> String {
+        let duty = words.duty(line.turn.duty)
+        let said = line.isTaken ? words.takesTurn(line.holder, duty) : words.passesTurn(line.holder, duty)
+        return line.isTooLate ? "\(said), \(words.turnHasGone(line.now))" : said
     }
 
     private func text(of answer: (key: Int, value: FeedbackAnswer)) -> String {
@@ -87,7 +99,7 @@ extension SectionWriter {
         case .dates(_, let options):
             options.map { VoteWords(words: words, dates: dates).option(.init($0, .yes)) }
         case .earlierTime: [ParticipationStatus.accepted, .declined].map(words.reply)
-        case .confirmSender, .score, .useThePage: []
+        case .confirmSender, .score, .useThePage, .turn: []
         }
     }
 
@@ -103,6 +115,7 @@ extension ReceiptContent.Line {
     fileprivate var session: Session.ID? {
         switch self {
         case .rsvp(let session, _, _, _, _, _, _), .feedback(let session, _), .vote(let session, _): session
+        case .turn(let line): line.turn.session
         case .contribution, .unsubscribed: nil
         }
     }

@@ -32,6 +32,7 @@ extension SectionWriter {
         values[.howSoon] = start < now ? nil : try howSoon(start)
         values.set(.agenda, lines: AgendaWords(words: words).lines(session.agenda))
         values.set(.topics, lines: item.topics.map { "– \(cleanLine($0.title))" })
+        addTurns(to: &values)
         addAnswerLinks(session, to: &values)
     }
 

@@ -45,6 +45,9 @@ struct SectionWriter: Sendable {
         case .cancellation:
             try requireSession()
             addTogether(to: &values)
+        case .turnOffer:
+            try requireSession()
+            try addOffer(to: &values)
         case .update:
             try requireSession()
             try addChanges(to: &values)
@@ -82,7 +85,9 @@ struct SectionWriter: Sendable {
         case .invitation: true
         case .update where item.session?.status == .tentative: false
         case .update, .reminder, .agenda: isOpen || kind == .update && item.session?.isMovedOrRestored == true
-        case .callForTopics, .cancellation, .feedbackRequest, .digest, .receipt, .report, .news, .datePoll: false
+        case .callForTopics, .turnOffer, .cancellation, .feedbackRequest, .digest, .receipt, .report, .news,
+            .datePoll:
+            false
         }
     }
 

@@ -15,6 +15,7 @@ let embeddedTemplates: [String: [UInt8]] = [
     "en.reminder": PackageResources.en_reminder_mustache,
     "en.report": PackageResources.en_report_mustache,
     "en.shared": PackageResources.en_shared_mustache,
+    "en.turn-offer": PackageResources.en_turn_offer_mustache,
     "en.update": PackageResources.en_update_mustache,
     "vi.agenda": PackageResources.vi_agenda_mustache,
     "vi.board": PackageResources.vi_board_mustache,
@@ -30,5 +31,6 @@ let embeddedTemplates: [String: [UInt8]] = [
     "vi.reminder": PackageResources.vi_reminder_mustache,
     "vi.report": PackageResources.vi_report_mustache,
     "vi.shared": PackageResources.vi_shared_mustache,
+    "vi.turn-offer": PackageResources.vi_turn_offer_mustache,
     "vi.update": PackageResources.vi_update_mustache,
 ]

@@ -13,6 +13,8 @@ enum TemplateKey: String, CaseIterable, Sendable {
     case venue, documents, previousDocuments, previousWhen
     // What changed
     case changes, together, togetherCount
+    // Whose turn it is
+    case duty, holder, turnOrder, turns
     // Links to pages
     case answerURL, yesURL, noURL, maybeURL, feedbackURL, leaveURL, boardURL, boardExpiry
     // Questions after a session
@@ -45,13 +47,15 @@ enum TemplateFlag: String, CaseIterable, Sendable {
     case isFollower
     /// The person's own organisation is the host; the person runs the group.
     case isHost, isOrganiser
+    /// It is the person's own turn, not an organisation's.
+    case isOwnTurn
     /// Asked a second time; answered on a page and nowhere else; the session is over.
     case isNudge, isAnonymous, isOver
     /// Whether the person comes is asked, again or for the first time.
     case asksAgain
     /// A receipt asks something, and which of its questions.
     case asksBack, asksComing, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage, asksDates,
-        asksEarlierTime
+        asksEarlierTime, asksTurn
     /// A date poll of which the person has answered the rest; only one option is asked about.
     case isAddition, isOneOption
     /// Somebody else reads the same mailbox.

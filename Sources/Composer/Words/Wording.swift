@@ -23,6 +23,15 @@ struct Wording: Sendable {
     let late: String
     let leavesEarly: String
     let unsubscribed: String
+    let duties: [Duty: String]
+    /// What the line about a duty begins with.
+    let turnLines: [Duty: String]
+    /// A holder and the duty: *Trường Hoa Sen nhận lượt đăng cai*.
+    let takesTurn: @Sendable (String, String) -> String
+    let passesTurn: @Sendable (String, String) -> String
+    /// An answer came too late: who has the turn now, if somebody does.
+    let turnHasGone: @Sendable (String?) -> String
+    let thisTime: String
     /// *8 câu trả lời*
     let answerCount: @Sendable (Int) -> String
     let decimalSeparator: Character
@@ -64,6 +73,8 @@ extension Wording {
     func meeting(_ kind: Session.Kind) -> String { meetings[kind] ?? "" }
     func answer(_ status: ParticipationStatus) -> String { answers[status] ?? "" }
     func vote(_ answer: Vote.Answer) -> String { votes[answer] ?? "" }
+    func turnLine(_ duty: Duty) -> String { turnLines[duty] ?? "" }
+    func duty(_ duty: Duty) -> String { duties[duty] ?? "" }
     func reply(_ status: ParticipationStatus) -> String { replies[status] ?? "" }
 
     /// With one decimal, written as the language does: *4,5*.

@@ -10,6 +10,7 @@ extension CommandFailure {
         case let refusal as LedgerRefusal: self.init(refusal)
         case let refusal as Session.Refusal: self.init(refusal)
         case let refusal as DatePoll.Refusal: self.init(refusal)
+        case let refusal as TurnRefusal: self.init(refusal)
         case let illegal as Delivery.IllegalTransition: self.init(illegal)
         case let illegal as IncomingMessage.IllegalTransition: self.init(illegal)
         case let fault as SchemaFault: self.init(fault)

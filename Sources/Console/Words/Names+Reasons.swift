@@ -24,6 +24,8 @@ extension PlanReason.Cause {
         case .news: Words(vi: "có việc mới", en: "something happened")
         case .polled(let day): Words(vi: "hỏi chọn ngày, đến hết \(day)", en: "date poll, until \(day)")
         case .dated: Words(vi: "đã chọn được ngày họp", en: "the date poll found its date")
+        case .turn(let duty):
+            Words(vi: "đến lượt \(duty.name.vietnamese)", en: "offered the turn: \(duty.name.english)")
         }
     }
 }

@@ -4,6 +4,7 @@ extension Notice.Kind {
     var name: Words {
         switch self {
         case .callForTopics: Words(vi: "gọi chuyên đề", en: "call for topics")
+        case .turnOffer: Words(vi: "hỏi nhận lượt", en: "offer of a turn")
         case .invitation: Words(vi: "giấy mời", en: "invitation")
         case .update: Words(vi: "thay đổi", en: "update")
         case .cancellation: Words(vi: "báo huỷ", en: "cancellation")

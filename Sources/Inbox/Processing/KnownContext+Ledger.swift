@@ -24,6 +24,7 @@ extension KnownContext {
         }
         senders = answer.senders.map(KnownPerson.init)
         (sessions, polls) = (answer.sessions, answer.polls)
+        turns = answer.turns
         sessionsOfCodes = Self.sessions(answer, withCodes: evidence.subjectCodes)
         hasAskedSender = answer.hasAskedSender
         answersAreSpent = answersLeft <= 0
@@ -56,6 +57,7 @@ extension KnownDelivery {
                     kind: notice.key.kind, session: notice.session, group: notice.group,
                     options: notice.key.kind == .receipt ? known.asksDates : asked)
             },
-            isOpen: now < known.relevantUntil.addingTimeInterval(Self.openFor), hasAskedBack: known.hasAskedBack)
+            isOpen: now < known.relevantUntil.addingTimeInterval(Self.openFor), hasAskedBack: known.hasAskedBack,
+            turn: known.turn)
     }
 }

@@ -22,6 +22,7 @@ struct MatterReader {
         let previousHost: Organisation?
         let topics: [Topic]
         let previous: Session?
+        let turns: [TurnPicture]
     }
 
     /// Nil for an unknown delivery.
@@ -63,7 +64,8 @@ struct MatterReader {
             session: subject?.session, host: subject?.host, previousHost: subject?.previousHost,
             attendee: try subject.flatMap { try sql.attendee(notice.key.person, of: $0.session.id) },
             role: try group.flatMap { try sql.role(of: notice.key.person, in: $0.id) },
-            topics: topics, previous: notice.key.kind == .invitation ? subject?.previous : nil, together: together,
+            topics: topics, previous: notice.key.kind == .invitation ? subject?.previous : nil,
+            turns: subject?.turns ?? [], together: together,
             isExplainedElsewhere: try together.contains { try sql.explains($0, notice, before: subject?.session) },
             board: try board(for: notice), receipt: receipt, news: matter?.news,
             poll: try poll(for: notice), mentioned: try mentioned(in: receipt, matter?.news, topics))
@@ -99,7 +101,8 @@ struct MatterReader {
         let shared = Shared(
             session: session, programme: try sql.programme(session.programme),
             host: try sql.organisation(session.host), previousHost: try sql.organisation(session.before?.host),
-            topics: try topics(for: session), previous: try previous(to: session))
+            topics: try topics(for: session), previous: try previous(to: session),
+            turns: try sql.turnPictures(of: session))
         subjects[id] = shared
         return shared
     }

@@ -23,6 +23,9 @@ extension SQLConnection {
         answer.hasAskedSender = try hasAsked(answer.senders.map(\.person.id), besides: question.message, at: now)
         if !question.codes.isEmpty { answer.sessionOfCode = try sessions(withCodes: Set(question.codes), at: now) }
         try addSessions(to: &answer)
+        for id in answer.deliveries.values.compactMap(\.turn) {
+            answer.turns[id] = try turnOutlook(id)
+        }
         return answer
     }
 
@@ -77,6 +80,9 @@ extension SQLConnection {
         guard let delivery = try row("SELECT * FROM delivery WHERE id = $1", id).map(Delivery.init) else { return nil }
         let rows = try query("SELECT * FROM notice WHERE delivery = $1 ORDER BY due, kind, subject, step", id)
         let notices = try readable(rows, of: "notice", { try Notice($0) })
+        let receipt = try rows.first.flatMap { row in
+            try readable(row, of: "notice") { try $0.optionalJSON("receipt", as: ReceiptContent.self) } ?? nil
+        }
         let ends = try notices.compactMap(\.session).compactMap { id in try readableSession(id)?.endInstant }
         return IdentifiedDelivery(
             delivery: delivery, person: try identified(delivery.person, at: now, besides: message), notices: notices,
@@ -86,7 +92,8 @@ extension SQLConnection {
                 SELECT 1 AS one FROM incomingMessage
                 WHERE delivery = $1 AND askedBack = 1 AND received <= $2 AND id <> $3 LIMIT 1
                 """, id, now, message?.rawValue ?? "") != nil,
-            asksDates: try readable(rows, of: "notice", datesAskedBack).flatMap(\.self))
+            asksDates: try readable(rows, of: "notice", datesAskedBack).flatMap(\.self),
+            turn: notices.lazy.compactMap(\.turn).first ?? receipt?.turn)
     }
 
     private func datesAskedBack(_ notice: SQLRow) throws -> [Int] {

@@ -110,7 +110,8 @@ extension SQLConnection {
                 voted: Set((voted[attendee.person] ?? [:]).keys))
         }
         return SessionSituation(
-            session: session, group: group, people: asked, poll: poll, started: try started(session.programme))
+            session: session, group: group, people: asked, poll: poll, started: try started(session.programme),
+            turns: try lastTurns(of: session.id))
     }
 
     /// Since when what the programme plans goes out; nil while it is quiet.

@@ -144,3 +144,7 @@ extension Delivery.State: SQLStorable {}
 extension IncomingMessage.State: SQLStorable {}
 extension Contribution.Kind: SQLStorable {}
 extension SessionRequest.Outcome: SQLStorable {}
+extension Duty: SQLStorable {}
+extension TurnHolder: SQLStorable {}
+extension TurnAnswer.Kind: SQLStorable {}
+extension TurnStanding.State: SQLStorable {}

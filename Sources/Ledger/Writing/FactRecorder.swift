@@ -26,6 +26,7 @@ struct FactRecorder {
             case .feedback(let feedback): leftOut = try !record(feedback) || leftOut
             case .contribution(let contribution): try record(contribution)
             case .vote(let vote): try record(vote)
+            case .turn(let answer): try record(answer)
             case .unsubscribe(let person, let group): try mute(Set(Notice.Kind.allCases), for: person, in: group)
             }
         }
@@ -68,6 +69,12 @@ struct FactRecorder {
             source.storedKind, source.storedSource, message, moment)
         try transaction.replan(session.id)
         return true
+    }
+
+    private func record(_ answer: TurnAnswer) throws {
+        var answer = answer
+        (answer.source, answer.at) = (source, moment)
+        try transaction.record(answer, message: message)
     }
 
     private func record(_ contribution: Contribution) throws {
@@ -209,6 +216,7 @@ extension LedgerTransaction {
             try sql.execute("DELETE FROM followUp WHERE id = $1 AND state = 'open'", id)
         }
         try withdrawMatters(of: message)
+        try withdrawTurnAnswers(of: message)
         try withdrawPreferences(of: message)
         try withdrawRejections(of: message)
     }

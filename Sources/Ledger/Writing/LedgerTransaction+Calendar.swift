@@ -110,7 +110,9 @@ extension LedgerTransaction {
         if known.last == nil, session.status == .cancelled {
             try session.restore(reason: nil, telling: forecast.telling, at: now)
         }
-        session.follow(outline, since: known.last ?? known.session.outline, telling: forecast.telling, at: now)
+        let last = known.last ?? known.session.outline
+        session.follow(
+            try turnsAside(outline, since: last), since: last, telling: forecast.telling, at: now)
         try setOutline(outline, of: session.id)
         var fate = known.fate(wanting: outline)
         fate.after = session
@@ -118,6 +120,16 @@ extension LedgerTransaction {
         guard session != known.session else { return }
         try update(session)
         forecast.summary.sessionsChanged.append(session.id)
+    }
+
+    /// Where hosting goes round, the file's order is the wheel's: whose turn this session is, the ledger says.
+    private func turnsAside(_ outline: SessionOutline, since last: SessionOutline) throws -> SessionOutline {
+        guard !outline.states(.host), !last.states(.host),
+            try sql.wheels(of: outline.series).contains(where: { $0.duty == .host })
+        else { return outline }
+        var outline = outline
+        outline.host = last.host
+        return outline
     }
 
     /// The file no longer names it: cancelled, or forgotten if nobody ever heard of it. The past stays as it was.
@@ -173,6 +185,9 @@ extension LedgerTransaction {
         try sql.execute("DELETE FROM notice WHERE session = $1", session)
         try sql.execute("DELETE FROM feedbackMark WHERE session = $1", session)
         try sql.execute("DELETE FROM attendee WHERE session = $1", session)
+        for table in ["turnAnswer", "turn", "turnStanding"] {
+            try sql.execute("DELETE FROM \(table) WHERE session = $1", session)
+        }
         try sql.execute("DELETE FROM session WHERE id = $1", session)
     }
 

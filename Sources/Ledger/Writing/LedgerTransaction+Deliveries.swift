@@ -1,7 +1,7 @@
 // How notices lie in deliveries. Notices for one person, of one group, that fall due at the same instant share one
-// delivery: at most one of them with a calendar part, and a receipt or a date poll always alone. Only a *pristine* delivery (ready, and
-// never tried) may be changed; of any other some bytes may exist, so that whatever is still to be said of it moves to a
-// new one.
+// delivery: at most one of them with a calendar part, and what asks for a short answer of its own always alone. Only a
+// *pristine* delivery (ready, and never tried) may be changed; of any other some bytes may exist, so that whatever is
+// still to be said of it moves to a new one.
 
 internal import Foundation
 internal import Sessions
@@ -68,7 +68,8 @@ extension LedgerTransaction {
             WHERE person = $1 AND state = 'ready' AND attempts = 0 AND due = $2
                 AND meetingGroup IS NOT DISTINCT FROM $3
                 AND NOT EXISTS (
-                    SELECT 1 FROM notice WHERE notice.delivery = delivery.id AND (notice.kind IN ('receipt', 'date-poll')
+                    SELECT 1 FROM notice
+                    WHERE notice.delivery = delivery.id AND (notice.kind IN ('receipt', 'date-poll', 'turn-offer')
                         OR ($4 = 1 AND notice.kind IN ('invitation', 'update', 'cancellation'))))
             ORDER BY id LIMIT 1
             """, notice.key.person, notice.due, notice.group, notice.key.kind.carriesCalendar)?("id")

@@ -34,6 +34,7 @@ extension LedgerTransaction {
             ])
         try closePoll(besides: session)
         try replan(session.id)
+        try wakeTurns(of: session.group)
     }
 
     /// `$1` to `$23` of both.

@@ -57,6 +57,7 @@ extension Portrait {
                 .exception, series.excluded.map(\.date.description)
             )
             .with(.rotation, series.rotation.isEmpty ? nil : series.rotation.map(\.rawValue).joined(separator: ", "))
+            .with(.turns, (series.wheels ?? []).map(\.phrase))
             .with(.agenda, series.agenda.map(\.phrase)).with(.feedback, series.feedback?.phrases ?? [])
     }
 
@@ -113,5 +114,14 @@ extension AgendaItem {
 extension FeedbackForm {
     fileprivate var phrases: [String] {
         questions.map { "\($0.text) [\($0.scale == .score ? "1-5" : "…")]" } + (anonymous ? ["anonymous"] : [])
+    }
+}
+
+extension Wheel {
+    /// *chair: lan, mai; 30/7; hoa*
+    fileprivate var phrase: String {
+        let order = duty == .host ? nil : order.map(\.name).joined(separator: ", ")
+        let parts = [order, offer.map { "\($0.days)/\($0.daysToAnswer)" }, fallback?.name].compactMap { $0 }
+        return "\(duty.rawValue): \(parts.joined(separator: "; "))"
     }
 }

@@ -5,7 +5,7 @@ package struct ProgrammeField: Hashable, Sendable, Codable {
     package enum Key: String, CaseIterable, Sendable, Codable {
         case name, shortName, title, number, level, parent, address, honorific, organisation, language, zone, office
         case quiet, step, role, issued, period, legalBasis, item, kind, start, minutes, rule, date, exception, rotation
-        case preparation, agenda, feedback, group, host, place, link, proposer, session, state
+        case turns, preparation, agenda, feedback, group, host, place, link, proposer, session, state
         case text, english
     }
 
@@ -62,6 +62,7 @@ extension ProgrammeField.Key {
         case .exception: "ngày nghỉ"
         case .rotation: "thứ tự luân phiên"
         case .preparation: "chuẩn bị cho"
+        case .turns: "cách nhận lượt"
         case .agenda: "chương trình"
         case .feedback: "phản hồi"
         case .group: "nhóm"

@@ -67,7 +67,7 @@ extension ProgrammeReader {
         guard let kind: Notice.Kind = fields.read("kind", SingleValue.choice) else { return nil }
         switch kind {
         case .callForTopics, .invitation, .agenda, .reminder, .feedbackRequest, .digest, .report: return kind
-        case .update, .cancellation, .receipt, .news, .datePoll:
+        case .update, .cancellation, .receipt, .news, .datePoll, .turnOffer:
             // These follow from what happens, not from a date.
             if let node = fields.node("kind") { faults.add(.stepNotPossible(kind.rawValue), at: node) }
             return nil

@@ -21,6 +21,7 @@ extension ProgrammeReader {
         let span: Rhythm.Span? = fields.read("within", SingleValue.choice)
         let rotation: [Located<Organisation.ID>] = fields.locatedList("rotation", SingleValue.id)
         for host in rotation { organisations.check(host, faults) }
+        let wheels = readTurns(fields, rotation: rotation.map(\.value))
         guard let id = common.id, let title = common.title, let minutes = common.minutes, let dates,
             let programme = context.programme
         else {
@@ -32,7 +33,8 @@ extension ProgrammeReader {
         let series = Series(
             id: .init(id), programme: programme.id, title: title, kind: common.kind, start: dates.start,
             zone: common.zone, minutes: minutes, rule: dates.rule?.value, added: dates.added, excluded: dates.excluded,
-            rotation: rotation.map(\.value), agenda: common.agenda, feedback: common.feedback)
+            rotation: rotation.map(\.value), agenda: common.agenda, feedback: common.feedback,
+            wheels: wheels)
         let place = fields.node("dates") ?? fields.node("start") ?? node
         let rhythm = Rhythm(
             series: series.id, times: times(of: dates, series, at: place, context),

@@ -40,9 +40,11 @@ enum ProgrammeShapes {
         "series", required: ["id", "title", "minutes"],
         optional: [
             "group", "kind", "start", "zone", "rule", "dates", "except", "yieldsTo", "within", "prepares", "rotation",
-            "agenda", "feedback", "changes",
+            "turns", "agenda", "feedback", "changes",
         ])
     static let preparation = MappingShape("prepares", required: ["series"], optional: ["days", "at"])
+    static let turn = MappingShape(
+        "turn", required: ["duty"], optional: ["order", "offered", "answer", "fallback"])
     static let change = MappingShape(
         "change", required: ["date"],
         optional: ["start", "keep", "skip", "minutes", "kind", "title", "host", "place", "link", "agenda", "feedback"])
@@ -59,6 +61,6 @@ enum ProgrammeShapes {
     static let all = [
         file, noMeeting, freeDays, group, member, policy, quiet, step, organisation, person, programme, issued, period,
         section, feedback, roster, rosterColumns, dates, datesColumns,
-        question, series, preparation, change, session, agendaItem, topic, safetyNote,
+        question, series, preparation, turn, change, session, agendaItem, topic, safetyNote,
     ]
 }

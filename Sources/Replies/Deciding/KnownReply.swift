@@ -26,6 +26,7 @@ struct KnownReply {
         guard !text.isEmpty else {
             return queue(Reason(vi: "không thấy lời mới nào trong thư", en: "no new words were found in it"))
         }
+        if let turn = found.delivery?.turn { return decide(turn) }
         if let poll = askedPoll, let verdict = decide(poll) { return verdict }
         let targets = targets
         if let anonymous = targets.first(where: { $0.kind == .feedback && form(of: $0)?.anonymous == true }),

@@ -19,6 +19,8 @@ package struct KnownContext: Hashable, Sendable {
     package var sessions: [Session.ID: Session] = [:]
     /// Of those of them whose date was asked for.
     package var polls: [Session.ID: DatePoll] = [:]
+    /// The turns that the deliveries offer.
+    package var turns: [Turn.ID: TurnOutlook] = [:]
     /// We have asked this sender back already about a message that no delivery could be found for.
     package var hasAskedSender = false
     /// Both of the automatic answers that law 7 allows a person and a thread in one day have gone out.
@@ -76,10 +78,14 @@ package struct KnownDelivery: Hashable, Sendable {
     package var isOpen: Bool
     /// We have asked back about an answer to it already: the next unclear one goes to a person (law 8).
     package var hasAskedBack: Bool
+    /// The hand that it offers, or whose answer it is a receipt of.
+    package var turn: Turn.ID?
 
     package init(
-        id: Delivery.ID, person: KnownPerson, items: [Item], isOpen: Bool = true, hasAskedBack: Bool = false
+        id: Delivery.ID, person: KnownPerson, items: [Item], isOpen: Bool = true, hasAskedBack: Bool = false,
+        turn: Turn.ID? = nil
     ) {
+        self.turn = turn
         (self.id, self.person, self.items) = (id, person, items)
         (self.isOpen, self.hasAskedBack) = (isOpen, hasAskedBack)
     }

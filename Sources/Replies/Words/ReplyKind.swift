@@ -8,6 +8,8 @@ package enum ReplyKind: String, CaseIterable, Sendable, Codable {
     case feedback
     /// On which of some days the person could come.
     case poll
+    /// The offer of a turn: is it taken?
+    case turn
     /// An agenda, a call for topics, a receipt, or nothing of ours.
     case other
 
@@ -17,6 +19,7 @@ package enum ReplyKind: String, CaseIterable, Sendable, Codable {
         case .invitation, .update, .cancellation, .reminder: self = .rsvp
         case .feedbackRequest: self = .feedback
         case .datePoll: self = .poll
+        case .turnOffer: self = .turn
         case .callForTopics, .agenda, .digest, .receipt, .report, .news: self = .other
         }
     }

@@ -77,6 +77,7 @@ package enum Fact: Hashable, Sendable {
     case feedback(Feedback)
     case contribution(Contribution)
     case vote(Vote)
+    case turn(TurnAnswer)
     /// This person wants no more messages of this group beyond what cannot be left out.
     case unsubscribe(Person.ID, Group.ID)
 }

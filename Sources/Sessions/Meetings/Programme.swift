@@ -70,17 +70,20 @@ package struct Series: Hashable, Sendable, Codable {
     package var feedback: FeedbackForm?
     /// Set where its dates follow those of another series, whose sessions it prepares.
     package var preparation: Preparation?
+    /// What goes round in turns that are kept in the ledger; nil where the file alone says who hosts.
+    package var wheels: [Wheel]?
 
     package init(
         id: ID, programme: Programme.ID, title: String, kind: Session.Kind = .regular, start: WallTime, zone: String,
         minutes: Int, rule: String? = nil, added: [WallTime] = [], excluded: [WallTime] = [],
         rotation: [Organisation.ID] = [], agenda: [AgendaItem] = [], feedback: FeedbackForm? = nil,
-        preparation: Preparation? = nil
+        preparation: Preparation? = nil, wheels: [Wheel]? = nil
     ) {
         (self.id, self.programme, self.title, self.kind) = (id, programme, title, kind)
         (self.start, self.zone, self.minutes, self.rule) = (start, zone, minutes, rule)
         (self.added, self.excluded, self.rotation) = (added, excluded, rotation)
-        (self.agenda, self.feedback, self.preparation) = (agenda, feedback, preparation)
+        (self.agenda, self.feedback) = (agenda, feedback)
+        (self.preparation, self.wheels) = (preparation, wheels)
     }
 }
 

@@ -132,6 +132,17 @@ extension Session {
         return self != unchanged
     }
 
+    /// It is another's turn to host now, or nobody's for the moment, of which nobody is told. The place goes with the
+    /// host, as in a move, unless the programme file states it. Returns whether anything changed.
+    package mutating func follow(turn holder: Organisation.ID?, keepingPlace: Bool, at now: Date) -> Bool {
+        guard status != .cancelled, holder != host else { return false }
+        let old = details
+        if host != nil, !keepingPlace { place = nil }
+        host = holder
+        materialChange(from: old, reason: nil, holder == nil ? .nothing : .whatIsMaterial, at: now)
+        return true
+    }
+
     /// Untold, only SEQUENCE counts it, for the calendars that get the session with whatever is said next.
     private mutating func materialChange(from old: Before, reason: String?, _ telling: Telling, at now: Date) {
         guard telling != .nothing else {

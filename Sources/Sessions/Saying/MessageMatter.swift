@@ -23,6 +23,8 @@ package struct MessageMatter: Hashable, Sendable {
         /// The session of the group before this one, for an invitation: its documents may have come after its last
         /// message.
         package var previous: Session?
+        /// How the session's turns stand, where they are kept in the ledger.
+        package var turns: [TurnPicture]
         /// The sessions that were changed in one go with this one, itself among them, by their starts; empty for one
         /// that was changed alone.
         package var together: [Session]
@@ -51,11 +53,12 @@ package struct MessageMatter: Hashable, Sendable {
         package init(
             notice: Notice, group: Group? = nil, programme: Programme? = nil, session: Session? = nil,
             host: Organisation? = nil, previousHost: Organisation? = nil, attendee: Attendee? = nil,
-            role: Membership.Role? = nil, topics: [Topic] = [],
-            previous: Session? = nil, together: [Session] = [],
+            role: Membership.Role? = nil, topics: [Topic] = [], previous: Session? = nil, turns: [TurnPicture] = [],
+            together: [Session] = [],
             isExplainedElsewhere: Bool = false, board: SessionBoard? = nil,
             receipt: ReceiptContent? = nil, news: News? = nil, poll: DatePoll? = nil, mentioned: Mentioned = Mentioned()
         ) {
+            self.turns = turns
             (self.notice, self.group, self.programme, self.session) = (notice, group, programme, session)
             (self.host, self.previousHost, self.attendee, self.role) = (host, previousHost, attendee, role)
             (self.topics, self.previous) = (topics, previous)
@@ -82,6 +85,7 @@ package struct ReceiptContent: Hashable, Sendable, Codable {
             late: Bool, leavesEarly: Bool)
         case feedback(session: Session.ID, answers: [Int: FeedbackAnswer])
         case contribution(Contribution.Kind, text: String)
+        case turn(TurnLine)
         case unsubscribed
         case vote(session: Session.ID, choices: [Choice])
     }
@@ -115,6 +119,27 @@ package struct ReceiptContent: Hashable, Sendable, Codable {
         case dates(session: Session.ID, options: [PollOption])
         /// The answer was to an earlier time of the session: does the person come at the present one?
         case earlierTime(session: Session.ID)
+        /// Is the turn taken?
+        case turn(Turn.ID, holder: String)
+    }
+
+    /// What was answered to the offer of a turn.
+    package struct TurnLine: Hashable, Sendable, Codable {
+        package var turn: Turn.ID
+        /// The holder's name.
+        package var holder: String
+        package var isTaken: Bool
+        /// The turn had gone on: the answer changes nothing.
+        package var isTooLate: Bool
+        /// The name of whoever has it now, if it went on and somebody has.
+        package var now: String?
+
+        package init(
+            _ turn: Turn.ID, holder: String, isTaken: Bool, isTooLate: Bool = false, now: String? = nil
+        ) {
+            (self.turn, self.holder) = (turn, holder)
+            (self.isTaken, self.isTooLate, self.now) = (isTaken, isTooLate, now)
+        }
     }
 
     package var lines: [Line]
@@ -129,11 +154,18 @@ package struct ReceiptContent: Hashable, Sendable, Codable {
 }
 
 extension ReceiptContent {
+    /// The turn it is about: an answer to the receipt is an answer to its offer.
+    package var turn: Turn.ID? {
+        if case .turn(let turn, _) = question { return turn }
+        return lines.lazy.compactMap { if case .turn(let line) = $0 { line.turn } else { nil } }.first
+    }
+
     /// The sessions it names, each once: what `MessageMatter.Item.Mentioned` is read for.
     package var mentionedSessions: [Session.ID] {
         var ids: [Session.ID] = lines.compactMap { line in
             switch line {
             case .rsvp(let session, _, _, _, _, _, _), .feedback(let session, _), .vote(let session, _): session
+            case .turn(let line): line.turn.session
             case .contribution, .unsubscribed: nil
             }
         }
@@ -141,6 +173,7 @@ extension ReceiptContent {
         case .coming(let session, _), .score(let session, _), .useThePage(let session), .dates(let session, _),
             .earlierTime(let session):
             ids.append(session)
+        case .turn(let turn, _): ids.append(turn.session)
         case .whichSession(let sessions): ids += sessions
         case .whichPerson, .confirmSender, nil: break
         }

@@ -22,6 +22,8 @@ package struct Notice: Hashable, Sendable {
 
     package enum Kind: String, CaseIterable, Sendable, Codable {
         case callForTopics = "call-for-topics"
+        /// A session's turn to host, to chair or to take the minutes is offered.
+        case turnOffer = "turn-offer"
         case invitation
         case update
         case cancellation
@@ -40,7 +42,7 @@ package struct Notice: Hashable, Sendable {
         package var carriesCalendar: Bool { self == .invitation || self == .update || self == .cancellation }
 
         /// Shares its message with no other notice: a short answer to it could be taken for an answer to the other.
-        package var travelsAlone: Bool { self == .receipt || self == .datePoll }
+        package var travelsAlone: Bool { self == .receipt || self == .datePoll || self == .turnOffer }
     }
 
     /// The permission to say it, once (law 1): unique in the ledger.

@@ -22,6 +22,8 @@ package struct PlanReason: Hashable, Sendable, CustomStringConvertible {
         case polled(until: WallDate)
         /// The date poll found its date.
         case dated
+        /// This person may answer for whoever this duty is offered to.
+        case turn(Duty)
     }
 
     /// What the quiet hours did to it.
@@ -53,6 +55,7 @@ package struct PlanReason: Hashable, Sendable, CustomStringConvertible {
             case .news: "something happened"
             case .polled(let day): "date poll, until \(day)"
             case .dated: "the date poll found its date"
+            case .turn(let duty): "offered the turn: \(duty.rawValue)"
             }
         return quiet.map { "\(why); \($0.rawValue)" } ?? why
     }

@@ -11,6 +11,8 @@ package struct SessionSituation: Hashable, Sendable {
     /// Since when what its programme plans goes out; nil while the programme is quiet, and then nothing does. What was
     /// to be said earlier is not made up for.
     package var started: Date?
+    /// The last hand of each duty that goes round.
+    package var turns: [Turn]
 
     package struct Asked: Hashable, Sendable {
         package var attendee: Attendee
@@ -56,10 +58,11 @@ package struct SessionSituation: Hashable, Sendable {
     }
 
     package init(
-        session: Session, group: Group, people: [Asked], poll: DatePoll? = nil, started: Date? = .distantPast
+        session: Session, group: Group, people: [Asked], poll: DatePoll? = nil, started: Date? = .distantPast,
+        turns: [Turn] = []
     ) {
         (self.session, self.group, self.people) = (session, group, people)
-        (self.poll, self.started) = (poll, started)
+        (self.poll, self.started, self.turns) = (poll, started, turns)
     }
 }
 

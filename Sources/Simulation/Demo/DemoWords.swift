@@ -44,6 +44,7 @@ struct DemoWords {
     func name(_ kind: Notice.Kind) -> String {
         switch (language, kind) {
         case (.vietnamese, .callForTopics): "lời mời đăng ký nội dung"
+        case (.vietnamese, .turnOffer): "thư hỏi nhận lượt"
         case (.vietnamese, .invitation): "giấy mời"
         case (.vietnamese, .update): "tin thay đổi"
         case (.vietnamese, .cancellation): "tin huỷ buổi họp"
@@ -56,6 +57,7 @@ struct DemoWords {
         case (.vietnamese, .news): "tin báo"
         case (.vietnamese, .datePoll): "thư hỏi chọn ngày"
         case (.english, .callForTopics): "call for topics"
+        case (.english, .turnOffer): "offer of a turn"
         case (.english, .invitation): "invitation"
         case (.english, .update): "update"
         case (.english, .cancellation): "cancellation"

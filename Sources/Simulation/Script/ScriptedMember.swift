@@ -47,7 +47,7 @@ struct ScriptedMember {
             guard case .coming = question else { return [] }
             return [say(corpus.answers(dice.roll("asked") < 75 ? .accepted : .declined), dice, at: now)]
                 .compactMap(\.self)
-        case .agenda, .cancellation, .digest, .report, .news, .datePoll: return []
+        case .agenda, .cancellation, .digest, .report, .news, .datePoll, .turnOffer: return []
         }
     }
 

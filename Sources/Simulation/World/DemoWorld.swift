@@ -26,9 +26,15 @@ package struct DemoWorld: Sendable {
         package var language: Language?
         /// With it, ids and tokens are the same in every run. A rehearsal's, never one that a visitor could guess.
         package var seed: UInt64?
+        /// In place of the examples, with addresses of the sandbox.
+        package var programmes: [ProgrammePlan]?
 
-        package init(folder: URL, pages: String, language: Language? = nil, seed: UInt64? = nil) {
+        package init(
+            folder: URL, pages: String, language: Language? = nil, seed: UInt64? = nil,
+            programmes: [ProgrammePlan]? = nil
+        ) {
             (self.folder, self.pages, self.language, self.seed) = (folder, pages, language, seed)
+            self.programmes = programmes
         }
     }
 
@@ -38,7 +44,7 @@ package struct DemoWorld: Sendable {
     /// Loads the programmes, or goes on with what the folder holds, at the moment where its clock stood. The clock of a
     /// new world starts an hour before the first message.
     package init(_ plan: Plan) async throws {
-        let programmes = try ExampleProgrammes.plans(in: plan.language)
+        let programmes = try plan.programmes ?? ExampleProgrammes.plans(in: plan.language)
         zone = TimeZone(identifier: programmes.first?.groups.first?.zone ?? "UTC") ?? .gmt
         try FileManager.default.createDirectory(at: plan.folder, withIntermediateDirectories: true)
         let founding = programmes.map { $0.programme.from }.min()?.founding(in: zone) ?? .distantPast
@@ -51,7 +57,9 @@ package struct DemoWorld: Sendable {
         (self.clock, post) = (clock, Post())
         assembly = try Self.assembly(plan, ledger: ledger, clock: clock, mint: mint, post: post)
         if stood == nil {
-            if let first = try await foresight()?.at { clock.move(to: first.addingTimeInterval(-3600)) }
+            let first = [try await foresight()?.at, try await ledger.nextTurns(after: clock.now)].compactMap(\.self)
+                .min()
+            if let first { clock.move(to: first.addingTimeInterval(-3600)) }
             try await keepTime()
         }
     }

@@ -100,6 +100,7 @@ extension PageWord {
         case .leftAll: "You will get no more of this group’s messages."
         case .leaveNote: "If a meeting you know of is moved or cancelled, you are still told."
         case .kindCallForTopics: "calls for topics"
+        case .kindTurnOffer: "offers of a turn"
         case .kindInvitation: "invitations"
         case .kindUpdate: "changes"
         case .kindCancellation: "cancellations"

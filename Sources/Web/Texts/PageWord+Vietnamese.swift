@@ -96,6 +96,7 @@ extension PageWord {
         case .leftAll: "Đã thôi gửi thư của nhóm này."
         case .leaveNote: "Nếu buổi họp đã được báo mà đổi giờ hoặc bị hủy thì anh/chị vẫn được báo tin."
         case .kindCallForTopics: "thư mời đăng ký chuyên đề"
+        case .kindTurnOffer: "thư hỏi nhận lượt"
         case .kindInvitation: "thư mời họp"
         case .kindUpdate: "tin thay đổi"
         case .kindCancellation: "tin hủy buổi họp"

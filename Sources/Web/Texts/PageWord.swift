@@ -21,7 +21,7 @@ enum PageWord: String, CaseIterable, Sendable {
     // Leaving
     case leaveTitle, leaveLead, wantLegend, saveChoice, leaveAll, saved, leftAll, leaveNote, kindCallForTopics
     case kindInvitation, kindUpdate, kindCancellation, kindAgenda, kindReminder, kindFeedback, kindDigest, kindNews
-    case kindReceipt, kindReport, kindDatePoll
+    case kindReceipt, kindReport, kindDatePoll, kindTurnOffer
     // The board
     case quietText
     case boardTitle, allSessions, upcomingLabel, pastLabel, noUpcoming, cancelledTag, headCountLabel, willComeLabel

@@ -37,6 +37,7 @@ extension PageWords {
     func kind(_ kind: Notice.Kind) -> String {
         switch kind {
         case .callForTopics: self[.kindCallForTopics]
+        case .turnOffer: self[.kindTurnOffer]
         case .invitation: self[.kindInvitation]
         case .update: self[.kindUpdate]
         case .cancellation: self[.kindCancellation]

@@ -1,0 +1,148 @@
+// What the rotation decides is written here, by level like a plan: `settleTurns` asks whose turn each coming session is
+// and brings hands, standings and hosts in line with it. It may be called as often as one likes: what touches an input
+// wakes the group (`turnsAt`), and the filler settles whoever is due before it plans.
+
+internal import Foundation
+internal import Sessions
+
+extension LedgerTransaction {
+    /// Something that decides the group's turns has changed. Does nothing for a group in which nothing goes round.
+    func wakeTurns(of group: Group.ID) throws {
+        try sql.execute(
+            """
+            UPDATE meetingGroup SET turnsAt = $1
+            WHERE id = $2 AND EXISTS (SELECT 1 FROM wheelHolder WHERE meetingGroup = $2)
+            """, now, group)
+    }
+
+    func settleTurns(of group: Group.ID) throws {
+        var next: Date?
+        for duty in Duty.allCases {
+            guard let rotation = try sql.rotation(duty, of: group, at: now) else { continue }
+            let plan = rotation.plan(at: now)
+            try write(plan, of: rotation)
+            next = [next, plan.next].compactMap { $0 }.min()
+        }
+        try sql.execute(
+            "UPDATE meetingGroup SET turnsAt = $1 WHERE id = $2 AND turnsAt IS DISTINCT FROM $1", next, group)
+    }
+
+    private func write(_ plan: Rotation.Plan, of rotation: Rotation) throws {
+        for id in plan.lapsed {
+            let deadline = rotation.coming.first { $0.session == id.session }?.chain.last?.deadline
+            try append(TurnAnswer(id: "", turn: id, kind: .lapsed, source: nil, at: deadline ?? now))
+        }
+        for turn in plan.opened {
+            try open(turn)
+            if let answer = turn.answer {
+                try append(TurnAnswer(id: "", turn: turn.id, kind: answer, source: nil, at: now))
+            }
+        }
+        for standing in plan.standings { try write(standing, wheel: rotation) }
+        for session in Set(plan.lapsed.map(\.session)).union(plan.opened.map(\.id.session)) { try replan(session) }
+    }
+
+    /// A new hand.
+    func open(_ turn: Turn) throws {
+        try sql.execute(
+            "INSERT INTO turn (session, duty, hand, holder, offered, deadline) VALUES ($1, $2, $3, $4, $5, $6)",
+            turn.id.session, turn.id.duty, turn.id.number, turn.holder, turn.offered, turn.deadline)
+    }
+
+    func append(_ answer: TurnAnswer, message: IncomingMessage.ID? = nil) throws {
+        try sql.execute(
+            """
+            INSERT INTO turnAnswer (id, session, duty, hand, person, answer, comment, rule, sourceKind, source,
+                message, at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            """, mintID(), answer.turn.session, answer.turn.duty, answer.turn.number, answer.person, answer.kind,
+            answer.comment, answer.rule, answer.source?.storedKind ?? "deadline", answer.source?.storedSource ?? "",
+            message, answer.at)
+    }
+
+    private func write(_ standing: TurnStanding, wheel: Rotation) throws {
+        if try sql.standing(of: standing.session, standing.duty) != standing {
+            try sql.execute(
+                """
+                INSERT INTO turnStanding (session, duty, holder, state) VALUES ($1, $2, $3, $4)
+                ON CONFLICT (session, duty) DO UPDATE SET holder = $3, state = $4
+                """, standing.session, standing.duty, standing.holder, standing.state)
+        }
+        guard standing.duty == .host, wheel.coming.first(where: { $0.session == standing.session })?.fixed == nil,
+            var session = try sql.session(standing.session)
+        else { return }
+        if session.follow(turn: standing.holder?.organisation, keepingPlace: try statesPlace(session.id), at: now) {
+            try update(session)
+        }
+    }
+
+    /// The session's own line in the file says where it is.
+    private func statesPlace(_ session: Session.ID) throws -> Bool {
+        let outline: SessionOutline? = try sql.row("SELECT outline FROM session WHERE id = $1", session)?
+            .optionalJSON("outline")
+        return outline?.place != nil
+    }
+
+    /// Who is in the wheels of the group's coming sessions, and since when. Whoever leaves a wheel and comes back is a
+    /// newcomer again.
+    func followWheels(of group: Group.ID) throws {
+        var holders: [Duty: Set<TurnHolder>] = [:]
+        let rows = try sql.query(
+            "SELECT DISTINCT series FROM session WHERE meetingGroup = $1 AND start >= $2 AND series IS NOT NULL", group,
+            WallTime(now, in: .gmt).date.adding(days: -1))
+        for row in rows {
+            for wheel in try sql.wheels(of: row("series")) { holders[wheel.duty, default: []].formUnion(wheel.order) }
+        }
+        guard !rows.isEmpty else { return }
+        for duty in Duty.allCases { try follow(holders[duty] ?? [], of: group, duty) }
+    }
+
+    private func follow(_ holders: Set<TurnHolder>, of group: Group.ID, _ duty: Duty) throws {
+        let rows = try sql.query("SELECT holder FROM wheelHolder WHERE meetingGroup = $1 AND duty = $2", group, duty)
+        let known = Set(try rows.map { try $0("holder") as TurnHolder })
+        if holders.isEmpty, !known.isEmpty { try forgetStandings(of: group, duty) }
+        for holder in known.subtracting(holders) {
+            try sql.execute(
+                "DELETE FROM wheelHolder WHERE meetingGroup = $1 AND duty = $2 AND holder = $3", group, duty, holder)
+        }
+        for holder in holders.subtracting(known).sorted() {
+            try sql.execute(
+                "INSERT INTO wheelHolder (meetingGroup, duty, holder, since, founder) VALUES ($1, $2, $3, $4, $5)",
+                group, duty, holder, now, known.isEmpty)
+        }
+    }
+
+    /// Nothing of this kind goes round any more.
+    private func forgetStandings(of group: Group.ID, _ duty: Duty) throws {
+        try sql.execute(
+            """
+            DELETE FROM turnStanding
+            WHERE duty = $2 AND session IN (SELECT id FROM session WHERE meetingGroup = $1 AND start >= $3)
+            """, group, duty, WallTime(now, in: .gmt).date.adding(days: 1))
+    }
+
+    /// A person's, a page's or a message's answer. Of a turn that went on it is kept and changes nothing.
+    func record(_ answer: TurnAnswer, message: IncomingMessage.ID?) throws {
+        guard let turn = try sql.turns(of: answer.turn.session, answer.turn.duty).first(where: { $0.id == answer.turn })
+        else { throw LedgerRefusal.unknown("turn", "\(answer.turn.session) \(answer.turn.duty.rawValue)") }
+        var answer = answer
+        if answer.kind == .declined, turn.isHeld { answer.kind = .givenBack }
+        try append(answer, message: message)
+        try settleTurns(of: try sql.requiredSession(answer.turn.session).group)
+        try replan(answer.turn.session)
+    }
+
+    /// Takes back what an earlier reading of this message said (law 6).
+    func withdrawTurnAnswers(of message: IncomingMessage.ID) throws {
+        let rows = try sql.query(
+            """
+            UPDATE turnAnswer SET superseded = $2
+            WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL RETURNING session
+            """, message, now)
+        for row in rows {
+            let session = try sql.requiredSession(row("session"))
+            try wakeTurns(of: session.group)
+            try replan(session.id)
+        }
+    }
+}
