@@ -13,7 +13,7 @@ enum Scenario: String, CaseIterable, Sendable {
     case feedback, feedbackNudge, feedbackAnonymous, feedbackAnonymousWithoutPages
     case callForTopics
     case datePoll, datePollFromElsewhere, datePollReminder, datePollAddition
-    case turnOffer, turnOfferOwn, invitationWithTurns, receiptOfTurn, receiptOfLateTurn, asksTurn
+    case turnOffer, turnOfferOwn, turnPassed, turnOpen, invitationWithTurns, receiptOfTurn, receiptOfLateTurn, asksTurn
     case digestBefore, digestAfter, report, reportOfProgramme, board
     case receipt, receiptOfTwo, receiptOfReceipt
     case receiptOfVote, asksDates, asksEarlierTime
@@ -73,7 +73,7 @@ enum Scenario: String, CaseIterable, Sendable {
         case .board: [boardLink(in: world)]
         case .merged: merged(in: world)
         case .topicScheduled, .topicDeclined, .topicMerged, .question, .reschedule, .sessionRequested,
-            .requestConfirmed, .requestDeclined, .asksToJoin:
+            .requestConfirmed, .requestDeclined, .asksToJoin, .turnPassed, .turnOpen:
             [news(in: world)]
         case .newsOfAnHour: [Scenario.question.news(in: world), Scenario.reschedule.news(in: world)]
         case .receipt, .receiptOfTwo, .receiptOfReceipt, .asksComing, .asksWhichSession, .asksWhichPerson, .asksSender,
@@ -175,6 +175,10 @@ enum Scenario: String, CaseIterable, Sendable {
         return item
     }
 
+    private func turnNews(in world: World, next: String?) -> News {
+        .turnPassed(duty: .host, holder: world.hoaSen.name, how: next == nil ? .lapsed : .declined, next: next)
+    }
+
     private func turns(in world: World) -> MessageMatter.Item {
         let schools = [world.hoaSen.name, world.saoMai.name, "Trường MN Ban Mai"]
         var item = world.item(
@@ -246,6 +250,8 @@ enum Scenario: String, CaseIterable, Sendable {
             case .question: .question(words: isVietnamese ? "Mấy giờ bắt đầu ạ?" : "When do we start?", by: "lan")
             case .reschedule:
                 .reschedule(words: isVietnamese ? "Dời sang thứ Năm được không?" : "Could we do Thursday?", by: "lan")
+            case .turnPassed: turnNews(in: world, next: world.saoMai.name)
+            case .turnOpen: turnNews(in: world, next: nil)
             case .sessionRequested, .requestConfirmed, .requestDeclined, .asksToJoin: newsOfRequest(in: world)
             default: .topicScheduled(title: title)
             }

@@ -45,9 +45,17 @@ struct TurnTests {
         let offer = try await cluster.mail(.turnOffer, to: "ban")
         #expect(offer.text.contains("Thứ tự lượt đăng cai: Trường MN Ban Mai (lần này), Trường MN Hoa Sen"))
         try await cluster.answer(offer, by: "ban", "Vâng, trường em đăng cai được")
+        try await cluster.pass(days: 13)
         try await cluster.expect("ban-mai held")
         #expect(try await cluster.ledger.session("ky-20271012")?.host == "ban-mai")
         #expect(try await cluster.ledger.session("ky-20271214")?.host == "hoa-sen")
+
+        // The chair hears of it, once.
+        let news = try await cluster.mail(.news, to: "lan")
+        #expect(news.text.contains("Trường MN Hoa Sen nhường lượt đăng cai"))
+        #expect(news.text.contains("Lượt chuyển sang Trường MN Ban Mai."))
+        let heard = try await cluster.told(.news)
+        #expect(heard == ["lan"])
 
         // The colleague answers the first offer, which has gone on: kept, told so, and nothing changes.
         let late = try await cluster.mail(.turnOffer, to: "hoa")
@@ -69,6 +77,22 @@ struct TurnTests {
         let board = try #require(try await cluster.ledger.turnBoards(of: "cum", at: cluster.now).first)
         #expect(board.sessions.first?.passed.map(\.answer) == [.lapsed])
         #expect(board.holders.first { $0.id.name == "hoa-sen" }?.owes == true)
+    }
+
+    @Test("everybody passed: nobody is left to ask, and the chair is told to decide")
+    func open() async throws {
+        let cluster = try await Cluster()
+        try await cluster.pass(days: 12)
+        for (person, words) in [("hoa", "Xin nhường ạ"), ("ban", "Không nhận được ạ"), ("sao", "Nhường ạ")] {
+            let offer = try await cluster.mail(.turnOffer, to: .init(person))
+            try await cluster.answer(offer, by: .init(person), words)
+        }
+        try await cluster.expect("- open")
+        let host = try await cluster.ledger.session("ky-20271012")?.host
+        #expect(host == nil, "nobody is named who said no")
+        try await cluster.pass(days: 13)
+        let news = try await cluster.mail(.news, to: "lan")
+        #expect(news.text.contains("không còn ai trong vòng để hỏi"))
     }
 
     @Test("Law 8: words that leave it open record nothing and are asked back once; the answer to that counts")

@@ -30,6 +30,9 @@ extension SectionWriter {
         case .requestConfirmed(let about, let isDated):
             (values[.topic], values[.isDated]) = (about, isDated)
         case .requestDeclined(let about, let reason): (values[.topic], values[.reason]) = (about, reason)
+        case .turnPassed(let duty, let holder, let how, let next):
+            (values[.holder], values[.nextHolder]) = (holder, next)
+            (values[.duty], values[.passed]) = (words.duty(duty), words.passedTurns[how])
         case .asksToJoin(let name, let said):
             values[.who] = name
             values[.heard] = said.map { words.quote(excerpt($0, of: 400)) }

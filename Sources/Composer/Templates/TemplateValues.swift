@@ -14,7 +14,7 @@ enum TemplateKey: String, CaseIterable, Sendable {
     // What changed
     case changes, together, togetherCount
     // Whose turn it is
-    case duty, holder, turnOrder, turns
+    case duty, holder, turnOrder, turns, passed, nextHolder
     // Links to pages
     case answerURL, yesURL, noURL, maybeURL, feedbackURL, leaveURL, boardURL, boardExpiry
     // Questions after a session

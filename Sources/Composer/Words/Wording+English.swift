@@ -35,6 +35,9 @@ extension Wording {
         passesTurn: { "\($0) passes on the turn to \($1)" },
         turnHasGone: { "but the turn had gone on\($0.map { " to \($0)" } ?? ""), so nothing changes" },
         thisTime: "this time",
+        passedTurns: [
+            .declined: "passes on", .givenBack: "gives back", .lapsed: "has not answered about", .skipped: "is let off",
+        ],
         answerCount: { $0 == 1 ? "1 answer" : "\($0) answers" },
         decimalSeparator: ".",
         or: "or",

@@ -33,6 +33,9 @@ extension Wording {
         passesTurn: { "\($0) nhường lượt \($1)" },
         turnHasGone: { "nhưng lượt đã chuyển\($0.map { " cho \($0)" } ?? "") nên không có gì thay đổi" },
         thisTime: "lần này",
+        passedTurns: [
+            .declined: "nhường", .givenBack: "trả lại", .lapsed: "để quá hạn", .skipped: "được bỏ qua",
+        ],
         answerCount: { "\($0) câu trả lời" },
         decimalSeparator: ",",
         or: "hay",

@@ -32,6 +32,8 @@ struct Wording: Sendable {
     /// An answer came too late: who has the turn now, if somebody does.
     let turnHasGone: @Sendable (String?) -> String
     let thisTime: String
+    /// How a turn was passed on: *nhường*, *trả lại*.
+    let passedTurns: [TurnAnswer.Kind: String]
     /// *8 câu trả lời*
     let answerCount: @Sendable (Int) -> String
     let decimalSeparator: Character

@@ -39,7 +39,27 @@ extension LedgerTransaction {
             }
         }
         for standing in plan.standings { try write(standing, wheel: rotation) }
+        for standing in plan.standings { try tell(standing) }
         for session in Set(plan.lapsed.map(\.session)).union(plan.opened.map(\.id.session)) { try replan(session) }
+    }
+
+    /// Those who run the group hear of each hand that passed, and where the duty went. It is the same matter however
+    /// often the turns are settled.
+    private func tell(_ standing: TurnStanding) throws {
+        let chain = try sql.turns(of: standing.session, standing.duty)
+        let passed = standing.state == .open ? chain.last : chain.dropLast().last
+        guard standing.state != .planned, let passed, let how = passed.answer, how != .skipped, !how.keeps else {
+            return
+        }
+        let session = try sql.requiredSession(standing.session)
+        guard let start = session.startInstant, start > now else { return }
+        let next = standing.state == .open ? nil : try standing.holder.map(sql.name(of:))
+        try open(
+            Matter(
+                id: .init("turn:\(session.id):\(standing.duty.rawValue):\(passed.id.number)"), group: session.group,
+                session: session.id, audience: .organisers,
+                news: .turnPassed(duty: standing.duty, holder: try sql.name(of: passed.holder), how: how, next: next),
+                opened: now, usefulUntil: start))
     }
 
     /// A new hand.

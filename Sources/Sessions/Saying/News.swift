@@ -19,6 +19,9 @@ package enum News: Hashable, Sendable, Codable {
     /// Somebody who was not asked answered an invitation that was passed on to them.
     case asksToJoin(name: String, words: String?)
 
+    /// A turn that was offered, or held, went on: how, and to whom; nil where the chair has to decide.
+    case turnPassed(duty: Duty, holder: String, how: TurnAnswer.Kind, next: String?)
+
     /// The step of `sessionRequested`.
     package static let requestStep = "session-requested"
 
@@ -34,13 +37,16 @@ package enum News: Hashable, Sendable, Codable {
         case .requestConfirmed: "request-confirmed"
         case .requestDeclined: "request-declined"
         case .asksToJoin: "asks-to-join"
+        case .turnPassed(_, _, _, let next): next == nil ? "turn-open" : "turn-passed"
         }
     }
 
     /// Whose doing it is: they are not told of it.
     package var author: Person.ID? {
         switch self {
-        case .topicScheduled, .topicDeclined, .topicMerged, .requestConfirmed, .requestDeclined, .asksToJoin: nil
+        case .topicScheduled, .topicDeclined, .topicMerged, .requestConfirmed, .requestDeclined, .asksToJoin,
+            .turnPassed:
+            nil
         case .question(_, let person), .reschedule(_, let person), .sessionRequested(_, let person): person
         }
     }
