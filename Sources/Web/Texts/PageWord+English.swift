@@ -113,6 +113,12 @@ extension PageWord {
         case .kindReport: "reports"
         case .kindDatePoll: "date polls"
         // The board
+        case .topicsLabel: "Topics"
+        case .topicProposed: "proposed"
+        case .topicChosen: "chosen"
+        case .topicLike: "like {topics}"
+        case .followUpsLabel: "Open actions and lessons"
+        case .followUpAction: "action"
         case .boardTitle: "Session board"
         case .allSessions: "All sessions"
         case .upcomingLabel: "Coming up"

@@ -109,6 +109,12 @@ extension PageWord {
         case .kindReport: "báo cáo"
         case .kindDatePoll: "thư hỏi chọn ngày"
         // The board
+        case .topicsLabel: "Chuyên đề đăng ký"
+        case .topicProposed: "đề xuất"
+        case .topicChosen: "đã xếp lịch"
+        case .topicLike: "giống {topics}"
+        case .followUpsLabel: "Việc và bài học còn mở"
+        case .followUpAction: "việc"
         case .boardTitle: "Bảng theo dõi"
         case .allSessions: "Tất cả các buổi"
         case .upcomingLabel: "Sắp tới"

@@ -23,6 +23,7 @@ enum PageWord: String, CaseIterable, Sendable {
     case kindInvitation, kindUpdate, kindCancellation, kindAgenda, kindReminder, kindFeedback, kindDigest, kindNews
     case kindReceipt, kindReport, kindDatePoll, kindTurnOffer
     // The board
+    case topicsLabel, topicProposed, topicChosen, topicLike, followUpsLabel, followUpAction
     case quietText
     case boardTitle, allSessions, upcomingLabel, pastLabel, noUpcoming, cancelledTag, headCountLabel, willComeLabel
     case silentLabel, queuedLabel, cameLabel, didCome, didNotCome, waitingLabel, peopleLabel, nameLabel, answerLabel

@@ -67,10 +67,15 @@ extension Site {
             let line = BoardValues(board: board, waiting: [], words: words).line(path: path)
             if session.endInstant.map({ $0 <= now }) ?? false { past.append(line) } else { upcoming.append(line) }
         }
-        return [
+        let people = Dictionary(
+            try await ledger.people().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let work = GroupWorkValues(
+            topics: try await ledger.topics(of: group.id), followUps: try await ledger.followUps(of: group.id),
+            people: people, words: words)
+        return work.values.merging([
             "groupName": .text(group.name), "upcoming": .list(upcoming), "past": .list(past.reversed()),
             "isQuiet": .flag(sessions.contains { quiet.contains($0.programme) }),
             "hasUpcoming": .flag(!upcoming.isEmpty), "hasPast": .flag(!past.isEmpty),
-        ]
+        ])
     }
 }
