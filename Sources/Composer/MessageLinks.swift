@@ -25,6 +25,8 @@ struct MessageLinks: Sendable {
 
     func feedback(_ session: Session.ID) -> String? { pages?.feedback(token: page, session: session) }
 
+    func poll(_ session: Session.ID) -> String? { pages?.poll(token: page, session: session) }
+
     func board(_ group: Group.ID) -> String? {
         let link = LinkToken(scope: .board, subject: group.rawValue, holder: holder.rawValue, expires: boardExpiry)
         return pages?.board(token: mint.seal(link))

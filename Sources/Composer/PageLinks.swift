@@ -19,6 +19,8 @@ package struct PageLinks: Hashable, Sendable {
     package enum Path: String, Sendable, CaseIterable {
         case answer = "a"
         case feedback = "f"
+        /// Of a date poll.
+        case poll = "v"
         case leave = "l"
         case board = "b"
     }
@@ -38,6 +40,10 @@ package struct PageLinks: Hashable, Sendable {
 
     package func feedback(token: String, session: Session.ID) -> String {
         "\(base)/\(Path.feedback.rawValue)/\(token)?\(Query.session)=\(escaped(session.rawValue))"
+    }
+
+    package func poll(token: String, session: Session.ID) -> String {
+        "\(base)/\(Path.poll.rawValue)/\(token)?\(Query.session)=\(escaped(session.rawValue))"
     }
 
     package func leave(token: String) -> String { "\(base)/\(Path.leave.rawValue)/\(token)" }

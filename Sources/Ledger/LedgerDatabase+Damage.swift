@@ -75,6 +75,8 @@ private struct ReadableTable {
         ReadableTable("feedback") { try Feedback($0) },
         ReadableTable("anonymousFeedback") { try Feedback(anonymous: $0) },
         ReadableTable("contribution") { try Contribution($0) },
+        ReadableTable("datePoll") { try $0("until") as WallDate },
+        ReadableTable("requestDecision") { try $0("outcome") as SessionRequest.Outcome },
         ReadableTable("pollOption") { try PollOption($0) },
         ReadableTable("vote") { try Vote($0) },
     ]

@@ -7,7 +7,8 @@ import Sessions
 //   2. only what was added, of whoever answered the rest;
 //   3. once more on the morning before the last day, of whoever answered nothing.
 //
-// Nothing of it is of use after the last day, or once the poll is closed.
+// Nothing of that is of use after the last day, or once the poll is closed. Those who run the group are told how it
+// stands when everybody has answered everything, or else after the last day: they choose.
 
 /// The clock time of the reminder.
 private let reminderTime = TimeOfDay(hour: 9, minute: 0)
@@ -19,7 +20,8 @@ extension PersonPlanner {
             !asked.muted.contains(.datePoll), let zone = TimeZone(identifier: session.zone)
         else { return nil }
         let deadline = poll.deadline(in: zone)
-        let told = said(.datePoll).filter { $0.key.step != PollQuestion.reminder.step }
+        let told = said(.datePoll)
+            .filter { PollQuestion(step: $0.key.step).map { $0 != .reminder } ?? false }
             .max { $0.key.revision < $1.key.revision }
         let hasVoted = poll.standing.contains { asked.voted.contains($0.number) }
         guard let told, told.key.revision >= poll.revision else {
@@ -57,6 +59,30 @@ extension PersonPlanner {
             usefulUntil: deadline, cause: .polled(until: poll.until))
     }
 
+    /// For those who run the group, asked to the session or not.
+    func pollResult() -> Draft? {
+        guard let poll, poll.isOpen, session.status == .tentative, asked.role?.organises ?? false,
+            !asked.muted.contains(.datePoll), let zone = TimeZone(identifier: session.zone)
+        else { return nil }
+        let deadline = poll.deadline(in: zone)
+        let natural = everybodyVoted ? max(poll.changed, beginning) : deadline
+        return Draft(
+            kind: .datePoll, step: PollQuestion.resultStep, revision: poll.revision, natural: natural, known: natural,
+            usefulUntil: deadline.addingTimeInterval(14 * 86_400), cause: .polled(until: poll.until))
+    }
+
     /// The poll found the session's date, and whoever was asked for it is told at once.
     var dateWasPolled: Bool { poll.map { !$0.isOpen && $0.chosen != nil } ?? false }
+}
+
+extension SessionSituation {
+    fileprivate var voters: [Asked] {
+        people.filter { $0.attendee.removed == nil && $0.attendee.role != .observer && $0.role != .observer }
+    }
+
+    /// False without a poll or without anybody to vote.
+    var hasEverybodyVoted: Bool {
+        guard let numbers = poll?.standing.map(\.number), !voters.isEmpty else { return false }
+        return voters.allSatisfy { $0.voted.isSuperset(of: numbers) }
+    }
 }

@@ -7,6 +7,8 @@ struct PersonPlanner {
     let session: Session
     let policy: Policy
     let poll: DatePoll?
+    /// Everybody has answered all that can be chosen.
+    let everybodyVoted: Bool
     let times: SessionTimes
     private(set) var asked: SessionSituation.Asked
     /// Somebody wrote down who came.
@@ -21,6 +23,7 @@ struct PersonPlanner {
     init(_ situation: SessionSituation, _ times: SessionTimes, for asked: SessionSituation.Asked, at now: Date) {
         (session, policy, self.times, self.asked) = (situation.session, situation.group.policy, times, asked)
         poll = situation.poll
+        everybodyVoted = situation.hasEverybodyVoted
         created = max(situation.session.created, situation.started ?? .distantPast)
         attendanceWasTaken = situation.people.contains { $0.came != nil }
         turns = situation.turns
@@ -47,7 +50,7 @@ struct PersonPlanner {
 
     /// Where the person stands, then what the steps say, in the order in which they fall due.
     private func unsaid() -> [Settled] {
-        var settled = ([standing(), pollDraft()].compactMap { $0 } + turnOffers()).compactMap(settle)
+        var settled = ([standing(), pollDraft(), pollResult()].compactMap { $0 } + turnOffers()).compactMap(settle)
         let steps = policy.steps.filter(\.enabled).map { (step: $0, at: times.instant($0.due)) }
         for (step, at) in steps.sorted(by: { ($0.at, $0.step.name) < ($1.at, $1.step.name) }) {
             if let notice = draft(of: step, at: at, after: settled).flatMap(settle) { settled.append(notice) }

@@ -14,6 +14,10 @@ extension Scenario {
         var item = world.item(.datePoll, step: question.step)
         item.notice.key.revision = 1
         item.poll = world.poll
+        if self == .datePollResult {
+            item.notice.key.step = PollQuestion.resultStep
+            item.pollBoard = world.pollBoard
+        }
         if self == .datePollAddition {
             let day = WallDate(dayNumber: world.session.start.date.dayNumber + 14)
             try? item.poll?.edit(adding: [world.session.start.on(day)], withdrawing: [1], at: world.now)
@@ -34,6 +38,23 @@ extension World {
         return DatePoll(
             session: session.id, options: options, until: session.start.date.adding(days: -10), revision: 1,
             changed: now)
+    }
+
+    /// The host cannot come on the first, and one person has not answered.
+    var pollBoard: PollBoard {
+        func voter(_ id: Person.ID, _ name: String, isHost: Bool = false, _ answers: [Int: Vote.Answer])
+            -> PollBoard.Voter
+        {
+            .init(
+                person: also(id, name, language == .vietnamese ? "cô" : ""), role: .required, isHost: isHost,
+                answers: answers)
+        }
+        return PollBoard(
+            session: session, poll: poll,
+            voters: [
+                voter("hoa", "Trần Thị Hoa", isHost: true, [1: .no, 2: .yes, 3: .yes]),
+                voter("mai", "Lê Thị Mai", [1: .yes, 2: .yes, 3: .ifNeedBe]), voter("tu", "Võ Thị Tú", [:]),
+            ])
     }
 
     func vote(_ answers: [Int: Vote.Answer]) -> ReceiptContent.Line {

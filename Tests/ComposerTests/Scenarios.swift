@@ -12,7 +12,7 @@ enum Scenario: String, CaseIterable, Sendable {
     case reminderUnanswered, reminderTomorrow, reminderTentative
     case feedback, feedbackNudge, feedbackAnonymous, feedbackAnonymousWithoutPages
     case callForTopics
-    case datePoll, datePollFromElsewhere, datePollReminder, datePollAddition
+    case datePoll, datePollFromElsewhere, datePollReminder, datePollAddition, datePollResult
     case turnOffer, turnOfferOwn, turnPassed, turnOpen, invitationWithTurns, receiptOfTurn, receiptOfLateTurn, asksTurn
     case digestBefore, digestAfter, report, reportOfProgramme, board
     case receipt, receiptOfTwo, receiptOfReceipt
@@ -65,7 +65,9 @@ enum Scenario: String, CaseIterable, Sendable {
         case .feedbackWithRecording: [feedbackWithRecording(in: world)]
         case .feedbackNudge: [world.item(.feedbackRequest, .accepted, step: "nudge")]
         case .callForTopics: [callForTopics(in: world)]
-        case .datePoll, .datePollFromElsewhere, .datePollReminder, .datePollAddition: [datePoll(in: world)]
+        case .datePoll, .datePollFromElsewhere, .datePollReminder, .datePollAddition,
+            .datePollResult:
+            [datePoll(in: world)]
         case .turnOffer, .turnOfferOwn, .invitationWithTurns: [turns(in: world)]
         case .digestBefore, .digestAfter: [withBoard(.digest, in: world)]
         case .report: [withBoard(.report, in: world)]

@@ -53,6 +53,23 @@ struct PollTests {
         #expect(fewer.says(to: "lan", at: "08-05T10:00") == [], "nobody is asked anew for what was withdrawn")
     }
 
+    @Test("those who run the group are told how it stands: when everybody has answered, else after the last day")
+    func result() {
+        let chaired = scene.with("chair", role: .chair)
+            .said(.datePoll, "options", to: "chair", revision: 1, at: "08-02T09:00")
+            .said(.datePoll, "options", to: "lan", revision: 1, at: "08-02T09:00")
+        #expect(
+            chaired.says(to: "chair", at: "08-03T09:00") == [
+                "08-09T09:00 date-poll unanswered", "08-11T06:30 date-poll result",
+            ])
+        let all = ["lan", "chair"].reduce(chaired) { scene, name in
+            scene.changing(Person.ID(name)) { $0.voted = [1, 2, 3] }
+        }
+        #expect(all.says(to: "chair", at: "08-03T09:00") == ["08-02T09:00 date-poll result"])
+        #expect(all.says(to: "lan", at: "08-03T09:00") == [])
+        #expect(voted([1], all).says(to: "chair", at: "08-03T09:00") == ["08-11T06:30 date-poll result"])
+    }
+
     @Test("Law 4: nothing after the last day, once it is closed, or once the session has a date")
     func ended() throws {
         #expect(scene.plan(at: "08-02T09:00").wanted.allSatisfy { $0.usefulUntil == scene.at("08-11T00:00") })

@@ -3,6 +3,7 @@ import Sessions
 extension SectionWriter {
     /// The options this message asks about under their numbers, until when, and how an answer looks.
     func addPoll(to values: inout TemplateValues) throws(MessageComposer.Refusal) {
+        if item.notice.key.step == PollQuestion.resultStep { return try addResult(to: &values) }
         guard let session = item.session, let poll = item.poll else { throw .incomplete(kind) }
         let options = poll.asked(by: item.notice.key)
         var lines: [String] = []
@@ -16,6 +17,22 @@ extension SectionWriter {
         values[.isNudge] = question == .reminder
         if case .additions = question { values[.isAddition] = true }
         values[.isOneOption] = options.count == 1
+        values[.pollURL] = links.poll(session.id)
+    }
+
+    /// How a poll stands, best option first.
+    private func addResult(to values: inout TemplateValues) throws(MessageComposer.Refusal) {
+        guard let board = item.pollBoard else { throw .incomplete(kind) }
+        values[.isResult] = true
+        values[.missing] = board.silent.map(\.person.listedName).joined(separator: ", ")
+        values[.example] = board.session.id.rawValue
+        values.set(
+            .options,
+            lines: board.ranking.map { standing in
+                let start = standing.option.start
+                let when = "\(dates.shortDate(start.date)), \(dates.time(start))"
+                return "\(standing.option.number). \(when): \(board.explanation(of: standing)[language])"
+            })
     }
 
     /// Two of several numbers, and not the first two: nobody takes them for a proposal.

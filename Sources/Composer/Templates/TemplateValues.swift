@@ -16,7 +16,7 @@ enum TemplateKey: String, CaseIterable, Sendable {
     // Whose turn it is
     case duty, holder, turnOrder, turns, passed, nextHolder
     // Links to pages
-    case answerURL, yesURL, noURL, maybeURL, feedbackURL, leaveURL, boardURL, boardExpiry
+    case answerURL, yesURL, noURL, maybeURL, feedbackURL, pollURL, leaveURL, boardURL, boardExpiry
     // Questions after a session
     case questions, example
     // The chair's picture
@@ -58,6 +58,8 @@ enum TemplateFlag: String, CaseIterable, Sendable {
         asksEarlierTime, asksTurn
     /// A date poll of which the person has answered the rest; only one option is asked about.
     case isAddition, isOneOption
+    /// How a date poll stands, for those who choose.
+    case isResult
     /// Somebody else reads the same mailbox.
     case sharesAddress
 }

@@ -165,6 +165,7 @@ private enum KindOfThing {
         case "programme": "convoke programme list"
         case "delivery": "convoke outbox list"
         case "message": "convoke inbox list"
+        case "request": "convoke session requests"
         case "safety note": "convoke note list"
         case "topic": "convoke topic list"
         case "lesson": "convoke lesson list"

@@ -68,7 +68,8 @@ struct MatterReader {
             turns: subject?.turns ?? [], together: together,
             isExplainedElsewhere: try together.contains { try sql.explains($0, notice, before: subject?.session) },
             board: try board(for: notice), receipt: receipt, news: matter?.news,
-            poll: try poll(for: notice), mentioned: try mentioned(in: receipt, matter?.news, topics))
+            poll: try poll(for: notice), pollBoard: try pollBoard(for: notice),
+            mentioned: try mentioned(in: receipt, matter?.news, topics))
     }
 
     /// What others registered already, for whoever has just registered something.
@@ -144,6 +145,11 @@ struct MatterReader {
         let board = try sql.board(of: id)
         boards[id] = .some(board)
         return board
+    }
+
+    private func pollBoard(for notice: Notice) throws -> PollBoard? {
+        guard notice.key.kind == .datePoll, notice.key.step == PollQuestion.resultStep else { return nil }
+        return try notice.session.flatMap { try sql.pollBoard(of: $0) }
     }
 
     private mutating func poll(for notice: Notice) throws -> DatePoll? {

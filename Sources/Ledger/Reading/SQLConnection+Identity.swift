@@ -70,7 +70,7 @@ extension SQLConnection {
         // One that cannot be read is as one that is gone, and keeps no other from being answered (law 9).
         for id in ids {
             answer.sessions[id] = try readableSession(id)
-            answer.polls[id] = try poll(of: id)
+            answer.polls[id] = try readablePoll(of: id)
         }
     }
 

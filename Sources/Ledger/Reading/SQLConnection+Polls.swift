@@ -4,14 +4,25 @@ internal import Sessions
 extension SQLConnection {
     /// Nil for a session whose date was never asked for.
     func poll(of session: Session.ID) throws -> DatePoll? {
-        guard let row = try row("SELECT * FROM datePoll WHERE session = $1", session) else { return nil }
+        try pollRow(session).map { try read($0, of: "datePoll", poll) }
+    }
+
+    /// As `poll`; nil also for one whose rows are damaged.
+    func readablePoll(of session: Session.ID) throws -> DatePoll? {
+        try pollRow(session).flatMap { try readable($0, of: "datePoll", poll) }
+    }
+
+    private func pollRow(_ session: Session.ID) throws -> SQLRow? {
+        try row("SELECT * FROM datePoll WHERE session = $1", session)
+    }
+
+    private func poll(_ row: SQLRow) throws -> DatePoll {
+        let session: Session.ID = try row("session")
         let options = try query("SELECT * FROM pollOption WHERE session = $1 ORDER BY number", session)
-        return try read(row, of: "datePoll") { row in
-            DatePoll(
-                session: session, options: try options.map(PollOption.init), until: try row("until"),
-                isOpen: try row("isOpen"), chosen: try row("chosen"), revision: try row("revision"),
-                changed: try row("changed"))
-        }
+        return DatePoll(
+            session: session, options: try options.map(PollOption.init), until: try row("until"),
+            isOpen: try row("isOpen"), chosen: try row("chosen"), revision: try row("revision"),
+            changed: try row("changed"))
     }
 
     /// Throws `LedgerRefusal.unknown`.

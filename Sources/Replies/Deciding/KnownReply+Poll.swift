@@ -17,14 +17,15 @@ extension KnownReply {
     var askedPoll: AskedPoll? {
         let context = decision.context
         if let item = found.delivery?.items.first(where: { $0.kind == .datePoll }), let session = item.session {
-            return context.polls[session].map { poll in
-                AskedPoll(
-                    session: session, poll: poll,
-                    asked: item.options.isEmpty ? poll.standing.map(\.number) : item.options, isDirect: true)
-            }
+            // How the poll stands, told to those who choose, asks for no vote.
+            guard let poll = context.polls[session], !item.options.isEmpty else { return nil }
+            return AskedPoll(session: session, poll: poll, asked: item.options, isDirect: true)
         }
         let items = found.delivery?.items ?? []
-        guard items.allSatisfy({ $0.kind == .receipt || $0.kind == .update }) else { return nil }
+        // Without a message of ours, a number could be meant for any session the writer is asked to.
+        guard found.delivery != nil || found.targets.count == 1,
+            items.allSatisfy({ $0.kind == .receipt || $0.kind == .update })
+        else { return nil }
         let polls = found.targets.compactMap { context.polls[$0.session] }.filter(\.isOpen)
         guard polls.count == 1, let poll = polls.first else { return nil }
         let item = items.first { $0.session == poll.session && !$0.options.isEmpty }

@@ -72,15 +72,14 @@ extension PollBoard {
     package func explanation(of standing: Standing) -> Reason {
         var parts = [counts(standing)]
         if standing.missed.isEmpty {
-            if ranking.contains(where: { !$0.missed.isEmpty }) {
+            let needed = voters.filter(\.isNeeded)
+            let isDifference = ranking.contains { !$0.missed.isEmpty }
+            if isDifference, needed.allSatisfy({ $0.answers[standing.option.number]?.can ?? false }) {
                 parts.append(Reason(vi: "người chủ trì và đơn vị đăng cai đều dự được", en: "chair and host can come"))
             }
         } else {
             let names = standing.missed.map(\.person.addressedName).joined(separator: ", ")
             parts.append(Reason(vi: "vắng người cần có: \(names)", en: "without \(names), who is needed"))
-        }
-        if !silent.isEmpty {
-            parts.append(Reason(vi: "\(silent.count) người chưa trả lời", en: "\(silent.count) have not answered"))
         }
         return .joined(parts)
     }

@@ -8,6 +8,9 @@ package enum PollQuestion: Hashable, Sendable {
     /// Only what was offered after this revision: the person has answered the rest.
     case additions(after: Int)
 
+    /// The step of what those who run the group are told at the end: it asks nobody.
+    package static let resultStep = "result"
+
     /// The step of the notice's key.
     package var step: String {
         switch self {

@@ -38,6 +38,8 @@ package struct MessageMatter: Hashable, Sendable {
         package var news: News?
         /// For date polls.
         package var poll: DatePoll?
+        /// For how one stands.
+        package var pollBoard: PollBoard?
         /// The sessions and people a receipt or news name, so that they can be called by title and by name.
         package var mentioned: Mentioned
 
@@ -56,7 +58,8 @@ package struct MessageMatter: Hashable, Sendable {
             role: Membership.Role? = nil, topics: [Topic] = [], previous: Session? = nil, turns: [TurnPicture] = [],
             together: [Session] = [],
             isExplainedElsewhere: Bool = false, board: SessionBoard? = nil,
-            receipt: ReceiptContent? = nil, news: News? = nil, poll: DatePoll? = nil, mentioned: Mentioned = Mentioned()
+            receipt: ReceiptContent? = nil, news: News? = nil, poll: DatePoll? = nil, pollBoard: PollBoard? = nil,
+            mentioned: Mentioned = Mentioned()
         ) {
             self.turns = turns
             (self.notice, self.group, self.programme, self.session) = (notice, group, programme, session)
@@ -64,7 +67,7 @@ package struct MessageMatter: Hashable, Sendable {
             (self.topics, self.previous) = (topics, previous)
             (self.together, self.isExplainedElsewhere) = (together, isExplainedElsewhere)
             (self.board, self.receipt, self.news, self.mentioned) = (board, receipt, news, mentioned)
-            self.poll = poll
+            (self.poll, self.pollBoard) = (poll, pollBoard)
         }
     }
 

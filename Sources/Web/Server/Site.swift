@@ -53,6 +53,7 @@ struct Site: Sendable {
         case ("in", 2): return try await inbound(request)
         case ("a", 2): return try await answerPage(request, token: path[1])
         case ("f", 2): return try await feedbackPage(request, token: path[1])
+        case ("v", 2): return try await pollPage(request, token: path[1])
         case ("l", 2): return try await leavePage(request, token: path[1])
         case ("b", 2): return try await boardPage(request, token: path[1])
         default: return try await demoPage(request)

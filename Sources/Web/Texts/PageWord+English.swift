@@ -88,6 +88,17 @@ extension PageWord {
         case .questionsLater: "The questions open when the meeting begins."
         case .feedbackEmpty: "Nothing was answered yet."
         case .alreadyAnswered: "This form was sent before; nothing was added now."
+        // Date polls
+        case .pollTitle: "Which day?"
+        case .pollQuestion: "When could you come?"
+        case .pollUntil: "Please answer by the end of {day}."
+        case .pollThanks: "Recorded. Thank you! If anything changes, choose again on this page."
+        case .pollClosed: "The date is settled, or no longer asked for. The invitation tells the day."
+        case .pollEmpty: "Please choose on one line at least."
+        case .noPoll: "This message asks for no date."
+        case .voteYes: "Yes"
+        case .voteIfNeedBe: "If need be"
+        case .voteNo: "No"
         // Leaving
         case .leaveTitle: "Choose what you receive"
         case .leaveLead:

@@ -86,6 +86,17 @@ extension PageWord {
         case .questionsLater: "Câu hỏi sẽ mở khi buổi họp bắt đầu."
         case .feedbackEmpty: "Chưa có câu trả lời nào."
         case .alreadyAnswered: "Phiếu này đã được gửi trước đó; lần này không ghi thêm."
+        // Date polls
+        case .pollTitle: "Chọn ngày họp"
+        case .pollQuestion: "Anh/chị dự được vào những lúc nào?"
+        case .pollUntil: "Xin trả lời trước hết {day}."
+        case .pollThanks: "Đã ghi nhận. Cảm ơn anh/chị! Đổi ý thì chọn lại trên trang này."
+        case .pollClosed: "Ngày họp đã chốt, hoặc không hỏi nữa. Giấy mời sẽ báo ngày chính thức."
+        case .pollEmpty: "Xin chọn ít nhất một dòng."
+        case .noPoll: "Thư này không hỏi chọn ngày."
+        case .voteYes: "Được"
+        case .voteIfNeedBe: "Nếu cần"
+        case .voteNo: "Không"
         // Leaving
         case .leaveTitle: "Chọn thư muốn nhận"
         case .leaveLead: "Bỏ dấu những loại thư không muốn nhận nữa. Lúc nào cũng có thể mở lại trang này để đổi ý."

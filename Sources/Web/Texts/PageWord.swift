@@ -18,6 +18,8 @@ enum PageWord: String, CaseIterable, Sendable {
     // Feedback
     case feedbackTitle, feedbackLead, anonymousNote, anonymousClosed, answeredBefore, feedbackThanks, scoreLow
     case scoreHigh, remarkLabel, sendFeedback, noQuestions, questionsLater, feedbackEmpty, alreadyAnswered
+    // Date polls
+    case pollTitle, pollQuestion, pollUntil, pollThanks, pollClosed, pollEmpty, noPoll, voteYes, voteIfNeedBe, voteNo
     // Leaving
     case leaveTitle, leaveLead, wantLegend, saveChoice, leaveAll, saved, leftAll, leaveNote, kindCallForTopics
     case kindInvitation, kindUpdate, kindCancellation, kindAgenda, kindReminder, kindFeedback, kindDigest, kindNews

@@ -15,6 +15,7 @@ extension PageTemplates {
         "mailboxes": PackageResources.mailboxes_mustache,
         "message": PackageResources.message_mustache,
         "notice": PackageResources.notice_mustache,
+        "poll": PackageResources.poll_mustache,
         "session-line": PackageResources.session_line_mustache,
         "sessions": PackageResources.sessions_mustache,
     ]
