@@ -1,8 +1,8 @@
-// The filler turns plans into rows. A round settles whose turn it is where that is due, takes the sessions whose wanted
-// set may have changed, and the groups that have something to tell beside them, asks the planner what should be said
-// about each, and has the ledger make the stored notices equal to that: insert, move, supersede, revive.
-// It holds nothing between rounds; a crash in the middle leaves them due, and the next round takes them up. If an
-// input of a plan changed while it was made, the ledger refuses it and it is planned again.
+// The filler turns plans into rows. A round settles whose turn it is where that is due, takes the sessions whose
+// wanted set may have changed, and the groups that have something to tell beside them, asks the planner what should
+// be said about each, and has the ledger make the stored notices equal to that: insert, move, supersede, revive. It
+// holds nothing between rounds; a crash in the middle leaves them due, and the next round takes them up. If an input
+// of a plan changed while it was made, the ledger refuses it and it is planned again.
 
 package import Foundation
 package import Ledger

@@ -181,8 +181,9 @@ struct ClashTests {
         let lost = school.replacingOccurrences(of: "parent: cum-3", with: "parent: cum-4")
             .replacingOccurrences(of: "ban", with: "to")
         let refused = try await importing(lost, at: desk, agreed: true)
-        #expect(refused.status != .success)
-        #expect(refused.error.contains("cum-4"))
+        #expect(refused.status == .badInput)
+        #expect(refused.error.contains("ban.yaml:1:"))
+        #expect(refused.error.contains("no group has the id `cum-4` (did you mean `cum-3`?)"))
         #expect(try await desk.ledger.group("to") == nil)
     }
 }

@@ -22,10 +22,14 @@ struct ProgrammeFiles {
         self.documents = documents
     }
 
-    /// Throws when a file uses ids of another programme, in the ledger or in a file before it, after all were shown.
+    /// Throws when a file uses ids of another programme, in the ledger or in a file before it, or a group that neither
+    /// knows, after all were shown.
     func checkIDs(_ ledger: LedgerDatabase?, in context: CommandContext) async throws {
         var faults: [FileFault] = []
+        var groups = Set(try await ledger?.groups().map(\.id) ?? [])
         for (index, document) in documents.enumerated() {
+            faults += document.faults(knowing: groups)?.faults ?? []
+            groups.formUnion(document.plan.groups.map(\.id))
             let stored = try await ledger?.taken(by: document.plan) ?? []
             let earlier = document.taken(by: documents[..<index].map(\.plan)).filter { !stored.contains($0) }
             faults += document.faults(taken: stored + earlier)?.faults ?? []

@@ -32,9 +32,10 @@ struct SeriesListing {
         if let preparation = one.preparation {
             let goal = cleanLine(series.first { $0.id == preparation.series }?.title ?? preparation.series.rawValue)
             let time = preparation.at.map { ", \($0)" } ?? ""
+            let days = preparation.days
             return context.text(
-                vi: "\(preparation.days) ngày trước mỗi buổi “\(goal)”\(time)",
-                en: "\(preparation.days) days before each “\(goal)”\(time)")
+                vi: "\(days) ngày trước mỗi buổi “\(goal)”\(time)",
+                en: "\(days == 1 ? "the day" : "\(days) days") before each “\(goal)”\(time)")
         }
         let sentence = one.rule.flatMap { RuleSentence($0, start: one.start, zone: one.zone) }
         return sentence.map { $0.text(in: context.language) } ?? one.rule ?? ""

@@ -10,7 +10,8 @@ package struct CalendarDocument: Sendable {
     /// calendar that follows.
     private let between: [[UInt8]]
 
-    /// Reads a stream of UTF-8, or of UTF-16 that begins with its byte order mark and is then UTF-8. A line that cannot be read is reported and kept; the lines around it are not lost.
+    /// Reads a stream of UTF-8, or of UTF-16 that begins with its byte order mark and is then UTF-8. A line that cannot
+    /// be read is reported and kept; the lines around it are not lost.
     /// - Throws: only when a limit is passed, or there is no calendar at all.
     package init(_ octets: some Collection<UInt8>, limits: CalendarLimits = .init()) throws(CalendarFault) {
         guard octets.count <= limits.octets else {

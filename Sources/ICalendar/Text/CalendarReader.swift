@@ -1,9 +1,9 @@
 /// Turns octets into components.
 ///
-/// Physical lines end with LF, CRLF or CR LF of any mixture, in a text without any LF with CR; a line that begins with a space or a tab continues the
-/// one before, whose octets are joined before they are read as UTF-8, for a fold may cut a character. `stack` holds
-/// the components that are open. A fault never ends the reading: what cannot be read is kept where it stood, an END
-/// without BEGIN is passed over, and a component without END ends where its parent does.
+/// Physical lines end with LF, CRLF or CR LF of any mixture, in a text without any LF with CR; a line that begins with
+/// a space or a tab continues the one before, whose octets are joined before they are read as UTF-8, for a fold may cut
+/// a character. `stack` holds the components that are open. A fault never ends the reading: what cannot be read is kept
+/// where it stood, an END without BEGIN is passed over, and a component without END ends where its parent does.
 struct CalendarReader {
     private let octets: [UInt8]
     private let limits: CalendarLimits

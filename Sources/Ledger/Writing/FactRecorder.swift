@@ -89,8 +89,10 @@ struct FactRecorder {
         }
         guard contribution.kind == .topic, !contribution.text.isEmpty, try !isSettled(contribution) else { return }
         try sql.execute(
-            "INSERT INTO topic (id, meetingGroup, title, proposer, session, state) VALUES ($1, $2, $3, $4, $5, 'proposed')",
-            id, contribution.group, contribution.text, contribution.person, contribution.session)
+            """
+            INSERT INTO topic (id, meetingGroup, title, proposer, session, state)
+            VALUES ($1, $2, $3, $4, $5, 'proposed')
+            """, id, contribution.group, contribution.text, contribution.person, contribution.session)
     }
 
     /// Returns the id it got.

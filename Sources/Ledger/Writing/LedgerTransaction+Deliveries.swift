@@ -1,7 +1,7 @@
 // How notices lie in deliveries. Notices for one person, of one group, that fall due at the same instant share one
-// delivery: at most one of them with a calendar part, and what asks for a short answer of its own always alone. Only a
-// *pristine* delivery (ready, and never tried) may be changed; of any other some bytes may exist, so that whatever is
-// still to be said of it moves to a new one.
+// delivery: at most one of them with a calendar part, and what asks for a short answer of its own always alone. Only
+// a *pristine* delivery (ready, and never tried) may be changed; of any other some bytes may exist, so that whatever
+// is still to be said of it moves to a new one.
 
 internal import Foundation
 internal import Sessions

@@ -44,6 +44,8 @@ struct Located<Value> {
     }
 }
 
+extension Located: Sendable where Value: Sendable {}
+
 extension FaultList {
     func add<Value>(_ problem: Problem, at located: Located<Value>) {
         add(problem, at: located.position, path: located.path)

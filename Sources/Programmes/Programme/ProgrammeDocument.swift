@@ -10,6 +10,19 @@ package struct ProgrammeDocument: Sendable {
     package let tables: [TableReading]
     /// Where the ids of series and of sessions that stand alone are given.
     let places: [TakenID.Kind: [String: SourcePosition]]
+    /// The group of another file that this one's own belongs to, and where the file says so.
+    let parent: Located<Group.ID>?
+
+    /// What is wrong because its group belongs to one that nobody knows; nil if nothing is.
+    /// - Parameter known: the groups of the ledger and of the files before this one.
+    package func faults(knowing known: Set<Group.ID>) -> FileFaults? {
+        guard let parent, !known.contains(parent.value) else { return nil }
+        let faults = FaultList(file: file)
+        let nearest = NearestName.of(parent.value.rawValue, among: known.map(\.rawValue).sorted())
+        faults.add(.unknownReference(.group, parent.value.rawValue, nearest: nearest), at: parent)
+        guard case .failure(let found) = faults.result(()) else { return nil }
+        return found
+    }
 
     /// Everything that is wrong because these ids belong to other programmes; nil if nothing is. A session of a series
     /// has its id from it: only the series is named.
@@ -49,6 +62,6 @@ extension ProgrammeReader {
     func document(_ plan: ProgrammePlan) -> ProgrammeDocument {
         ProgrammeDocument(
             file: faults.file, plan: plan, tables: tables,
-            places: [.series: seriesIDs.places, .session: sessionIDs.places])
+            places: [.series: seriesIDs.places, .session: sessionIDs.places], parent: parentGroup)
     }
 }

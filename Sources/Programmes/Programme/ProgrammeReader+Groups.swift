@@ -27,9 +27,8 @@ extension ProgrammeReader {
         let zone = fields.read("zone", SingleValue.zone)
         let office: Located<Organisation.ID>? = fields.located("office", SingleValue.id)
         organisations.check(office, faults)
-        // That of the programme's own group is of another file: the ledger knows it.
         let within: Located<Group.ID>? = fields.located("parent", SingleValue.id)
-        if parent != nil { groups.check(within, faults) }
+        if parent == nil { parentGroup = within } else { groups.check(within, faults) }
         let policy = fields.read("policy") { node, _ in readPolicy(node, over: parent?.policy ?? .standard) }
         let members = readMembers(fields, of: id, isMain: parent == nil)
         guard let id, let name else { return nil }

@@ -17,6 +17,8 @@ final class ProgrammeReader {
     var seriesIDs = Directory(.series)
     var sessionIDs = Directory(.session)
     var topicIDs = Directory(.topic)
+    /// The group of another file that the programme's own belongs to.
+    var parentGroup: Located<Group.ID>?
     /// Who belongs to which group by a roster.
     var rosterMembers: [RosterMember] = []
     /// The groups that rosters name, to be looked for once the groups are read.

@@ -48,12 +48,14 @@ struct RosterFile {
         if let note = schools.note { table.reading.notes.append(note) }
         var first: [Person.ID: SourcePosition] = [:]
         var entries: [Entry] = []
-        var above: Organisation.ID?
+        var (above, heading): (Organisation.ID?, SourceNode?)
         for row in table.rows where !row.isBlank {
-            if let heading = row.schoolHeading {
-                above = finder.organisation(heading, faults)
+            if let next = row.schoolHeading {
+                (above, heading) = (nil, next)
                 continue
             }
+            // A heading without anybody under it founds no school.
+            if let next = heading { (above, heading) = (finder.organisation(next, faults), nil) }
             let school = schools.cell(in: row).flatMap { finder.organisation($0, faults) } ?? above
             guard let entry = entry(row, table, school) else { continue }
             let id = entry.person.person.id

@@ -9,6 +9,7 @@ extension TableRow {
         }
         let text = cell.cellText.withoutNumber
         let name = text.folded
+        guard name.split(separator: " ").count > 1, !name.hasPrefix("truong hop ") else { return nil }
         guard text.lowercased().hasPrefix("trường ") || Self.kinds.contains(where: { name.hasPrefix("truong \($0) ") })
         else { return nil }
         return SourceNode(position: cell.position, path: cell.path, content: .text(text, isQuoted: true))
