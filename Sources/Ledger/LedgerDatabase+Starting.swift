@@ -25,6 +25,7 @@ extension LedgerDatabase {
                 "UPDATE programme SET started = $1 WHERE id = $2 AND started IS NULL", now, programme)
             if started == 1 {
                 try transaction.replanSessions(of: programme)
+                try transaction.replanGroups(of: programme)
                 if let group = try transaction.sql.programme(programme)?.group { try transaction.wakeTurns(of: group) }
             }
             return started == 1

@@ -3,7 +3,8 @@
 // quiet hours, for what is said already and for what is of no use any more.
 //
 // News are gathered: what comes to be within ten minutes of the first of them goes out with it, and nobody gets two
-// messages of news from a group within an hour. Whoever joined later than a matter was opened is not told of it.
+// messages of news from a group within an hour. Whoever joined later than a matter was opened is not told of it. News of
+// a programme that is quiet wait until it is started.
 
 package import Foundation
 package import Sessions
@@ -63,6 +64,7 @@ private struct ListenerPlanner {
     private func isUnsaid(_ state: Delivery.State?) -> Bool { state == nil || state == .ready || state == .superseded }
 
     private func concerns(_ matter: Matter) -> Bool {
+        guard !situation.held.contains(matter.id) else { return false }
         switch matter.audience {
         case .person(let person): return person == listener.person.id
         case .organisers:

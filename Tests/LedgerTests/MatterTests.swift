@@ -93,6 +93,43 @@ import Testing
         #expect(try await news(test) == [])
     }
 
+    @Test func `news of a quiet programme wait for its start, and are told then`() async throws {
+        let test = try await TestLedger()
+        try await test.ledger.apply(.cluster, startsQuiet: true, at: start)
+        try await open("Mấy giờ?", in: test, at: start)
+        try await test.ledger.open(
+            Matter(
+                id: "question:m2", group: "cluster", session: "s1", audience: .organisers,
+                news: .question(words: "Ở đâu?", by: "mai"), opened: start, usefulUntil: start + 14), at: start)
+        try await fill(test, at: start)
+        #expect(try await news(test) == [])
+        let programme = try #require(try await test.ledger.quietProgrammes().first)
+        try await test.ledger.start(programme, at: start.minutes(5))
+        try await fill(test, at: start.minutes(5))
+        #expect(try await news(test) == ["lan matter:question:m1 0", "lan matter:question:m2 0"])
+    }
+
+    @Test func `a wish for another date that is put as a question is told once, as the wish`() async throws {
+        let test = try await TestLedger()
+        try await test.ledger.apply(.cluster, at: start)
+        let words = "Cho em hỏi có đổi sang buổi sáng được không?"
+        func said(_ kind: Contribution.Kind, _ words: String) -> Fact {
+            .contribution(
+                Contribution(
+                    id: .init(kind.rawValue), kind: kind, group: "cluster", session: "s1", person: "mai", text: words,
+                    source: .message("m1"), at: start))
+        }
+        try await test.hear(
+            words,
+            Verdict(
+                end: .applied, person: "mai", facts: [said(.question, words), said(.reschedule, words)],
+                explanation: "test"), at: start)
+        #expect(
+            try await test.ledger.groupsDue(at: start, limit: 1).flatMap(\.situation.matters).map(\.news.step) == [
+                "reschedule"
+            ])
+    }
+
     @Test func `a topic is merged into another of its group, never into itself or one that is merged`() async throws {
         let test = try await TestLedger()
         try await test.ledger.apply(.cluster, at: start)

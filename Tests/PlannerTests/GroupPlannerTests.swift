@@ -55,6 +55,15 @@ import Testing
         #expect(Self.plan([matter], people, at: "09:00") == ["lan 01T09:10 matter:a"])
     }
 
+    @Test func `what a quiet programme holds back is told nobody, and the rest is`() {
+        let group = Group(id: "cluster", name: "Cụm", shortName: "Cụm")
+        let matters = [Self.matter("a", at: "09:00"), Self.matter("b", at: "09:00")]
+        let people = [Self.listener("lan", .chair)]
+        let situation = GroupSituation(group: group, matters: matters, held: ["a"], people: people)
+        let plan = GroupPlanner.plan(situation, at: Self.at("09:00"))
+        #expect(plan.wanted.map(\.key.subject) == [.matter("b")])
+    }
+
     @Test func `what is for one person is told to that one, in the group or not`() {
         let people = [Self.listener("lan", .chair), Self.listener("guest", nil)]
         let matter = Self.matter("a", to: .person("guest"), at: "09:00")

@@ -28,7 +28,22 @@ extension SQLConnection {
                 },
                 muted: muted[id] ?? [])
         }
-        return GroupSituation(group: group, matters: matters, people: listeners)
+        let held = try Set(matters.filter { try isQuiet($0, in: group.id) }.map(\.id))
+        return GroupSituation(group: group, matters: matters, held: held, people: listeners)
+    }
+
+    /// Whether the programme of its session is quiet; without a session, whether every programme of the group is.
+    private func isQuiet(_ matter: Matter, in group: Group.ID) throws -> Bool {
+        let session = try matter.session.flatMap {
+            try row("SELECT programme FROM session WHERE id = $1", $0)?("programme") as Programme.ID?
+        }
+        if let session { return try started(session) == nil }
+        let programmes = try query(
+            """
+            SELECT started FROM programme
+            WHERE meetingGroup = $1 OR id IN (SELECT programme FROM session WHERE meetingGroup = $1)
+            """, group)
+        return try !programmes.isEmpty && programmes.allSatisfy { try $0("started") as Date? == nil }
     }
 
     /// Closed ones, too.

@@ -24,7 +24,9 @@ struct FactRecorder {
             switch fact {
             case .rsvp(let rsvp): try record(rsvp)
             case .feedback(let feedback): leftOut = try !record(feedback) || leftOut
-            case .contribution(let contribution): try record(contribution)
+            case .contribution(let contribution):
+                let isWish = contribution.kind == .question && facts.contains { $0.wishesToMove(contribution.text) }
+                try record(contribution, isTold: !isWish)
             case .vote(let vote): try record(vote)
             case .turn(let answer): try record(answer)
             case .unsubscribe(let person, let group): try mute(Set(Notice.Kind.allCases), for: person, in: group)
@@ -77,10 +79,11 @@ struct FactRecorder {
         try transaction.record(answer, message: message)
     }
 
-    private func record(_ contribution: Contribution) throws {
+    /// - Parameter isTold: false where other news say the same words already.
+    private func record(_ contribution: Contribution, isTold: Bool) throws {
         // An earlier reading of the same message asked for it, and somebody has decided.
         if contribution.kind == .request, try isDecided() { return }
-        let id = try recordContribution(contribution).rawValue
+        let id = try recordContribution(contribution, isTold: isTold).rawValue
         if contribution.kind == .lesson, !contribution.text.isEmpty, try !isDone(contribution) {
             try transaction.insert(
                 FollowUp(
@@ -96,7 +99,7 @@ struct FactRecorder {
     }
 
     /// Returns the id it got.
-    func recordContribution(_ contribution: Contribution) throws -> Contribution.ID {
+    func recordContribution(_ contribution: Contribution, isTold: Bool = true) throws -> Contribution.ID {
         let id = transaction.mintID()
         try sql.execute(
             """
@@ -105,7 +108,7 @@ struct FactRecorder {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """, id, contribution.kind, contribution.group, contribution.session, contribution.person,
             contribution.text, contribution.proposed, source.storedKind, source.storedSource, message, moment)
-        try tellOrganisers(of: contribution, id)
+        if isTold { try tellOrganisers(of: contribution, id) }
         return .init(id)
     }
 
@@ -244,6 +247,13 @@ extension LedgerTransaction {
         try sql.execute(
             "UPDATE attendee SET status = $3 WHERE session = $1 AND person = $2 AND status <> $3", session, person,
             status)
+    }
+}
+
+extension Fact {
+    /// A wish for another date in exactly these words: a question in them is the same wish, and told with it.
+    fileprivate func wishesToMove(_ words: String) -> Bool {
+        if case .contribution(let wish) = self { wish.kind == .reschedule && wish.text == words } else { false }
     }
 }
 

@@ -32,6 +32,16 @@ extension LedgerTransaction {
             "UPDATE session SET replanAt = $1, planVersion = planVersion + 1 WHERE programme = $2", now, programme)
     }
 
+    /// As `replan`, for the group of the programme and those that meet in its sessions.
+    func replanGroups(of programme: Programme.ID) throws {
+        let rows = try sql.query(
+            """
+            SELECT meetingGroup FROM programme WHERE id = $1
+            UNION SELECT meetingGroup FROM session WHERE programme = $1
+            """, programme)
+        for row in rows { try replan(group: row("meetingGroup")) }
+    }
+
     /// As `replan`, for every session this person was ever asked to, and the groups that have something to tell them.
     func replanSessions(askedOf person: Person.ID) throws {
         try sql.execute(

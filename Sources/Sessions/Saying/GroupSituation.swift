@@ -6,6 +6,8 @@ package struct GroupSituation: Hashable, Sendable {
     package var group: Group
     /// Those that are open.
     package var matters: [Matter]
+    /// Those of them that wait until a programme is started: nothing is said in one that is quiet.
+    package var held: Set<Matter.ID>
     /// Everybody a matter may concern: the members, and whoever one is addressed to.
     package var people: [Listener]
 
@@ -26,8 +28,8 @@ package struct GroupSituation: Hashable, Sendable {
         }
     }
 
-    package init(group: Group, matters: [Matter], people: [Listener]) {
-        (self.group, self.matters, self.people) = (group, matters, people)
+    package init(group: Group, matters: [Matter], held: Set<Matter.ID> = [], people: [Listener]) {
+        (self.group, self.matters, self.held, self.people) = (group, matters, held, people)
     }
 }
 
