@@ -13,6 +13,14 @@ struct MessageTests {
     }
 
     @Test(
+        "news of what somebody asks say how to answer, since a reply does not get there",
+        arguments: [Scenario.question, .reschedule], Language.allCases)
+    func answersToNews(scenario: Scenario, language: Language) throws {
+        let message = try compose(scenario, language)
+        for text in [message.text, message.html, message.chat] { #expect(text.contains("convoke inbox show")) }
+    }
+
+    @Test(
         "Law 11: the calendar part names one attendee, the recipient, and the sending address",
         arguments: [
             Scenario.invitation, .updateOfTime, .cancellation,
