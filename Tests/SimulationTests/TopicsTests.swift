@@ -23,11 +23,11 @@ struct TopicsTests {
         try #require(people.count == 3)
         let before = Set(try await ledger.topics(of: stage.session.group).map(\.id))
 
-        // Three answer the call; the third has the same thought as the first, and is shown it.
+        // Three answer the call, the third by the topic alone; it has the same thought as the first, and is shown it.
         let words = [
             "Em đăng ký chuyên đề Làm quen văn học ạ",
             "Em đăng ký các nội dung sau:\n1. Trò chơi dân gian\n2. An toàn bếp ăn\nEm cảm ơn",
-            "Đăng ký: làm quen với VH",
+            "Kính gửi chị,\n\nlàm quen với VH\n\nEm cảm ơn ạ",
         ]
         for (person, words) in zip(people, words) { try await stage.answer(words, as: person, to: .callForTopics) }
         let topics = try await ledger.topics(of: stage.session.group).filter { !before.contains($0.id) }

@@ -169,6 +169,13 @@ extension Reading {
         }
     }
 
+    /// No rule read more in it than a thanks.
+    var saysNothing: Bool {
+        var silent = self
+        silent.rule = ""
+        return silent == Reading()
+    }
+
     /// There are words in it beyond a thanks or a receipt.
     var hasRemark: Bool { rule != Self.onlyThanks }
 }

@@ -36,7 +36,9 @@ struct KnownReply {
         }
         if !lines.isEmpty, words.allSatisfy(\.isWhitespace) { return decideOnLines(targets) }
         switch SessionChoice(targets: targets, context: decision.context).choose(words) {
-        case .one(let target): return decide([ChosenReading(target: target, reading: read(words, target))])
+        case .one(let target):
+            let reading = read(words, target)
+            return decideOnBareTopics(reading, target) ?? decide([ChosenReading(target: target, reading: reading)])
         case .several(let chosen): return decide(chosen)
         case .none: return decideWithoutSession()
         case .unclear(let sessions): return askWhich(sessions)
@@ -112,6 +114,22 @@ struct KnownReply {
         gathering.addLines(session: targets.count == 1 ? targets[0].session : nil)
         return gathering.verdict(
             Reading(rule: Reason(vi: "mỗi dòng một nội dung", en: "one offer a line")), clarify: nil)
+    }
+
+    /// The answer to a call for topics is nothing but topics. Where the same message asks whether the person comes, words
+    /// that say neither go to a person.
+    private func decideOnBareTopics(_ reading: Reading, _ target: Identification.Target) -> Verdict? {
+        let isCalled = found.delivery?.items.contains { $0.kind == .callForTopics && $0.session == target.session }
+        guard isCalled == true, target.kind == .other, reading.saysNothing, lines.isEmpty,
+            WordReader.read(words, kind: .rsvp).saysNothing
+        else { return nil }
+        let topics = BareTopics.read(words, by: person.person.name)
+        guard !topics.isEmpty else { return nil }
+        var gathering = FactGathering(self)
+        for topic in topics { gathering.contribute(.topic, topic, session: target.session) }
+        let rule = Reason(
+            vi: "trả lời thư xin nội dung bằng chính nội dung", en: "a topic alone, in answer to the call for them")
+        return gathering.verdict(Reading(topic: topics.first, rule: rule), clarify: nil)
     }
 
     func decide(_ chosen: [ChosenReading]) -> Verdict {
