@@ -35,6 +35,11 @@ extension LedgerDatabase {
         }
     }
 
+    /// Whether news of this session, or of the group where it is nil, wait until a programme is started.
+    package func isQuiet(_ session: Session.ID?, in group: Group.ID) async throws -> Bool {
+        try await read { try $0.isQuiet(session, in: group) }
+    }
+
     /// Makes the stored news of a group those that `plan` wants, as `reconcile` does with a session's notices.
     @discardableResult
     package func reconcile(_ due: DueGroup, plan: GroupPlan, at now: Date) async throws -> FillSummary {

@@ -27,6 +27,19 @@ import Testing
         #expect(draft.output.contains("Làm quen văn học"))
     }
 
+    @Test func `before a programme is started, a decision says that it will be told then`() async throws {
+        let desk = try await Desk(imports: false)
+        try await desk.ledger.apply(try clusterPlan(), startsQuiet: true, at: desk.now)
+        let group = try #require(try await desk.ledger.groups().first).id
+        let person = try #require(try await desk.ledger.members(of: group).first { $0.role == .member }).person
+        _ = await desk.run(TopicProposeCommand(title: "Làm quen văn học", group: group, proposer: person))
+        let topic = try #require(try await desk.ledger.topics(of: group).first { $0.proposer == person }).id
+        let declined = await desk.run(
+            TopicDecisionCommand(id: topic, action: .decline(reason: nil), isAgreed: true))
+        #expect(declined.status == .success)
+        #expect(declined.output.contains("khi kế hoạch bắt đầu gửi") || declined.output.contains("is started"))
+    }
+
     @Test func `a draft is edited by numbers and lines, and a bad line changes nothing`() async throws {
         let desk = try await Desk()
         let session = try #require(try await desk.ledger.sessions().first).id

@@ -25,7 +25,8 @@ package struct TopicDecisionCommand: LedgerCommand {
         let topic = try await ledger.require(id)
         let decision = try await decision(about: topic, ledger)
         let told = try await told(of: topic, ledger)
-        if !context.json { context.say(cleanLine(verdict(on: topic, told, in: context))) }
+        let waits = try await ledger.isQuiet(session(of: topic, decision, ledger), in: topic.group)
+        if !context.json { context.say(cleanLine(verdict(on: topic, told, waits: waits, in: context))) }
         if told != nil, !isAgreed {
             let answer = context.json ? nil : context.isAgreed(vi: "Làm như vậy?", en: "Do this?")
             guard let answer else {
@@ -77,8 +78,25 @@ package struct TopicDecisionCommand: LedgerCommand {
         return try await ledger.people().first { $0.id == proposer }
     }
 
-    private func verdict(on topic: Topic, _ told: Person?, in context: CommandContext) -> String {
+    /// The session that the news will name.
+    private func session(
+        of topic: Topic, _ decision: TopicDecision, _ ledger: LedgerDatabase
+    ) async throws -> Session.ID? {
+        switch decision {
+        case .schedule(let session): session
+        case .merge(let target): try await ledger.require(target).session
+        case .decline, .reopen: topic.session
+        }
+    }
+
+    /// - Parameter waits: the programme has not been started.
+    private func verdict(on topic: Topic, _ told: Person?, waits: Bool, in context: CommandContext) -> String {
         guard let told else { return context.text(vi: "Không ai được báo.", en: "Nobody will be told.") }
+        guard !waits else {
+            return context.text(
+                vi: "1 người sẽ được báo khi kế hoạch bắt đầu gửi (\(topic.title)): \(told.name)",
+                en: "1 person will be told once the programme is started (\(topic.title)): \(told.name)")
+        }
         return context.text(
             vi: "1 người sẽ được báo (\(topic.title)): \(told.name)",
             en: "1 person will be told (\(topic.title)): \(told.name)")

@@ -28,16 +28,16 @@ extension SQLConnection {
                 },
                 muted: muted[id] ?? [])
         }
-        let held = try Set(matters.filter { try isQuiet($0, in: group.id) }.map(\.id))
+        let held = try Set(matters.filter { try isQuiet($0.session, in: group.id) }.map(\.id))
         return GroupSituation(group: group, matters: matters, held: held, people: listeners)
     }
 
-    /// Whether the programme of its session is quiet; without a session, whether every programme of the group is.
-    private func isQuiet(_ matter: Matter, in group: Group.ID) throws -> Bool {
-        let session = try matter.session.flatMap {
+    /// Whether the session's programme is quiet; without a session, whether every programme of the group is.
+    func isQuiet(_ session: Session.ID?, in group: Group.ID) throws -> Bool {
+        let programme = try session.flatMap {
             try row("SELECT programme FROM session WHERE id = $1", $0)?("programme") as Programme.ID?
         }
-        if let session { return try started(session) == nil }
+        if let programme { return try started(programme) == nil }
         let programmes = try query(
             """
             SELECT started FROM programme
