@@ -48,7 +48,7 @@ extension LedgerTransaction {
     private func tellProposer(of topic: Topic) throws {
         let matter = Matter.ID("topic:\(topic.id)")
         guard let proposer = topic.proposer, let news = try news(of: topic) else { return try close(matter) }
-        let end = try topic.session.flatMap { try sql.session($0)?.endInstant }
+        let end = try topic.session.flatMap { try sql.session($0) }.flatMap { $0.lacksDate ? nil : $0.endInstant }
         try open(
             Matter(
                 id: matter, group: topic.group, session: topic.session, audience: .person(proposer), news: news,

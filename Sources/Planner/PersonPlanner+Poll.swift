@@ -71,8 +71,12 @@ extension PersonPlanner {
             usefulUntil: deadline.addingTimeInterval(14 * 86_400), cause: .polled(until: poll.until))
     }
 
-    /// The poll found the session's date, and whoever was asked for it is told at once.
-    var dateWasPolled: Bool { poll.map { !$0.isOpen && $0.chosen != nil } ?? false }
+    /// The poll found the date that the session still has, and whoever was asked for it is told at once; not who came
+    /// later.
+    var dateWasPolled: Bool {
+        guard let poll, !poll.isOpen, let chosen = poll.chosen.flatMap(poll.option) else { return false }
+        return chosen.start == session.start && !isObserver && attendee.since <= session.changed
+    }
 }
 
 extension SessionSituation {

@@ -7,6 +7,8 @@ import Sessions
 //
 // A change that was to be told to nobody raises no revision, and whoever was told the present one is told nothing.
 //
+// What is said of a session without a date does not end with the date it had.
+//
 // None of the three can be left out by the person once the invitation has gone; only the invitation is a policy step.
 // A policy may still give a step of kind `update` or `cancellation`: its `usefulUntil` then counts, and nothing else.
 
@@ -71,8 +73,19 @@ extension PersonPlanner {
 
     private func news(_ kind: Notice.Kind, _ cause: PlanReason.Cause, at instant: Date, urgent: Bool) -> Draft {
         let step = policy.steps.first { $0.kind == kind }
+        let end = session.lacksDate ? max(times.end, usefulWithoutDate(instant)) : times.end
         return Draft(
             kind: kind, step: kind.rawValue, revision: revision, natural: instant, known: instant,
-            usefulUntil: step.map { times.instant($0.usefulUntil) } ?? times.end, urgent: urgent, cause: cause)
+            usefulUntil: step.map { max(times.instant($0.usefulUntil), session.lacksDate ? end : .distantPast) } ?? end,
+            urgent: urgent, cause: cause)
+    }
+
+    /// The date it had is no measure: until the poll's deadline, else two weeks.
+    private func usefulWithoutDate(_ instant: Date) -> Date {
+        let deadline = poll.flatMap { poll in
+            session.status == .tentative && poll.isOpen
+                ? TimeZone(identifier: session.zone).map(poll.deadline) : nil
+        }
+        return max(deadline ?? .distantPast, instant.addingTimeInterval(14 * 86_400))
     }
 }

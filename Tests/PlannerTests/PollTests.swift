@@ -80,6 +80,33 @@ struct PollTests {
         #expect(try scene.cancelled(on: "08-03T09:00").says(.datePoll, to: "lan", at: "08-03T09:00") == [])
     }
 
+    @Test("the date that was found is told at once to nobody who was not asked for it, nor once it is another")
+    func notAsked() throws {
+        var chosen = try told.moved(to: "2027-09-16T08:00", on: "08-11T10:00")
+        try chosen.poll?.close(choosing: 2)
+        let later = chosen.with("late", since: "08-20T09:00")
+        #expect(later.says(.invitation, to: "late", at: "08-20T10:00") == ["09-02T08:00 invitation"])
+        #expect(later.says(.invitation, to: "office", at: "08-20T10:00") == ["09-02T08:00 invitation"])
+        let moved = try chosen.moved(to: "2027-09-21T08:00", on: "08-12T10:00")
+        #expect(moved.says(.invitation, to: "lan", at: "08-12T10:00") == ["09-07T08:00 invitation"])
+    }
+
+    @Test("what becomes of a session without a date is told however long the date it had is past")
+    func oldDate() throws {
+        let invited = Scene().with("lan").said(.invitation, "invitation", to: "lan", at: "08-31T08:00")
+        let postponed = try invited.changing { try $0.postpone(reason: nil, at: invited.at("09-10T09:00")) }
+        #expect(postponed.says(.update, to: "lan", at: "09-15T10:00") == ["09-10T09:00 update"])
+        let told = postponed.said(.update, to: "lan", revision: 1, at: "09-10T09:00")
+        let cancelled = try told.cancelled(on: "09-20T09:00")
+        #expect(cancelled.says(to: "lan", at: "09-20T09:00") == ["09-20T09:00 cancellation"])
+        #expect(cancelled.says(to: "lan", at: "10-04T09:00") == [], "two weeks later it is no news")
+        let restored = try cancelled.said(.cancellation, to: "lan", revision: 2, at: "09-20T09:00")
+            .restored(on: "09-21T09:00")
+        #expect(restored.says(to: "lan", at: "09-21T09:00") == ["09-21T09:00 update"])
+        let dated = try invited.cancelled(on: "09-15T09:00")
+        #expect(dated.says(to: "lan", at: "09-15T09:00") == [], "of one that had a date it is too late")
+    }
+
     @Test("the date that was found is told at once; that there will be none, too, to whoever was asked")
     func found() throws {
         var chosen = try told.moved(to: "2027-09-16T08:00", on: "08-11T10:00")

@@ -11,8 +11,10 @@ struct PollReaderTests {
     }
 
     /// `+` yes, `~` if need be, `-` no, `?` to be asked back, `.` nothing said.
-    private func read(_ text: String, asked: [Int] = [1, 2, 3]) -> String {
-        let reading = PollReader.read(text, options: Self.options, asked: asked)
+    private func read(
+        _ text: String, asked: [Int] = [1, 2, 3], options: [PollOption] = Self.options
+    ) -> String {
+        let reading = PollReader.read(text, options: options, asked: asked)
         return asked.map { number in
             switch reading.answers[number] {
             case .yes: "+"
@@ -59,6 +61,50 @@ struct PollReaderTests {
             ("3", "+"), ("em bận mất rồi", "-"), ("nếu cần thì được", "~"),
         ])
     func oneOption(_ words: String, _ meaning: String) { #expect(read(words, asked: [3]) == meaning, "\(words)") }
+
+    /// Wednesday 2, Thursday 3 and Friday 4 December 2026: each day but one is another option's number.
+    static let crossed = ["2026-12-02T08:00", "2026-12-03T08:00", "2026-12-04T08:00"].enumerated().compactMap {
+        index, start in WallTime(start).map { PollOption(number: index + 1, start: $0, since: 1) }
+    }
+
+    @Test(
+        "what can be read in two ways is never a vote",
+        arguments: [
+            ("Em đi được ngày 2 và 3 ạ", "???"), ("ngày 2, 3 ạ", "???"), ("ngày 4 ạ", "--+"), ("ngày 4/12 ạ", "--+"),
+            ("3 ngày đều được", "+++"), ("Một trong 3 ngày đều được", "+++"), ("cả ba ngày em đều bận", "---"),
+            ("2 ngày đầu đều được em nhé", "???"), ("Any of the 3 dates works for me", "+++"),
+            ("Em không có ý kiến gì ạ", "+++"), ("I don't mind", "+++"), ("No objections", "+++"),
+            ("Em không biết lịch tuần đó, mai em báo lại", "???"), ("I don't know yet", "???"),
+            ("Em không nhận được thư trước ạ", "???"), ("1, 3\nTrường MN Hoa Sen, Quận 2", "+-+"),
+            ("Em bận hết ạ.\nLan - Trường mầm non 2", "---"), ("Lan, MN 2\n1 và 3 ạ", "+-+"),
+            ("Em gửi 1 báo cáo ạ", "???"), ("Either 1 or 3", "+-+"), ("Can't do the 3rd", "???"),
+            ("số 2 và số 3 ạ", "-++"), ("thứ 4 và thứ 6 ạ", "+-+"), ("2 không biết, 1 được", "+??"),
+            ("I can't make any of those", "---"), ("Không đi được ngày nào chị ạ", "---"),
+            ("Hi all, 1 and 3", "+-+"), ("Chào mọi người, 1 được ạ", "+--"), ("Hẹn chị hôm khác nhé", "???"),
+        ])
+    func doubts(_ words: String, _ meaning: String) {
+        #expect(read(words, options: Self.crossed) == meaning, "\(words)")
+    }
+
+    @Test("a list of days stays a list of days, and a range of days is one")
+    func days() {
+        #expect(read("ngày 4, 5 ạ") == "-++")
+        let later = ["2027-03-10T08:00", "2027-03-11T08:00", "2027-03-12T08:00"].enumerated().compactMap {
+            index, start in WallTime(start).map { PollOption(number: index + 1, start: $0, since: 1) }
+        }
+        #expect(read("ngày 10 đến 12 đều được", options: later) == "+++")
+        #expect(read("ngày 10 và 12", options: later) == "+-+")
+    }
+
+    @Test("an answer alone is told from one among other words")
+    func alone() {
+        func isAlone(_ text: String) -> Bool {
+            PollReader.read(text, options: Self.crossed, asked: [1, 2, 3]).isAlone
+        }
+        #expect(isAlone("Dạ em xin đổi lại: 2 được, 3 không ạ") && isAlone("1, 3") && isAlone("thứ 6 nhé chị"))
+        #expect(!isAlone("Cảm ơn chị. Em xin gửi 1 file tham luận sau ạ."))
+        #expect(!isAlone("2 được không ạ?"))
+    }
 
     @Test("a number that was withdrawn means what it meant")
     func withdrawn() {

@@ -87,6 +87,17 @@ struct DatePollTests {
         #expect(try board([voter("a", [1: .no]), voter("b", [:])]).best == nil)
     }
 
+    @Test("a message all of whose options were withdrawn is answered about them, never about what came later")
+    func replaced() throws {
+        var poll = try poll()
+        let former = poll.standing.map(\.number)
+        let asked = Notice.Key(
+            subject: .session("s1"), revision: poll.revision, kind: .datePoll, step: "options", person: "lan")
+        let starts = ["2027-11-01T08:00", "2027-11-02T08:00"].compactMap { WallTime($0) }
+        try poll.edit(adding: starts, withdrawing: former, at: now)
+        #expect(poll.asked(by: asked).isEmpty && poll.everAsked(by: asked).map(\.number) == former)
+    }
+
     @Test("of each option the latest answer counts")
     func latest() {
         func vote(_ answers: [Int: Vote.Answer]) -> Vote {

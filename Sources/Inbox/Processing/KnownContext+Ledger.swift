@@ -52,7 +52,7 @@ extension KnownDelivery {
         self.init(
             id: known.delivery.id, person: KnownPerson(known.person),
             items: known.notices.map { notice in
-                let asked = notice.session.flatMap { polls[$0] }?.asked(by: notice.key).map(\.number) ?? []
+                let asked = notice.session.flatMap { polls[$0] }?.everAsked(by: notice.key).map(\.number) ?? []
                 return Item(
                     kind: notice.key.kind, session: notice.session, group: notice.group,
                     options: notice.key.kind == .receipt ? known.asksDates : asked)

@@ -54,7 +54,7 @@ extension SQLConnection {
         return try found.compactMapValues { ids in
             guard ids.count > 1 else { return ids.first }
             let open = try ids.compactMap(session).filter { session in
-                session.status != .cancelled && (session.endInstant.map { $0 > now } ?? true)
+                session.status != .cancelled && !session.isOver(at: now)
             }
             return open.count == 1 ? open[0].id : nil
         }
@@ -83,7 +83,9 @@ extension SQLConnection {
         let receipt = try rows.first.flatMap { row in
             try readable(row, of: "notice") { try $0.optionalJSON("receipt", as: ReceiptContent.self) } ?? nil
         }
-        let ends = try notices.compactMap(\.session).compactMap { id in try readableSession(id)?.endInstant }
+        let sessions = try notices.compactMap(\.session).compactMap(readableSession)
+        // Without a date it can be answered as long as it has none.
+        let ends = sessions.compactMap { $0.status == .tentative ? now : $0.endInstant }
         return IdentifiedDelivery(
             delivery: delivery, person: try identified(delivery.person, at: now, besides: message), notices: notices,
             relevantUntil: max(delivery.due, ends.max() ?? delivery.due),
@@ -125,7 +127,7 @@ extension SQLConnection {
             """, person)
         let asked = try readable(rows, of: "session", Session.init)
         return try asked.filter { session in
-            try session.endInstant.map { $0 > now } ?? true || alsoOpen(session.id)
+            try !session.isOver(at: now) || alsoOpen(session.id)
         }
     }
 

@@ -9,7 +9,7 @@ extension LedgerTransaction {
     ) throws {
         let members = try sql.members(of: group)
         let sessions = try sql.query("SELECT * FROM session WHERE meetingGroup = $1 ORDER BY start, id", group)
-            .map(Session.init).filter { $0.endInstant.map { $0 > now } ?? true }
+            .map(Session.init).filter { !$0.isOver(at: now) }
         for session in sessions {
             let old = Dictionary(uniqueKeysWithValues: try sql.attendees(of: session.id).map { ($0.person, $0) })
             var changes = 0

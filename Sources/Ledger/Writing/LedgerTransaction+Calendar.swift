@@ -138,7 +138,7 @@ extension LedgerTransaction {
     ) throws {
         var fate = known.fate(wanting: nil)
         let old = known.session
-        if let end = old.endInstant, end <= now {
+        if old.isOver(at: now) {
             fate.isOver = true
             if wasNamed { forecast.sessions.append(fate) }
             return

@@ -73,13 +73,14 @@ struct SessionMatch {
         guard let last = gone.last, let before = last.recurrence, let after = come.recurrence,
             abs(after.date.dayNumber - before.date.dayNumber) < Self.days,
             last.title == come.title || !(last.states(.title) && come.states(.title)),
-            let end = gone.session.endInstant, let newEnd = come.endInstant
+            gone.session.endInstant != nil, let newEnd = come.endInstant
         else { return false }
-        if end <= now, newEnd <= now {
+        let isOver = gone.session.isOver(at: now)
+        if isOver, newEnd <= now {
             past.insert(come.id)
             return true
         }
-        return end > now && newEnd > now && gone.session.status != .cancelled
+        return !isOver && newEnd > now && gone.session.status != .cancelled
     }
 
     private static let days = 60

@@ -37,11 +37,16 @@ extension KnownReply {
     /// Nil for words that name no option, where the message asked for none.
     func decide(_ asked: AskedPoll) -> Verdict? {
         let said = PollReader.read(text, options: asked.poll.options, asked: asked.asked)
-        guard asked.isDirect || said.namesOptions else { return nil }
+        // To a receipt, a number is an answer only if nothing else is said: *em gửi 1 file* is none.
+        guard asked.isDirect || said.namesOptions && said.isAlone else { return nil }
         var reading = WordReader.read(text, kind: .poll)
         reading.status = nil
         reading.clarify = !said.unclear.isEmpty
-        if !said.isEmpty { (reading.rule, reading.reschedule) = (said.rule, false) }
+        if !said.isEmpty {
+            (reading.rule, reading.reschedule) = (said.rule, false)
+            // Không ngày nào được: an answer, whatever its words may ask elsewhere.
+            if !said.asks { reading.question = false }
+        }
         reading.votes = said.answers.isEmpty ? nil : said.answers
         var gathering = FactGathering(self)
         gathering.addOffers(reading, session: asked.session)

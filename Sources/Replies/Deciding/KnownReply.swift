@@ -59,8 +59,7 @@ struct KnownReply {
     func form(of target: Identification.Target) -> FeedbackForm? { decision.context.sessions[target.session]?.feedback }
 
     func isOver(_ session: Session.ID) -> Bool {
-        guard let end = decision.context.sessions[session]?.endInstant else { return false }
-        return end <= decision.received
+        decision.context.sessions[session]?.isOver(at: decision.received) ?? false
     }
 
     func read(_ text: String, _ target: Identification.Target) -> Reading {

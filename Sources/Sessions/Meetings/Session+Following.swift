@@ -10,7 +10,7 @@ extension Session {
         guard self.series != nil else { return [] }
         return series.filter { other in
             other.series == self.series && (other.start, other.id) > (start, id)
-                && other.endInstant.map { $0 > now } ?? true
+                && !other.isOver(at: now)
                 && (other.status == status || change == .cancel && other.status != .cancelled)
         }
     }

@@ -123,6 +123,12 @@ extension Session {
     /// The instant at which it ends: `minutes` of elapsed time later.
     package var endInstant: Date? { startInstant?.addingTimeInterval(Double(minutes) * 60) }
 
+    /// Its end has passed. One without a date is never over, whatever date it had.
+    package func isOver(at now: Date) -> Bool { status != .tentative && endInstant.map { $0 <= now } ?? false }
+
+    /// It has no date, or was cancelled while it had none.
+    package var lacksDate: Bool { status == .tentative || status == .cancelled && before?.status == .tentative }
+
     /// The present details, to be kept as `before` when a material change follows.
     package var details: Before {
         Before(

@@ -46,4 +46,14 @@ extension DatePoll {
         guard key.kind == .datePoll, let question = PollQuestion(step: key.step) else { return [] }
         return asked(question, revision: key.revision)
     }
+
+    /// What an answer to the message of `key` can be about: as `asked`, or what it asked about once where all of that
+    /// was withdrawn: never what it did not show.
+    package func everAsked(by key: Notice.Key) -> [PollOption] {
+        let standing = asked(by: key)
+        guard standing.isEmpty else { return standing }
+        var former = self
+        for index in former.options.indices { former.options[index].isWithdrawn = false }
+        return former.asked(by: key)
+    }
 }

@@ -14,6 +14,10 @@ struct OptionFinder {
         var isTime: Bool
         /// Fits two readings.
         var isDoubtful = false
+        /// A number with nothing beside it that says what it counts: an option's, or a day's in a list of days.
+        var bare: Int?
+        /// Says a day of the month and no month: *ngày 4*.
+        var isDay = false
     }
 
     func mentions(in words: ArraySlice<ReplyWord>) -> [Mention] {
@@ -94,10 +98,39 @@ struct OptionFinder {
             return time(index..<end) { $0.date.day == day && $0.date.month == month }
         }
         guard PollWords.day.contains(words[index]), let day = one.flatMap(whole),
-            !(two.map { ["/", "-", "tháng", "thang"].contains($0.form) } ?? false), two.flatMap(self.month) == nil
+            !(two.map { ["/", "-", "tháng", "thang"].contains($0.form) } ?? false), two.flatMap(self.month) == nil,
+            !(two.map { PollWords.unit.contains($0) } ?? false),
+            !(words[index].form == "the" && PollWords.choices.length(in: words, at: index + 2) > 0)
         else { return nil }
-        let mention = time(index..<index + 2) { $0.date.day == day }
+        if let two, Self.links.contains(two.form), let last = next(3, from: index, in: words).flatMap(whole), last > day
+        {
+            var mention = self.day(index..<index + 4) { (day...last).contains($0) }
+            mention.isDoubtful = isKnown(day) && isKnown(last)
+            return mention.numbers.isEmpty ? nil : mention
+        }
+        let isOrdinal = two.map { Self.ordinal.contains($0.form) } ?? false
+        var mention = self.day(index..<index + (isOrdinal ? 3 : 2)) { $0 == day }
+        mention.isDoubtful = isKnown(day) && mention.numbers != [day]
         return mention.numbers.isEmpty ? nil : mention
+    }
+
+    private func day(_ range: Range<Int>, _ fits: (Int) -> Bool) -> Mention {
+        var mention = time(range) { fits($0.date.day) }
+        mention.isDay = true
+        return mention
+    }
+
+    private func isKnown(_ number: Int) -> Bool { options.contains { $0.number == number } }
+
+    private static let links: Set<String> = ["đến", "den", "tới", "to", "through", "–"]
+
+    /// A bare number behind *ngày 4* in the same list is a day, too, unless it can only be an option's number.
+    func amongDays(_ mention: Mention) -> Mention {
+        guard let value = mention.bare else { return mention }
+        var day = self.day(mention.range) { $0 == value }
+        guard !day.numbers.isEmpty else { return mention }
+        day.isDoubtful = isKnown(value) && day.numbers != [value]
+        return day
     }
 
     private static let ordinal: Set<String> = ["st", "nd", "rd", "th"]
@@ -165,21 +198,22 @@ struct OptionFinder {
             last > value, options.contains(where: { $0.number == last })
         {
             let range = Set(options.map(\.number).filter { (value...last).contains($0) })
-            if ["đến", "den", "tới", "to", "through", "–"].contains(link.form) {
+            if Self.links.contains(link.form) {
                 return Mention(range: index..<index + 3, numbers: range, isTime: false)
             }
             if link.form == "-" {
                 return Mention(range: index..<index + 3, numbers: range, isTime: false, isDoubtful: last > value + 1)
             }
         }
-        return numbered(value, index..<index + 1)
+        var mention = numbered(value, index..<index + 1)
+        if !isMarked { mention.bare = value }
+        return mention
     }
 
     private static let ranks = ["first": 1, "second": 2, "third": 3, "last": -1]
 
     private func numbered(_ number: Int, _ range: Range<Int>) -> Mention {
-        let isKnown = options.contains { $0.number == number }
-        return Mention(range: range, numbers: isKnown ? [number] : [], isTime: false)
+        Mention(range: range, numbers: isKnown(number) ? [number] : [], isTime: false)
     }
 
     private func whole(_ word: ReplyWord) -> Int? {
@@ -198,9 +232,10 @@ struct OptionFinder {
                 joined.append(mention)
                 continue
             }
+            let numbers = last.numbers.intersection(mention.numbers)
             joined[joined.count - 1] = Mention(
-                range: last.range.lowerBound..<mention.range.upperBound,
-                numbers: last.numbers.intersection(mention.numbers), isTime: true)
+                range: last.range.lowerBound..<mention.range.upperBound, numbers: numbers, isTime: true,
+                isDoubtful: (last.isDoubtful || mention.isDoubtful) && numbers.count != 1)
         }
         return joined
     }

@@ -15,6 +15,15 @@ struct PollClause {
     /// The answer stands before the options: *em đi được 1, 3*.
     var answersFirst = false
     var sentence: Int
+    /// There are words in it that say nothing of any option.
+    var saysMore = false
+    /// *Không biết*, or a no that may be of something else: *không nhận được thư*.
+    var isVague = false
+
+    /// A number in a line with other words and without an answer: a signature, a class, a count.
+    var isAside: Bool {
+        answer == nil && saysMore && !isExcept && !mentions.isEmpty && mentions.allSatisfy { $0.bare != nil }
+    }
 
     var numbers: Set<Int> { mentions.reduce(into: []) { $0.formUnion($1.numbers) } }
     var isDoubtful: Bool { mentions.contains { $0.isDoubtful || $0.numbers.isEmpty } }
@@ -85,7 +94,7 @@ struct PollClauseReader {
         let words = text.words[range]
         let except = PollWords.except.length(in: words, at: range.lowerBound)
         clause.isExcept = except > 0
-        let counted = countOfAll(range)
+        let counted = countOfAll(range) ?? countOfChoices(range)
         clause.mentions = finder.mentions(in: words).filter { !(counted?.range.overlaps($0.range) ?? false) }
         let answers = answers(in: range.dropFirst(except))
         clause.answer = weigh(answers.map(\.answer))
@@ -98,6 +107,16 @@ struct PollClauseReader {
             clause.mentions.append(.init(range: counted.range, numbers: [], isTime: false))
         }
         clause.isQuestion = asks(range)
+        let isUnknown = range.contains { PollWords.unknown.length(in: words, at: $0) > 0 }
+        if isUnknown, !clause.mentions.isEmpty {
+            clause.mentions.append(.init(range: range.upperBound..<range.upperBound, numbers: [], isTime: false))
+            for index in clause.mentions.indices { clause.mentions[index].isDoubtful = true }
+        }
+        clause.saysMore = saysMore(range, besides: clause.mentions.map(\.range) + answers.map(\.range))
+        // Hi all; mọi người.
+        if clause.isAll, clause.answer == nil, clause.saysMore { clause.isAll = false }
+        let isFirm = answer(isFirmIn: range) || !clause.saysMore
+        clause.isVague = isUnknown || clause.mentions.isEmpty && clause.answer != nil && !isFirm
         return clause
     }
 
@@ -111,9 +130,51 @@ struct PollClauseReader {
         }
         let words = text.words[range]
         for index in range where ["both", "either", "neither"].contains(words[index].form) {
+            // Either 1 or 3.
+            if words[index].form != "neither", finder.mentions(in: words[(index + 1)...]).count > 1 { continue }
             return (index..<index + 1, finder.asked.count == 2 || words[index].form == "neither")
         }
         return nil
+    }
+
+    /// *3 ngày đều được*, *the 3 dates*: all of them, if there are so many, and nobody knows which otherwise.
+    private func countOfChoices(_ range: Range<Int>) -> (range: Range<Int>, isAll: Bool)? {
+        let words = text.words[range]
+        for index in range.dropLast() {
+            guard let count = Numbers.value(text.words[index]).map(Int.init), count > 0 else { continue }
+            let length = PollWords.choices.length(in: words, at: index + 1)
+            let next = index + 1 + length
+            guard length > 0, !(words.indices.contains(next) && Numbers.value(words[next]) != nil) else { continue }
+            if words.indices.contains(index - 1) {
+                let before = words[index - 1]
+                if PollWords.marker.contains(before) || ["thu", "thang", "ngay", "/", "-", ":"].contains(before.plain) {
+                    continue
+                }
+            }
+            return (index..<next, count == finder.asked.count)
+        }
+        return nil
+    }
+
+    private func saysMore(_ range: Range<Int>, besides known: [Range<Int>]) -> Bool {
+        let words = text.words[range]
+        let phrases = [PollWords.all, PollWords.rest, PollWords.except]
+        var next = range.lowerBound
+        for index in range where index >= next {
+            let length = phrases.map { $0.length(in: words, at: index) }.max() ?? 0
+            next = index + max(length, 1)
+            let word = words[index]
+            if length > 0 || word.kind == .mark || known.contains(where: { $0.contains(index) }) { continue }
+            let isNumber = Numbers.value(word) != nil
+            let isKnown = [PollWords.around, PollWords.and, PollWords.contrast, PollWords.marker, PollWords.day]
+                .contains { $0.contains(word) }
+            if !isNumber, !isKnown { return true }
+        }
+        return false
+    }
+
+    private func answer(isFirmIn range: Range<Int>) -> Bool {
+        range.contains { PollWords.firmNo.length(in: text.words[range], at: $0) > 0 }
     }
 
     private func saysAll(_ range: Range<Int>, _ answer: Vote.Answer?) -> Bool {
@@ -156,6 +217,7 @@ struct PollClauseReader {
 
     /// The longest phrase that begins here.
     private func answer(at index: Int) -> (Vote.Answer, Int)? {
+        if PollWords.unknown.length(in: text.words[...], at: index) > 0 { return nil }
         let lists: [(Vote.Answer, PollWords.List)] = [
             (.ifNeedBe, PollWords.ifNeedBe), (.no, PollWords.no), (.yes, PollWords.yes),
         ]

@@ -7,8 +7,11 @@ package import Sessions
 //   2. Who says yes to some, says no to the others that were asked about: that is what the message asks for. Who names
 //      only what does not suit has said nothing of the others, unless the words say so (*trừ 2*, *còn lại được*): the
 //      others are asked back, and the no counts.
-//   3. A bare no suits none; a bare yes could mean all or any, and is asked back, unless there was one option only.
-//   4. A number that was never offered, a day on which no option lies, the same option once yes and once no: asked back.
+//   3. A bare no suits none, if it is nothing but a no: *không biết* and *không nhận được thư* are none. A bare yes could
+//      mean all or any, and is asked back, unless there was one option only.
+//   4. A number that was never offered, a day on which no option lies, the same option once yes and once no: asked back;
+//      so is *ngày 2* where one option has the number 2 and another lies on the 2nd.
+//   5. A number among other words without an answer (*Trường mầm non 2*) is no answer beside one, and asked back alone.
 
 /// Reads what somebody wrote in answer to a date poll.
 package enum PollReader {
@@ -18,10 +21,40 @@ package enum PollReader {
     package static func read(_ text: String, options: [PollOption], asked: [Int]) -> PollReading {
         let text = ReplyText(spaced(text))
         let reader = PollClauseReader(text: text, finder: OptionFinder(options: options, asked: asked))
-        let clauses = completed(reader.clauses().filter { !$0.isQuestion })
+        let all = amongDays(reader.clauses(), reader.finder)
+        let clauses = completed(withoutAsides(all.filter { !$0.isQuestion }))
         var tally = PollTally(asked: asked)
         for clause in clauses { tally.add(clause) }
-        return tally.reading
+        var reading = tally.reading
+        reading.asks = all.contains(where: \.isQuestion)
+        reading.isAlone = !all.contains { $0.saysMore || $0.isQuestion || $0.isVague }
+        return reading
+    }
+
+    /// *Ngày 4, 5*: in one sentence a list of days stays one.
+    private static func amongDays(_ clauses: [PollClause], _ finder: OptionFinder) -> [PollClause] {
+        var clauses = clauses
+        var sentence: Int?
+        for index in clauses.indices {
+            for each in clauses[index].mentions.indices {
+                let mention = clauses[index].mentions[each]
+                if sentence == clauses[index].sentence { clauses[index].mentions[each] = finder.amongDays(mention) }
+                if mention.isDay { sentence = clauses[index].sentence }
+            }
+        }
+        return clauses
+    }
+
+    private static func withoutAsides(_ clauses: [PollClause]) -> [PollClause] {
+        let said = Set(
+            clauses.filter { !$0.isAside && ($0.answer != nil || !$0.mentions.isEmpty || $0.isAll) }.map(\.sentence))
+        return clauses.compactMap { clause in
+            guard clause.isAside, !said.contains(clause.sentence) else { return clause }
+            guard said.isEmpty else { return nil }
+            var doubtful = clause
+            for index in clause.mentions.indices { doubtful.mentions[index].isDoubtful = true }
+            return doubtful
+        }
     }
 
     /// `1,3` is no decimal number here.
@@ -69,6 +102,7 @@ private struct PollTally {
     private var bare: Vote.Answer?
     private var doubtful: Set<Int> = []
     private var isUnclear = false
+    private var isVague = false
 
     init(asked: [Int]) { self.asked = asked }
 
@@ -77,10 +111,13 @@ private struct PollTally {
             guard !clause.mentions.isEmpty else { return }
             set(.no, clause)
             others = others ?? .yes
+        } else if clause.isRest, answers.isEmpty {
+            // Hẹn chị hôm khác: of no day that can be chosen.
+            isVague = true
         } else if clause.isAll || clause.isRest {
             others = clause.answer ?? .yes
         } else if clause.mentions.isEmpty {
-            bare = bare ?? clause.answer
+            if clause.isVague { isVague = true } else { bare = bare ?? clause.answer }
         } else {
             set(clause.answer ?? .yes, clause)
         }
@@ -105,9 +142,9 @@ private struct PollTally {
             for number in open { known[number] = others }
         } else if known.values.contains(where: \.can) {
             if !isUnclear { for number in open { known[number] = .no } }
-        } else if answers.isEmpty, !isUnclear, let bare, bare == .no || asked.count == 1 {
+        } else if answers.isEmpty, !isUnclear, !isVague, let bare, bare == .no || asked.count == 1 {
             for number in asked { known[number] = bare }
-        } else if known.isEmpty, doubtful.isEmpty, !isUnclear, bare == nil {
+        } else if known.isEmpty, doubtful.isEmpty, !isUnclear, !isVague, bare == nil {
             return PollReading(rule: Reason(vi: "không nói gì về các ngày", en: "nothing on the dates"))
         }
         return PollReading(

@@ -8,12 +8,18 @@ package struct PollReading: Hashable, Sendable {
     package var unclear: [Int]
     /// Some option was named, by number or by its time; a bare yes or no names none.
     package var namesOptions: Bool
+    /// Nothing else is said than options and whether they suit.
+    package var isAlone: Bool
+    /// Something is asked, too.
+    package var asks: Bool
     package var rule: Reason
 
     package init(
-        answers: [Int: Vote.Answer] = [:], unclear: [Int] = [], namesOptions: Bool = false, rule: Reason
+        answers: [Int: Vote.Answer] = [:], unclear: [Int] = [], namesOptions: Bool = false, isAlone: Bool = false,
+        asks: Bool = false, rule: Reason
     ) {
         (self.answers, self.unclear, self.namesOptions, self.rule) = (answers, unclear, namesOptions, rule)
+        (self.isAlone, self.asks) = (isAlone, asks)
     }
 
     /// The words are about something else.

@@ -65,7 +65,7 @@ extension Site {
         for session in sessions {
             guard let board = try await ledger.board(of: session.id) else { continue }
             let line = BoardValues(board: board, waiting: [], words: words).line(path: path)
-            if session.endInstant.map({ $0 <= now }) ?? false { past.append(line) } else { upcoming.append(line) }
+            if session.isOver(at: now) { past.append(line) } else { upcoming.append(line) }
         }
         let people = Dictionary(
             try await ledger.people().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })

@@ -9,7 +9,7 @@ struct SessionDetails: Sendable {
     let group: Group?
     let host: Organisation?
 
-    func isOver(at now: Date) -> Bool { session.endInstant.map { $0 <= now } ?? false }
+    func isOver(at now: Date) -> Bool { session.isOver(at: now) }
     func hasBegun(at now: Date) -> Bool { session.startInstant.map { $0 <= now } ?? false }
 
     /// `readerZone` nil tells the time by the session's own clock only.
