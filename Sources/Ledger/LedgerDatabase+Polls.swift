@@ -23,12 +23,24 @@ extension LedgerDatabase {
     package func editPoll(
         of session: Session.ID, adding starts: [WallTime], withdrawing numbers: [Int], until: WallDate?, at now: Date
     ) async throws -> DatePoll {
-        try await write(at: now) { transaction in
-            _ = try transaction.undatedSession(session)
-            var poll = try transaction.sql.requiredPoll(of: session)
-            try poll.edit(adding: starts, withdrawing: numbers, until: until, at: now)
-            try transaction.write(poll)
-            return poll
+        try await write(at: now) {
+            try $0.editPoll(of: session, adding: starts, withdrawing: numbers, until: until)
+        }
+    }
+
+    /// Throws what `openPoll` would throw, and changes nothing.
+    package func rehearseOpening(
+        of session: Session.ID, between starts: [WallTime], until: WallDate, at now: Date
+    ) async throws {
+        _ = try await rehearse(at: now) { _ = try $0.openPoll(of: session, between: starts, until: until) }
+    }
+
+    /// Throws what `editPoll` would throw, and changes nothing.
+    package func rehearseEditing(
+        of session: Session.ID, adding starts: [WallTime], withdrawing numbers: [Int], until: WallDate?, at now: Date
+    ) async throws {
+        _ = try await rehearse(at: now) {
+            _ = try $0.editPoll(of: session, adding: starts, withdrawing: numbers, until: until)
         }
     }
 
@@ -57,15 +69,32 @@ extension LedgerDatabase {
     package func clashes(
         of id: Session.ID, beginningAt starts: [WallTime], at now: Date
     ) async throws -> [WallTime: [Clash]] {
-        var found: [WallTime: [Clash]] = [:]
-        for start in starts {
-            let forecast = try await forecast(of: id, at: now) { transaction in
-                var session = try transaction.sql.requiredSession(id)
-                (session.start, session.status) = (start, .confirmed)
+        try await rehearse(at: now) { transaction in
+            let session = try transaction.sql.requiredSession(id)
+            var found: [WallTime: [Clash]] = [:]
+            for start in starts {
+                var dated = session
+                (dated.start, dated.status) = (start, .confirmed)
+                found[start] = try transaction.newClashes { try transaction.update(dated) }
                 try transaction.update(session)
             }
-            found[start] = forecast.clashes
+            return found
         }
-        return found
     }
+
+    /// Does it, and takes it back.
+    private func rehearse<Value: Sendable>(
+        at now: Date, _ change: @escaping @Sendable (LedgerTransaction) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await write(at: now) { throw Rehearsed(value: try change($0)) }
+        } catch let rehearsed as Rehearsed<Value> {
+            return rehearsed.value
+        }
+    }
+}
+
+/// Leaves a transaction without its writes.
+private struct Rehearsed<Value: Sendable>: Error {
+    let value: Value
 }

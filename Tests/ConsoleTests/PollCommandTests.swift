@@ -48,6 +48,53 @@ struct PollCommandTests {
         #expect(await desk.run(PollCommand(id: first, act: .show)).error.contains("No date was ever asked for"))
     }
 
+    @Test("a time that has passed, a late last day, and a time offered twice are refused before anybody is asked")
+    func nonsense() async throws {
+        let desk = try await Desk()
+        func ask(_ act: PollCommand.Act) async -> (Ran, [String]) {
+            let paper = Paper()
+            let status = await desk.door.run(PollCommand(id: first, act: act), in: desk.context(paper, answer: "n"))
+            return (Ran(status: status, output: paper.output, error: paper.error), paper.questions)
+        }
+        var (ran, questions) = await ask(.open(between: starts, until: until))
+        #expect(ran.error.contains("has a date") && questions.isEmpty)
+        try await desk.ledger.make(.postpone, of: first, reason: nil, at: desk.now)
+        (ran, questions) = await ask(.open(between: [WallTime("2026-09-28T08:00")!] + starts, until: until))
+        #expect(ran.status == .usage && ran.error.contains("Mon 28 Sep 2026 08:00 has passed"), "\(ran.error)")
+        #expect(questions.isEmpty)
+        (ran, questions) = await ask(.open(between: starts, until: starts[0].date))
+        #expect(ran.status == .usage && ran.error.contains("before the first option"), "\(ran.error)")
+        (ran, questions) = await ask(.open(between: [starts[0], starts[0]], until: until))
+        #expect(ran.error.contains("Tue 28 Sep 2027 08:00 is offered already, as number 1"), "\(ran.error)")
+        (ran, questions) = await ask(.open(between: starts, until: until))
+        #expect(questions.count == 1 && ran.status == .failure, "\(ran.error)")
+        #expect(try await desk.ledger.pollBoard(of: first) == nil, "a rehearsal leaves nothing behind")
+    }
+
+    @Test("a quiet programme asks nobody, and the command says so")
+    func quiet() async throws {
+        let desk = try await Desk(imports: false)
+        let plan = try clusterPlan()
+        try await desk.ledger.apply(plan, startsQuiet: true, at: desk.now)
+        try await desk.ledger.make(.postpone, of: first, reason: nil, at: desk.now)
+        let programme = plan.programme.id
+        let open = PollCommand(id: first, act: .open(between: starts, until: until))
+        let ran = await desk.run(open)
+        #expect(ran.output.contains("nobody is asked before `convoke programme start \(programme)`"), "\(ran.output)")
+    }
+
+    @Test("an option that has passed can be chosen, with a warning; a reading writes nothing")
+    func past() async throws {
+        var desk = try await polled()
+        let before = try await desk.ledger.session(first)
+        let shown = await desk.run(PollCommand(id: first, act: .show))
+        #expect(shown.status == .success && shown.output.contains("1"))
+        #expect(try await desk.ledger.session(first) == before)
+        desk.now = WallTime("2027-09-29T08:00")!.instant(in: TimeZone(identifier: "Asia/Ho_Chi_Minh")!)
+        let ran = await desk.run(PollCloseCommand(id: first, choice: .option(1), isAgreed: true))
+        #expect(ran.error.contains("the new start has passed"), "\(ran.error)")
+    }
+
     @Test("edit keeps numbers and votes; show tells the best and why")
     func edited() async throws {
         let desk = try await polled()

@@ -1,3 +1,4 @@
+import Composer
 import Sessions
 
 extension CommandFailure {
@@ -25,8 +26,19 @@ extension CommandFailure {
                 en: "There is no option \(number) to choose; see `convoke poll show`.")
         case .offeredAlready(let number, let start):
             self.init(
-                vi: "\(start) đã có trong danh sách, là số \(number); hãy bỏ bớt một.",
-                en: "\(start) is offered already, as number \(number); leave one of them out.")
+                vi: "\(start.shown(.vietnamese)) đã có trong danh sách, là số \(number); hãy bỏ bớt một.",
+                en: "\(start.shown(.english)) is offered already, as number \(number); leave one of them out.")
+        case .hasPassed(let start):
+            self.init(
+                .usage, vi: "\(start.shown(.vietnamese)) đã qua; hãy chọn giờ khác.",
+                en: "\(start.shown(.english)) has passed; choose another time.")
+        case .lateDeadline(let until, let first):
+            self.init(
+                .usage,
+                vi: "Hạn trả lời \(DateWords(.vietnamese).shortDate(until)) phải trước lựa chọn đầu tiên "
+                    + "(\(first.shown(.vietnamese))); hãy chọn ngày sớm hơn với --until.",
+                en: "The last day \(DateWords(.english).shortDate(until)) must lie before the first option "
+                    + "(\(first.shown(.english))); choose an earlier one with --until.")
         case .nobodyAnswered:
             self.init(
                 vi: "Chưa ai báo dự được ngày nào; hãy tự chọn với --choose, hoặc chờ thêm.",
@@ -40,5 +52,12 @@ extension CommandFailure {
                 vi: "Buổi này có ngày rồi; tạm hoãn trước bằng `convoke session postpone`.",
                 en: "This session has a date; take it away first with `convoke session postpone`.")
         }
+    }
+}
+
+extension WallTime {
+    fileprivate func shown(_ language: Language) -> String {
+        let words = DateWords(language)
+        return "\(words.shortDate(date)) \(words.time(self))"
     }
 }

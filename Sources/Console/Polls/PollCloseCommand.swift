@@ -35,6 +35,9 @@ package struct PollCloseCommand: LedgerCommand {
             of: id, choosing: number, reason: reason, telling: telling, at: context.now)
         let verdict = ChangeVerdict(of: forecast.situation, at: context.now)
         if !context.json { say(board, number, forecast, verdict, in: context) }
+        if number != nil, forecast.situation.session.startInstant.map({ $0 <= context.now }) ?? false {
+            context.warn(context.text(vi: "Lưu ý: giờ bắt đầu mới đã qua.", en: "Note: the new start has passed."))
+        }
         guard try context.agreement(isAgreed) else { return .failure }
         let session = try await ledger.closePoll(
             of: id, choosing: number, reason: reason, telling: telling, at: context.now)

@@ -47,6 +47,7 @@ package struct PollCommand: LedgerCommand {
         _ session: Session, _ ledger: LedgerDatabase, in context: CommandContext
     ) async throws -> Bool {
         try check(session, in: context)
+        try await rehearse(on: ledger, at: context.now)
         let asked = try await ledger.attendees(of: id).filter { $0.removed == nil && $0.role != .observer }.count
         if !context.json {
             switch act {
@@ -58,8 +59,26 @@ package struct PollCommand: LedgerCommand {
                     vi: starts.isEmpty ? "Không ai bị hỏi lại." : "\(asked) người sẽ được hỏi thêm về lựa chọn mới.",
                     en: starts.isEmpty ? "Nobody will be asked again." : "\(asked) people will be asked what is new.")
             }
+            if try await ledger.quietProgrammes().contains(session.programme) {
+                context.say(
+                    vi:
+                        "Kế hoạch chưa bắt đầu gửi: chưa ai được hỏi trước `convoke programme start \(session.programme)`.",
+                    en: "The programme is quiet: nobody is asked before `convoke programme start \(session.programme)`."
+                )
+            }
         }
         return try context.agreement(isAgreed)
+    }
+
+    /// What is refused is refused before anybody is asked.
+    private func rehearse(on ledger: LedgerDatabase, at now: Date) async throws {
+        switch act {
+        case .show: break
+        case .open(let starts, let until):
+            try await ledger.rehearseOpening(of: id, between: starts, until: until, at: now)
+        case .edit(let starts, let numbers, let until):
+            try await ledger.rehearseEditing(of: id, adding: starts, withdrawing: numbers, until: until, at: now)
+        }
     }
 
     private func check(_ session: Session, in context: CommandContext) throws {

@@ -35,7 +35,8 @@ extension LedgerTransaction {
     func openPoll(
         of id: Session.ID, between starts: [WallTime], until: WallDate
     ) throws -> DatePoll {
-        _ = try undatedSession(id)
+        let zone = try zone(of: undatedSession(id))
+        try DatePoll.check(starts, in: zone, at: now)
         var poll: DatePoll
         if let former = try sql.poll(of: id) {
             poll = former
@@ -43,9 +44,24 @@ extension LedgerTransaction {
         } else {
             poll = try DatePoll(id, between: starts, until: until, at: now)
         }
+        try poll.checkDeadline(in: zone, at: now)
         try write(poll)
         return poll
     }
+
+    func editPoll(
+        of id: Session.ID, adding starts: [WallTime], withdrawing numbers: [Int], until: WallDate?
+    ) throws -> DatePoll {
+        let zone = try zone(of: undatedSession(id))
+        try DatePoll.check(starts, in: zone, at: now)
+        var poll = try sql.requiredPoll(of: id)
+        try poll.edit(adding: starts, withdrawing: numbers, until: until, at: now)
+        if !starts.isEmpty || until != nil { try poll.checkDeadline(in: zone, at: now) }
+        try write(poll)
+        return poll
+    }
+
+    private func zone(of session: Session) -> TimeZone { TimeZone(identifier: session.zone) ?? .gmt }
 
     /// Gives the session the date of the option, or leaves it without one.
     func closePoll(

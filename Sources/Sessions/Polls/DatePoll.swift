@@ -61,6 +61,10 @@ extension DatePoll {
         case tooManyOptions
         case unknownOption(Int)
         case offeredAlready(Int, WallTime)
+        /// One that is offered lies in the past.
+        case hasPassed(WallTime)
+        /// Answers would be awaited until the day of the first option, or longer.
+        case lateDeadline(WallDate, first: WallTime)
         /// Nobody has answered, so nothing can be chosen for them.
         case nobodyAnswered
         /// The session has a date, or was cancelled.
@@ -120,6 +124,17 @@ extension DatePoll {
         guard isOpen else { throw Refusal.isClosed }
         if let number, !standing.contains(where: { $0.number == number }) { throw Refusal.unknownOption(number) }
         (isOpen, chosen) = (false, number)
+    }
+
+    /// Throws `Refusal.hasPassed` if one of `starts` is no time to come.
+    package static func check(_ starts: [WallTime], in zone: TimeZone, at now: Date) throws {
+        if let past = starts.first(where: { $0.instant(in: zone) <= now }) { throw Refusal.hasPassed(past) }
+    }
+
+    /// Throws `Refusal.lateDeadline` if the last day for answers is not before the first option to come.
+    package func checkDeadline(in zone: TimeZone, at now: Date) throws {
+        let first = standing.map(\.start).filter { $0.instant(in: zone) > now }.min()
+        if let first, until >= first.date { throw Refusal.lateDeadline(until, first: first) }
     }
 
     private mutating func add(_ starts: [WallTime]) throws {
