@@ -22,6 +22,7 @@ package struct ImportSummary: Hashable, Sendable, Codable {
     package var groups = Counts()
     package var members = Counts()
     package var attendees = Counts()
+    package var safetyNotes = Counts()
     package var sessionsAdded: [Session.ID] = []
     package var sessionsChanged: [Session.ID] = []
     /// Gone from the file after somebody was told of them.
@@ -129,7 +130,7 @@ extension LedgerTransaction {
         try apply(plan.groups, &forecast.summary)
         try apply(plan.members, of: plan.groups, &forecast.summary)
         try apply(plan, old: old, startsQuiet: startsQuiet, &forecast.summary)
-        try apply(plan.safetyNotes, of: plan.programme.id, old: old?.safetyNotes ?? [])
+        try apply(plan.safetyNotes, of: plan.programme.id, old: old?.safetyNotes ?? [], &forecast.summary)
         try apply(plan.series, of: plan.programme.id)
         try withdraw(old?.topics ?? [], keeping: plan.topics)
         try apply(plan.sessions, of: plan.programme.id, old: old, &forecast)

@@ -49,9 +49,15 @@ extension LedgerTransaction {
 
     /// The file is the whole truth about its own notes, and says nothing of others. One that a person ended stays so
     /// until the file changes it.
-    func apply(_ notes: [SafetyNote], of programme: Programme.ID, old: [SafetyNote]) throws {
+    func apply(
+        _ notes: [SafetyNote], of programme: Programme.ID, old: [SafetyNote], _ summary: inout ImportSummary
+    ) throws {
         guard notes != old else { return }
         let stays = Set(notes).intersection(old)
+        let (were, are) = (Set(old.map(\.id)), Set(notes.map(\.id)))
+        summary.safetyNotes.added += are.subtracting(were).count
+        summary.safetyNotes.removed += were.subtracting(are).count
+        summary.safetyNotes.changed += notes.count { !stays.contains($0) && were.contains($0.id) }
         for note in old where !stays.contains(note) {
             try sql.execute("DELETE FROM safetyNote WHERE id = $1 AND programme = $2", note.id, programme)
         }

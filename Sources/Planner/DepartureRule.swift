@@ -76,7 +76,8 @@ extension PersonPlanner {
     /// As `DepartureRule`, for a notice about the session.
     func settle(_ draft: Draft) -> Settled? {
         let key = key(draft)
-        let rule = DepartureRule(quiet: policy.quiet, zone: zone, now: now, start: times.start)
+        let rule = DepartureRule(
+            quiet: policy.quiet, zone: zone, now: now, start: session.lacksDate ? nil : times.start)
         return rule.settle(
             draft, as: key, asked.notices.first { $0.key == key }, session: session.id, group: session.group)
     }

@@ -35,6 +35,28 @@ struct MessageTests {
         #expect(lines.contains { $0.hasPrefix("ORGANIZER") && $0.hasSuffix(":mailto:thuky@example.org") })
     }
 
+    @Test("a poll and a cancellation bear the links of the session", arguments: [Scenario.datePoll, .cancellation])
+    func links(scenario: Scenario) throws {
+        let world = scenario.world(.vietnamese)
+        var matter = scenario.matter(in: world)
+        matter.items[0].session?.documents = world.documents
+        let message = try world.composer().compose(matter, to: world.address, over: .email, at: world.now)
+        for document in world.documents {
+            #expect(message.text.contains(document.url) && message.html.contains(document.url))
+        }
+    }
+
+    @Test("what changes of a session without a date is not told as a postponement once more")
+    func undatedChange() throws {
+        let world = Scenario.updatePostponed.world(.vietnamese)
+        var matter = Scenario.updatePostponed.matter(in: world)
+        matter.items[0].session?.before?.status = .tentative
+        matter.items[0].session?.onlineLink = "https://meet.example.org/a"
+        let message = try world.composer().compose(matter, to: world.address, over: .email, at: world.now)
+        #expect(message.subject.contains("Chuyển sang họp trực tuyến"))
+        #expect(!message.text.contains("Tạm hoãn") && message.text.contains("chưa định ngày"))
+    }
+
     @Test("text and HTML say the same", arguments: Scenario.allCases, Language.allCases)
     func sameWords(scenario: Scenario, language: Language) throws {
         let message = try compose(scenario, language)

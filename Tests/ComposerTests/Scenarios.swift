@@ -6,7 +6,8 @@ enum Scenario: String, CaseIterable, Sendable {
     case invitation, invitationAsHost, invitationFromElsewhere, invitationWithoutPages, invitationAtSharedAddress
     case updateOfTime, updateOfPlace, updateRestored, updateAfterYes, updatePostponed, updateDated
     case updateOnline, updateInPersonAgain, updateTogether, updateFollower, updatePostponedTogether
-    case cancellation, cancellationOfOne, cancellationTogether
+    case cancellation, cancellationOfOne, cancellationTogether, cancellationFollower, cancellationUndated
+    case updatePostponedFollower, questionUndated
     case invitationOnline, feedbackWithRecording
     case agenda, agendaAfterYes
     case reminderUnanswered, reminderTomorrow, reminderTentative
@@ -52,9 +53,12 @@ enum Scenario: String, CaseIterable, Sendable {
             [world.item(.invitation)]
         case .invitationOnline: [invitationOnline(in: world)]
         case .updateOfTime, .updateOfPlace, .updateRestored, .updateAfterYes, .updatePostponed, .updateDated,
-            .updateOnline, .updateInPersonAgain, .updateTogether, .updateFollower, .updatePostponedTogether:
+            .updateOnline, .updateInPersonAgain, .updateTogether, .updateFollower, .updatePostponedTogether,
+            .updatePostponedFollower:
             [update(in: world)]
-        case .cancellation, .cancellationOfOne, .cancellationTogether: [cancellation(in: world)]
+        case .cancellation, .cancellationOfOne, .cancellationTogether, .cancellationFollower, .cancellationUndated:
+            [cancellation(in: world)]
+        case .questionUndated: [questionUndated(in: world)]
         case .agenda: [world.item(.agenda)]
         case .agendaAfterYes: [world.item(.agenda, .accepted)]
         case .reminderUnanswered: [world.item(.reminder)]
@@ -112,7 +116,7 @@ enum Scenario: String, CaseIterable, Sendable {
             world.session.before = world.session.details
             world.session.start = WallTime("2027-09-15T08:00") ?? world.session.start
             world.session.reason = world.language == .vietnamese ? "thứ Ba họp hội đồng" : "Tuesdays are taken"
-        case .updatePostponedTogether:
+        case .updatePostponedTogether, .updatePostponedFollower:
             world.session.before = world.session.details
             world.session.status = .tentative
             world.session.reason = world.language == .vietnamese ? "dịch tay chân miệng" : "there is an epidemic"
@@ -128,9 +132,11 @@ enum Scenario: String, CaseIterable, Sendable {
             .update,
             self == .updateAfterYes || self == .updatePostponed || self == .updateDated ? .accepted : .needsAction)
         if self == .updateOfPlace || self == .updateAfterYes { item.previousHost = world.saoMai }
-        if self == .updateTogether || self == .updateFollower || self == .updatePostponedTogether {
+        if self == .updateTogether || self == .updateFollower || self == .updatePostponedTogether
+            || self == .updatePostponedFollower
+        {
             item.together = [world.session, changedAlike(world)]
-            item.isExplainedElsewhere = self == .updateFollower
+            item.isExplainedElsewhere = self == .updateFollower || self == .updatePostponedFollower
         }
         return item
     }
@@ -168,13 +174,26 @@ enum Scenario: String, CaseIterable, Sendable {
             world.session.sequence = 2
             world.session.reason = world.language == .vietnamese ? "mưa bão, đường ngập" : "the roads are flooded"
         }
+        if self == .cancellationUndated {
+            world.session.before = world.session.details
+            world.session.before?.status = .tentative
+        }
+        if self == .cancellationFollower { world.session.documents = world.documents }
         var item = world.item(.cancellation, .accepted)
+        item.isExplainedElsewhere = self == .cancellationFollower
         if self == .cancellationTogether { item.together = [world.session, changedAlike(world)] }
         if self == .cancellationOfOne {
             item.attendee?.removed = world.now
             item.attendee?.revision = 1
         }
         return item
+    }
+
+    private func questionUndated(in world: World) -> MessageMatter.Item {
+        var world = world
+        world.session.before = world.session.details
+        world.session.status = .tentative
+        return Scenario.question.news(in: world)
     }
 
     private func turnNews(in world: World, next: String?) -> News {

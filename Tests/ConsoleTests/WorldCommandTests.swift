@@ -69,6 +69,11 @@ struct WorldCommandTests {
         let backwards = SafetyNoteCommand(
             .add(group: group, from: until, until: from, text: "Đeo khẩu trang", english: nil))
         #expect(await desk.run(backwards).status == .usage)
+        let past = SafetyNoteCommand(
+            .add(
+                group: group, from: try #require(WallDate("2027-08-01")), until: try #require(WallDate("2027-08-29")),
+                text: "Đeo khẩu trang", english: nil))
+        #expect(await desk.run(past).error.contains("has passed; today is 2027-08-30"))
         let note = try #require(try await desk.ledger.safetyNotes().first)
         #expect(await desk.run(SafetyNoteCommand(.end(note.id))).status == .success)
         #expect(await desk.run(SafetyNoteCommand(.end(note.id))).error.contains("convoke note list"))
@@ -123,6 +128,55 @@ struct WorldCommandTests {
         #expect(await desk.run(command).error == "convoke: No programme waits to be started.\n")
         let again = ProgrammeStartCommand(id: plan.programme.id, isAgreed: true)
         #expect(await desk.run(again).error.contains("was started before"))
+    }
+
+    @Test("where nothing goes out soon, the first message is told by the clock of the group")
+    func startLater() async throws {
+        var desk = try await Desk(imports: false)
+        desk.now -= 40 * 86_400
+        try await desk.ledger.apply(try clusterPlan(), startsQuiet: true, at: desk.now)
+        let paper = Paper()
+        _ = await desk.door.run(ProgrammeStartCommand(), in: desk.context(paper, answer: "n"))
+        #expect(paper.output.contains("the first message goes "))
+        #expect(paper.output.contains("08:00"), "an invitation goes at eight in Vietnam: \(paper.output)")
+    }
+
+    @Test("a change that brings no new start does not say that the start has passed, and the choice is listed whole")
+    func noNewStart() async throws {
+        var desk = try await Desk()
+        desk.now = try #require(try await desk.ledger.session(first)?.endInstant) + 3_600
+        let online = SessionChangeCommand(
+            id: first, change: .move(.init(venue: .online("https://meet.example.org/a"))), isAgreed: true)
+        #expect(await desk.run(online).error.isEmpty)
+        let nothing = SessionChangeCommand(id: first, change: .move(.init()), isAgreed: true)
+        #expect(await desk.run(nothing, .vietnamese).error.contains("--place, --host, --link hoặc --in-person"))
+    }
+
+    @Test("a move to a day without meetings says so, and names what prepares the session")
+    func consequences() async throws {
+        let desk = try await Desk(imports: false)
+        var plan = try clusterPlan()
+        let main = try #require(plan.sessions.first { $0.id == first })
+        let day = main.start.date.adding(days: 7)
+        plan.noMeetingDays = [NoMeetingDay(date: day, name: "Tết Nguyên đán")]
+        let preparation = Preparation(of: try #require(main.series), days: 3)
+        var series = try #require(plan.series.first { $0.id == main.series })
+        (series.id, series.preparation) = ("core", preparation)
+        plan.series.append(series)
+        var core = main
+        (core.id, core.series, core.start) = ("core-1", "core", preparation.time(before: main.start))
+        core.recurrence = core.start
+        plan.sessions.append(core)
+        try await desk.ledger.apply(plan, at: desk.now)
+        let move = SessionChangeCommand(id: first, change: .move(.init(start: main.start.on(day))), isAgreed: false)
+        let paper = Paper()
+        _ = await desk.door.run(move, in: desk.context(paper, answer: "n"))
+        #expect(paper.output.contains("the group does not meet on that day"))
+        #expect(paper.output.contains("Tết Nguyên đán"))
+        #expect(paper.output.contains("core-1 (") && paper.output.contains("stays as it is"))
+        let place = SessionChangeCommand(id: first, change: .move(.init(place: "B")), isAgreed: true)
+        let ran = await desk.run(place)
+        #expect(!ran.output.contains("core-1") && !ran.output.contains("does not meet"))
     }
 
     @Test("a change to a session of a quiet programme is told to nobody, and the verdict says why")

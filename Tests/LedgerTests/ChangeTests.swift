@@ -44,6 +44,48 @@ struct ChangeSetTests {
         #expect(try await test.ledger.session("regular-2027-09-14")?.changeSet == nil)
     }
 
+    @Test("Law 9: one of them that cannot be read keeps no other from being told of")
+    func damaged() async throws {
+        let test = try await ledger()
+        let changed = try await test.ledger.makeOfFollowing(
+            .cancel, from: "regular-2027-11-16", reason: "dịch", at: TestLedger.start + 1)
+        #expect(changed.count == 3)
+        try await test.harm("UPDATE session SET agenda = '[{' WHERE id = 'regular-2028-03-21'")
+        let notice = notice(.cancellation, "mai", session: "regular-2027-11-16", revision: 1)
+        let matter = try #require(try await test.ledger.matter(rehearsing: [notice]))
+        #expect(matter.items.first?.together.map(\.id) == ["regular-2027-11-16", "regular-2028-01-18"])
+    }
+
+    @Test("the first of them, which explains the change, is due before the others")
+    func pace() async throws {
+        let test = try await ledger()
+        let now = TestLedger.start + 1
+        let changed = try await test.ledger.makeOfFollowing(
+            .cancel, from: "regular-2027-11-16", reason: "dịch", at: now)
+        #expect(changed.map(\.changed) == [now, now.addingTimeInterval(1), now.addingTimeInterval(2)])
+        var plan = plan()
+        let imported = try await self.ledger()
+        for index in 1...2 { plan.sessions[index].place = "Hội trường" }
+        try await imported.ledger.apply(plan, at: now)
+        let sessions = try await imported.ledger.sessions().filter { $0.changeSet != nil }
+        #expect(sessions.map(\.changed) == [now, now.addingTimeInterval(1)])
+    }
+
+    @Test("who joins after the old date of a session without a date is asked to it, and the file may still cancel it")
+    func undated() async throws {
+        let test = try await ledger()
+        try await test.ledger.make(.postpone, of: "regular-2027-09-14", reason: nil, at: TestLedger.start)
+        var plan = plan()
+        plan.people.append(ProgrammePlan.entry("thu", "Phạm Thị Thu", "thu@example.org", "south"))
+        plan.members.append(.init(group: "cluster", person: "thu", role: .member))
+        try await test.ledger.apply(plan, at: TestLedger.start + 40)
+        #expect(try await test.ledger.attendees(of: "regular-2027-09-14").contains { $0.person == "thu" })
+        #expect(try await test.ledger.openSessions(of: "thu", at: TestLedger.start + 40).count == 4)
+        plan.sessions.removeFirst()
+        let summary = try await test.ledger.apply(plan, at: TestLedger.start + 41)
+        #expect((summary.sessionsCancelled + summary.sessionsDeleted).contains("regular-2027-09-14"))
+    }
+
     @Test("a later change to one of them alone takes it out of the set")
     func alone() async throws {
         let test = try await ledger()
@@ -176,5 +218,22 @@ struct SafetyNoteTests {
         try await test.ledger.end("year/1", at: TestLedger.start + 2)
         try await test.ledger.apply(stated("Hai"), at: TestLedger.start + 3)
         #expect(try await test.ledger.safetyNotes(of: "cluster") == [own], "what a person ended stays so")
+    }
+
+    @Test("a note that changes is counted, and a session that is cancelled bears none")
+    func counted() async throws {
+        let test = try await TestLedger()
+        let days = (day("2027-09-01"), day("2027-09-30"))
+        var plan = ProgrammePlan.cluster
+        plan.safetyNotes = [
+            SafetyNote(id: "year/a", group: "cluster", programme: "year", from: days.0, until: days.1, text: "Một")
+        ]
+        #expect(try await test.ledger.apply(plan, at: TestLedger.start).safetyNotes.added == 1)
+        #expect(try await texts(test, "s1", at: TestLedger.start) == ["year/a"])
+        plan.safetyNotes[0].english = "One"
+        let summary = try await test.ledger.apply(plan, at: TestLedger.start + 1)
+        #expect(summary.safetyNotes.changed == 1 && !summary.isEmpty)
+        try await test.ledger.cancel("s1", reason: nil, at: TestLedger.start + 2)
+        #expect(try await texts(test, "s1", at: TestLedger.start + 2) == [])
     }
 }

@@ -47,6 +47,19 @@ struct StandingTests {
         #expect(dated.says(.invitation, to: "mai", at: "09-20T10:00").count == 1)
     }
 
+    @Test("who was told of a postponement hears of the end of the session, long after its old date")
+    func cancelledWithoutDate() throws {
+        let known = told
+        let postponed = try known.changing { try $0.postpone(reason: nil, at: known.at("09-02T10:00")) }
+            .said(.update, to: "lan", revision: 1, at: "09-02T10:00")
+        let cancelled = try postponed.cancelled(on: "10-20T10:00")
+        #expect(standing(cancelled, at: "10-20T10:00") == ["10-20T10:00 cancellation"])
+        let restored = try cancelled.said(.cancellation, to: "lan", revision: 2, at: "10-20T10:00")
+            .restored(on: "10-25T10:00")
+        #expect(standing(restored, at: "10-25T10:00") == ["10-25T10:00 update"])
+        #expect(standing(cancelled, at: "11-10T10:00") == [], "of no use any more")
+    }
+
     @Test("a change that is to be told to nobody is told to nobody")
     func quiet() throws {
         for change in [Session.Change.move(.init(start: WallTime("2027-09-21T08:00"))), .cancel, .postpone] {

@@ -75,6 +75,7 @@ struct SessionChangeTests {
         #expect(throws: Session.Refusal.unchanged) { try session.postpone(reason: nil, at: Self.later) }
         try session.move(.init(place: "Phòng 9"), reason: nil, at: Self.later)
         #expect(session.status == .tentative)
+        #expect(session.revisions.details == 1, "where there is no date, only the message that brings one tells of it")
         try session.move(.init(start: session.start), reason: nil, at: Self.later)
         #expect(session.status == .confirmed && session.before?.status == .tentative)
     }
@@ -87,6 +88,41 @@ struct SessionChangeTests {
         #expect(throws: Session.Refusal.alreadyCancelled) { try session.postpone(reason: nil, at: Self.later) }
         try session.restore(reason: nil, telling: telling, at: Self.later)
         #expect(session.status == .tentative)
+    }
+
+    @Test("a session without a date is not over, whatever its start says, and news of it are of use for two weeks")
+    func undated() throws {
+        var session = Self.session()
+        let end = try #require(session.endInstant)
+        let later = end.addingTimeInterval(30 * 86_400)
+        #expect(session.isOver(at: end) && !session.isOver(at: end.addingTimeInterval(-1)))
+        #expect(session.usefulUntil(since: Self.later) == end)
+        try session.postpone(reason: nil, at: Self.later)
+        #expect(!session.isOver(at: later))
+        #expect(session.usefulUntil(since: later) == later.addingTimeInterval(14 * 86_400))
+        try session.cancel(reason: nil, at: later)
+        #expect(session.lacksDate && session.usefulUntil(since: later) > later)
+    }
+
+    @Test("a restoration of this and the following takes back what was cancelled with it, and nothing else")
+    func restoredTogether() throws {
+        func cancelled(_ id: Session.ID, _ start: String, set: Session.ChangeSet?, _ reason: String) throws -> Session {
+            var session = Self.session()
+            (session.id, session.series) = (id, "regular")
+            session.start = try #require(WallTime(start))
+            try session.cancel(reason: reason, at: Self.later)
+            session.changeSet = set
+            return session
+        }
+        let first = try cancelled("a", "2027-09-14T08:00", set: "one", "dịch")
+        let others = [
+            try cancelled("b", "2027-10-14T08:00", set: "one", "dịch"),
+            try cancelled("c", "2027-11-14T08:00", set: nil, "bão"),
+            try cancelled("d", "2027-12-14T08:00", set: "two", "dịch"),
+        ]
+        #expect(first.following(.restore, in: others, at: Self.later).map(\.id) == ["b"])
+        let alone = try cancelled("e", "2027-09-13T08:00", set: nil, "bão")
+        #expect(alone.following(.restore, in: others, at: Self.later).map(\.id) == ["c"])
     }
 
     @Test("what is to be told to nobody raises no revision, and SEQUENCE all the same")

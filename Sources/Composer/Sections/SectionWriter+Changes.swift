@@ -9,7 +9,7 @@ extension SectionWriter {
             return
         }
         values[.isRestored] = before.status == .cancelled && session.status != .cancelled
-        values[.isPostponed] = session.status == .tentative
+        values[.isPostponed] = session.status == .tentative && before.status != .tentative
         values[.isDated] = before.status == .tentative && session.status == .confirmed
         values[.isMoved] = before.start != session.start
         addVenue(before, session, to: &values)
@@ -52,7 +52,8 @@ extension SectionWriter {
     /// *– Sinh hoạt cụm lần 2: thứ Ba 16/11/2027, 08:00 → thứ Tư 17/11/2027, 08:00*
     private func line(on session: Session) -> String {
         func short(_ time: WallTime) -> String { "\(dates.shortDate(time.date)), \(dates.time(time))" }
-        let now = short(session.start)
+        let hadDate = session.status != .cancelled || !session.lacksDate
+        let now = hadDate ? short(session.start) : words.noDate
         guard session.status == .confirmed, let old = session.before?.start, old != session.start else {
             return "– \(cleanLine(session.title)): \(now)"
         }

@@ -4,12 +4,14 @@ import Sessions
 extension SectionWriter {
     /// What, when, where, who hosts, the agenda, and the links on which one answers.
     func add(_ session: Session, to values: inout TemplateValues) throws(MessageComposer.Refusal) {
-        guard let start = session.startInstant, let end = session.endInstant else { throw .unknownZone(session.zone) }
+        guard let start = session.startInstant else { throw .unknownZone(session.zone) }
         values[.title] = session.title
         values[.meeting] = words.meeting(session.kind)
         values[.when] = try when(session.start, minutes: session.minutes, zone: session.zone)
         values[.shortWhen] = "\(dates.shortDate(session.start.date)), \(dates.time(session.start))"
-        if session.status == .cancelled, session.before?.status == .tentative {
+        values[.isUndated] = session.lacksDate
+        // A postponement says when it was to be.
+        if session.lacksDate, kind != .update || session.before?.status == .tentative {
             (values[.when], values[.shortWhen]) = (words.noDate, words.noDate)
         }
         let place = place(session.place, host: host)
@@ -28,8 +30,8 @@ extension SectionWriter {
         }
         values[.reason] = session.reason
         values[.code] = SessionCode(session.id).description
-        values[.isOver] = end <= now
-        values[.howSoon] = start < now ? nil : try howSoon(start)
+        values[.isOver] = session.isOver(at: now)
+        values[.howSoon] = start < now || session.lacksDate ? nil : try howSoon(start)
         values.set(.agenda, lines: AgendaWords(words: words).lines(session.agenda))
         values.set(.topics, lines: item.topics.map { "– \(cleanLine($0.title))" })
         addTurns(to: &values)

@@ -41,6 +41,8 @@ enum TemplateFlag: String, CaseIterable, Sendable {
     case isRemoved, isRestored, isMoved
     /// It has no date for now; it had none and has one again.
     case isPostponed, isDated
+    /// It has no date, or had none when it was cancelled.
+    case isUndated
     /// It takes place on line instead of in its room; it was in the room before, or is again; none of all these.
     case isOnline, goesOnline, returnsInPerson, isPlainChange
     /// The change is explained in another message to this person; this one brings the calendar's entry.

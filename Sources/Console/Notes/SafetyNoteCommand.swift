@@ -19,8 +19,10 @@ package struct SafetyNoteCommand: LedgerCommand {
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         switch action {
         case .add(let group, let from, let until, let text, let english):
-            try await ledger.require(group)
-            try check(from, until, [text, english].compactMap(\.self))
+            let zone = try await ledger.require(group).zone
+            try check(
+                from, until, [text, english].compactMap(\.self),
+                today: Moments(context).wall(context.now, zone: zone).date)
             let note = try await ledger.note(
                 text, english: english, for: group, from: from, until: until, at: context.now)
             try say([note], in: context)
@@ -38,11 +40,16 @@ package struct SafetyNoteCommand: LedgerCommand {
         return .success
     }
 
-    private func check(_ from: WallDate, _ until: WallDate, _ texts: [String]) throws {
+    private func check(_ from: WallDate, _ until: WallDate, _ texts: [String], today: WallDate) throws {
         guard from <= until else {
             throw CommandFailure(
                 .usage, vi: "Ngày cuối \(until) ở trước ngày đầu \(from).",
                 en: "The last day, \(until), is before the first, \(from).")
+        }
+        guard until >= today else {
+            throw CommandFailure(
+                .usage, vi: "Ngày cuối \(until) đã qua; hôm nay là \(today).",
+                en: "The last day, \(until), has passed; today is \(today).")
         }
         guard texts.allSatisfy({ !cleanLine($0).isEmpty && $0.count <= Self.longest }) else {
             throw CommandFailure(

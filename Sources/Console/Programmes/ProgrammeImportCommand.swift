@@ -134,6 +134,7 @@ extension ProgrammeImportCommand.Entry {
             Counted(name: Words(vi: "nhóm", en: "groups"), counts: summary.groups),
             Counted(name: Words(vi: "thành viên", en: "members"), counts: summary.members),
             Counted(name: Words(vi: "lượt mời", en: "attendees"), counts: summary.attendees),
+            Counted(name: Words(vi: "lưu ý", en: "safety notes"), counts: summary.safetyNotes),
         ]
     }
 

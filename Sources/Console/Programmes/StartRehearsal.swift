@@ -19,6 +19,8 @@ struct StartRehearsal {
             .sorted { ($0.due, $0.key.person, $0.key.step) < ($1.due, $1.key.person, $1.key.step) }
         sample = notices.first { $0.key.kind == .invitation } ?? notices.first
         first = notices.first?.due
+        let session = situations.map(\.session).first { $0.id == notices.first?.session }
+        zone = session?.zone ?? situations.first?.group.zone
     }
 
     /// By kind.
@@ -45,5 +47,6 @@ struct StartRehearsal {
         context.say(vi: "Tất cả: \(kinds.joined(separator: ", ")).", en: "In all: \(kinds.joined(separator: ", ")).")
     }
 
-    private var zone: String? { entries.first?.zone }
+    /// By whose clock `first` is told.
+    private let zone: String?
 }

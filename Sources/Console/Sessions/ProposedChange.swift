@@ -9,13 +9,19 @@ struct ProposedChange {
     let changes: [SessionForecast.Changed]
     let verdicts: [ChangeVerdict]
     let clashes: [Clash]
+    let preparations: [Session]
+    /// By the sessions that would now begin then.
+    let noMeetingDays: [Session.ID: NoMeetingDay]
     let beginsInThePast: Bool
 
     init(_ forecast: SessionForecast, at now: Date) {
         (changes, clashes) = (forecast.changes, forecast.clashes)
+        (preparations, noMeetingDays) = (forecast.preparations, forecast.noMeetingDays)
         verdicts = forecast.changes.map { ChangeVerdict(of: $0.situation, at: now) }
         beginsInThePast = forecast.changes.contains { changed in
-            changed.situation.session.startInstant.map { $0 <= now } ?? false
+            let (before, after) = (changed.before, changed.situation.session)
+            guard before.start != after.start || before.zone != after.zone else { return false }
+            return after.startInstant.map { $0 <= now } ?? false
         }
     }
 
@@ -39,6 +45,29 @@ struct ProposedChange {
             VerdictListing(verdict: verdict, details: details).say(in: context)
         }
         if !clashes.isEmpty { ClashListing(clashes).say(in: context) }
+        sayNoMeetingDays(in: context)
+        sayPreparations(in: context)
+    }
+
+    private func sayNoMeetingDays(in context: CommandContext) {
+        let moments = Moments(context)
+        for session in changes.map(\.situation.session) {
+            guard let day = noMeetingDays[session.id] else { continue }
+            let start = moments.start(session)
+            context.say(
+                vi: "Lưu ý: nhóm không họp ngày này: \(start) (\(cleanLine(day.name))).",
+                en: "Note: the group does not meet on that day: \(start) (\(cleanLine(day.name))).")
+        }
+    }
+
+    private func sayPreparations(in context: CommandContext) {
+        let moments = Moments(context)
+        for session in preparations {
+            let start = moments.start(session)
+            context.say(
+                vi: "Buổi chuẩn bị \(session.id) (\(start)) vẫn giữ nguyên; cần thì đổi hoặc huỷ riêng.",
+                en: "\(session.id) (\(start)), which prepares it, stays as it is; move or cancel it if need be.")
+        }
     }
 
     private func sayCalendarParts(_ count: Int, in context: CommandContext) {
@@ -54,7 +83,10 @@ struct ProposedChange {
         return Entry(
             session: sessions.first, sessions: isOfFollowing ? sessions : nil, changes: details,
             told: joint.told.map(\.person.id), calendarParts: isOfFollowing ? joint.calendarParts : nil,
-            untold: joint.untold.map { .init(person: $0.person.id, why: $0.why) }, clashes: clashes)
+            untold: joint.untold.map { .init(person: $0.person.id, why: $0.why) }, clashes: clashes,
+            noMeetingDays: noMeetingDays.isEmpty
+                ? nil : Dictionary(uniqueKeysWithValues: noMeetingDays.map { ($0.key.rawValue, $0.value.name) }),
+            preparations: preparations.isEmpty ? nil : preparations.map(\.id))
     }
 
     private struct Entry: Encodable {
@@ -66,6 +98,9 @@ struct ProposedChange {
         let calendarParts: Int?
         let untold: [Untold]
         let clashes: [Clash]
+        /// What the days are called, by session.
+        let noMeetingDays: [String: String]?
+        let preparations: [Session.ID]?
 
         struct Untold: Encodable {
             let person: Person.ID

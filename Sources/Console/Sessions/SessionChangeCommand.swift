@@ -31,7 +31,7 @@ package struct SessionChangeCommand: LedgerCommand {
             change, of: id, andFollowing: andFollowing, reason: reason, telling: telling, at: now)
         let proposal = ProposedChange(forecast, at: now)
         if !context.json { proposal.show(in: context) }
-        if case .move = change, proposal.beginsInThePast {
+        if proposal.beginsInThePast {
             context.warn(context.text(vi: "Lưu ý: giờ bắt đầu mới đã qua.", en: "Note: the new start has passed."))
         }
         guard try isAgreed(to: forecast.clashes, in: context) else {
@@ -60,7 +60,7 @@ package struct SessionChangeCommand: LedgerCommand {
         guard case .move(let move) = change else { return }
         guard move != Session.Move() || telling == .everything else {
             throw CommandFailure(
-                .usage, vi: "Hãy nói điều gì thay đổi: --to, --minutes, --place, --host --link hoặc --in-person.",
+                .usage, vi: "Hãy nói điều gì thay đổi: --to, --minutes, --place, --host, --link hoặc --in-person.",
                 en: "Say what changes: --to, --minutes, --place, --host, --link or --in-person.")
         }
         if case .online(let link) = move.venue { try Self.check(link) }

@@ -50,7 +50,8 @@ struct MatterReader {
         MessageMatter(
             delivery: delivery, person: try sql.requiredPerson(delivery.person),
             sharesAddress: try sharesAddress(delivery.person), items: items,
-            safetyNotes: try safety.notes(on: items.compactMap(\.session), at: delivery.due, sql))
+            safetyNotes: try safety.notes(
+                on: items.compactMap(\.session).filter { $0.status == .confirmed }, at: delivery.due, sql))
     }
 
     private mutating func item(_ notice: Notice, receipt: ReceiptContent?) throws -> MessageMatter.Item {
@@ -124,8 +125,9 @@ struct MatterReader {
             return []
         }
         if let known = sets[name] { return known }
-        let sessions = try sql.query("SELECT * FROM session WHERE changeSet = $1 ORDER BY start, id", name)
-            .map(Session.init)
+        let rows = try sql.query("SELECT * FROM session WHERE changeSet = $1 ORDER BY start, id", name)
+        // One that cannot be read keeps no other from being told of (law 9).
+        let sessions = try sql.readable(rows, of: "session", Session.init)
         sets[name] = sessions
         return sessions
     }

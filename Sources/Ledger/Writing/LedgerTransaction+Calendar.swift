@@ -77,7 +77,12 @@ extension LedgerTransaction {
         let sets = Dictionary(grouping: told) { [$0.after?.series?.rawValue ?? "", $0.after?.status.rawValue ?? ""] }
         for (_, fates) in sets.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) where fates.count > 1 {
             let set = Session.ChangeSet(mintID())
-            for fate in fates { try sql.execute("UPDATE session SET changeSet = $1 WHERE id = $2", set, fate.id) }
+            let inOrder = fates.compactMap(\.after).sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+            for (index, session) in inOrder.enumerated() {
+                try sql.execute(
+                    "UPDATE session SET changeSet = $1, changed = $2 WHERE id = $3", set,
+                    session.changed + Double(index) * Session.changeSetPace, session.id)
+            }
         }
     }
 

@@ -9,7 +9,7 @@ extension LedgerTransaction {
     /// Nothing for a person who was told nothing yet. The message is answered once, however often it is read.
     func resendInvitation(of id: Session.ID, to person: Person.ID, askedBy message: IncomingMessage.ID) throws {
         guard let session = try sql.session(id), let attendee = try sql.attendee(person, of: id),
-            let end = session.endInstant, end > now
+            !session.isOver(at: now)
         else { return }
         let told = try sql.saidNotices(of: id).contains {
             $0.notice.key.person == person && $0.notice.key.kind.carriesCalendar && $0.state.mayHaveArrived
@@ -20,19 +20,19 @@ extension LedgerTransaction {
             key: .init(
                 subject: .incoming(message), revision: session.revisions.details + attendee.revision,
                 kind: isOff ? .cancellation : .invitation, step: "refresh", person: person),
-            session: id, group: session.group, due: now, usefulUntil: end, urgent: true)
+            session: id, group: session.group, due: now,
+            usefulUntil: session.usefulUntil(since: now), urgent: true)
         _ = try insert(notice, receipt: nil)
     }
 
     /// Those who run the group decide.
     func tell(of joining: Verdict.Joining, in verdict: Verdict, from message: IncomingMessage.ID) throws {
-        guard verdict.end == .queued, let session = try sql.session(joining.session), let end = session.endInstant
-        else { return }
+        guard verdict.end == .queued, let session = try sql.session(joining.session) else { return }
         try open(
             Matter(
                 id: .joining(message), group: session.group, session: session.id, audience: .organisers,
                 news: .asksToJoin(name: joining.name, words: verdict.text.isEmpty ? nil : verdict.text), opened: now,
-                usefulUntil: end), from: message)
+                usefulUntil: session.usefulUntil(since: now)), from: message)
     }
 
     /// Makes somebody who asked to join a guest of the session or a member of its group, and counts their answer.

@@ -6,6 +6,10 @@ extension ProgrammeReader {
     struct GroupCalendar {
         let group: Group.ID?
         let calendar: NoMeetingCalendar
+
+        var listed: [NoMeetingDay] {
+            calendar.days.sorted { $0.key < $1.key }.map { NoMeetingDay(group: group, date: $0.key, name: $0.value) }
+        }
     }
 
     /// The calendars that are built in.

@@ -69,7 +69,7 @@ final class ProgrammeReader {
             members: groups.flatMap(\.members), programme: programme, series: series.map(\.series),
             sessions: (year.sessions + single).sorted { ($0.start, $0.id) < ($1.start, $1.id) },
             topics: topics, settlements: (year.settlements + dateSettlements).sorted { $0.date < $1.date },
-            safetyNotes: safetyNotes)
+            safetyNotes: safetyNotes, noMeetingDays: noMeeting.flatMap(\.listed))
     }
 }
 

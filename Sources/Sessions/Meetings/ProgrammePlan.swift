@@ -14,6 +14,8 @@ package struct ProgrammePlan: Hashable, Sendable, Codable {
     package var settlements: [Settlement]
     /// What people must heed in certain periods.
     package var safetyNotes: [SafetyNote]
+    /// Kept so that whoever moves a session is told when nobody meets then.
+    package var noMeetingDays: [NoMeetingDay]
 
     /// A person with the addresses the roster gives, most wanted first.
     package struct PersonEntry: Hashable, Sendable, Codable {
@@ -43,11 +45,12 @@ package struct ProgrammePlan: Hashable, Sendable, Codable {
     package init(
         organisations: [Organisation], people: [PersonEntry], groups: [Group], members: [MemberEntry],
         programme: Programme, series: [Series], sessions: [SessionOutline], topics: [Topic] = [],
-        settlements: [Settlement] = [], safetyNotes: [SafetyNote] = []
+        settlements: [Settlement] = [], safetyNotes: [SafetyNote] = [],
+        noMeetingDays: [NoMeetingDay] = []
     ) {
         (self.organisations, self.people, self.groups, self.members) = (organisations, people, groups, members)
         (self.programme, self.series, self.sessions, self.topics) = (programme, series, sessions, topics)
-        (self.settlements, self.safetyNotes) = (settlements, safetyNotes)
+        (self.settlements, self.safetyNotes, self.noMeetingDays) = (settlements, safetyNotes, noMeetingDays)
     }
 }
 
@@ -65,7 +68,8 @@ extension ProgrammePlan {
             sessions: try fields.decode([SessionOutline].self, forKey: .sessions),
             topics: try fields.decode([Topic].self, forKey: .topics),
             settlements: try fields.decodeIfPresent([Settlement].self, forKey: .settlements) ?? [],
-            safetyNotes: try fields.decodeIfPresent([SafetyNote].self, forKey: .safetyNotes) ?? [])
+            safetyNotes: try fields.decodeIfPresent([SafetyNote].self, forKey: .safetyNotes) ?? [],
+            noMeetingDays: try fields.decodeIfPresent([NoMeetingDay].self, forKey: .noMeetingDays) ?? [])
     }
 }
 

@@ -143,9 +143,11 @@ extension Session {
         return true
     }
 
-    /// Untold, only SEQUENCE counts it, for the calendars that get the session with whatever is said next.
+    /// Untold, only SEQUENCE counts it, for the calendars that get the session with whatever is said next. Where there
+    /// was no date and is none, there is nothing to prepare for: the message that brings the date brings the rest.
     private mutating func materialChange(from old: Before, reason: String?, _ telling: Telling, at now: Date) {
-        guard telling != .nothing else {
+        let isUndated = old.status == .tentative && status == .tentative
+        guard telling == .everything || telling == .whatIsMaterial && !isUndated else {
             sequence += 1
             self.reason = reason ?? self.reason
             if old.status != status { before = old }

@@ -5,14 +5,20 @@ package import Foundation
 
 extension Session {
     /// Those of `series` that begin after this one, are not over, and stand as this one does: a move takes along what
-    /// has a date if this one has, and what has none if this one has none; a restoration what is cancelled.
+    /// has a date if this one has, and what has none if this one has none; a restoration what was cancelled with this one.
     package func following(_ change: Change, in series: [Session], at now: Date) -> [Session] {
         guard self.series != nil else { return [] }
         return series.filter { other in
             other.series == self.series && (other.start, other.id) > (start, id)
-                && !other.isOver(at: now)
+                && (other.lacksDate || !other.isOver(at: now))
                 && (other.status == status || change == .cancel && other.status != .cancelled)
+                && (change != .restore || wasCancelled(with: other))
         }
+    }
+
+    /// In one go, or one by one for the same reason.
+    private func wasCancelled(with other: Session) -> Bool {
+        changeSet == other.changeSet && (changeSet != nil || reason == other.reason)
     }
 }
 

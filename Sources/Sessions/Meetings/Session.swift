@@ -65,6 +65,10 @@ package struct Session: Hashable, Sendable, Codable {
     /// The name of sessions changed together.
     package typealias ChangeSet = Identifier<[Session]>
 
+    /// Seconds by which each of them counts as changed after the one before it, so that the one that explains leaves
+    /// first.
+    package static let changeSetPace: TimeInterval = 1
+
     /// Counts only what is material for a kind of notice (law 1).
     package struct Revisions: Hashable, Sendable, Codable {
         /// The start: reminders and feedback questions.
@@ -128,6 +132,11 @@ extension Session {
 
     /// It has no date, or was cancelled while it had none.
     package var lacksDate: Bool { status == .tentative || status == .cancelled && before?.status == .tentative }
+
+    /// Until when news of it that came to be at `instant` are of use: its end, or two weeks where it has none.
+    package func usefulUntil(since instant: Date) -> Date {
+        (lacksDate ? nil : endInstant) ?? instant.addingTimeInterval(Matter.standardUse)
+    }
 
     /// The present details, to be kept as `before` when a material change follows.
     package var details: Before {

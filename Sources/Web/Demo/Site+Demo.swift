@@ -89,7 +89,7 @@ extension Site {
 
     private func overview(of group: Group, _ words: PageWords, now: Date) async throws -> PageValues {
         let sessions = try await ledger.sessions(SessionFilter(group: group.id))
-        let coming = sessions.filter { $0.status != .cancelled && $0.endInstant.map { $0 > now } ?? true }
+        let coming = sessions.filter { $0.status != .cancelled && !$0.isOver(at: now) }
         let path = "/board?g=\(queryEscaped(group.id.rawValue))"
         return [
             "name": .text(group.name), "address": .text(path),

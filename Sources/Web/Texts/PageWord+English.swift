@@ -13,6 +13,8 @@ extension PageWord {
         case .agendaLabel: "Agenda"
         case .minutes: "{count} minutes"
         case .cancelledText: "This meeting has been cancelled."
+        case .noDate: "no date yet"
+        case .noDateText: "This meeting has no date yet; you will be told when it has one."
         // In place of a page
         case .notFoundTitle: "There is no such page"
         case .notFoundText: "This address leads nowhere. Please open the link in your message again."

@@ -13,6 +13,8 @@ extension PageWord {
         case .agendaLabel: "Nội dung chương trình"
         case .minutes: "{count} phút"
         case .cancelledText: "Buổi này đã bị hủy."
+        case .noDate: "chưa định ngày"
+        case .noDateText: "Buổi này chưa có ngày; có ngày sẽ báo."
         // In place of a page
         case .notFoundTitle: "Không có trang này"
         case .notFoundText: "Địa chỉ này không dẫn đến đâu cả. Xin mở lại liên kết trong thư."

@@ -4,7 +4,7 @@ enum PageWord: String, CaseIterable, Sendable {
     // Frame
     case skipToContent, languageLabel, greeting, whenLabel, hostLabel, placeLabel, linkLabel, agendaLabel, minutes
     case documentsLabel
-    case cancelledText
+    case cancelledText, noDate, noDateText
     // In place of a page
     case notFoundTitle, notFoundText, badLinkTitle, badLinkText, expiredLinkTitle, expiredLinkText
     case expiredBoardTitle, expiredBoardText, notOrganiserTitle, notOrganiserText, wrongMethodTitle, wrongMethodText

@@ -26,6 +26,8 @@ struct YearTests {
         #expect(
             Self.starts(plan) == ["2027-01-12T08:00", "2027-02-11T08:00", "2027-03-09T08:00", "2027-04-13T08:00"])
         #expect(plan.sessions[1].id == "monthly-20270209")
+        let tet = plan.noMeetingDays.filter { $0.date == WallDate("2027-02-06") }
+        #expect(tet.map(\.name) == ["Tết, the lunar New Year"], "kept for whoever moves a session there")
         #expect(plan.sessions[1].recurrence?.description == "2027-02-09T08:00")
         #expect(
             plan.settlements == [

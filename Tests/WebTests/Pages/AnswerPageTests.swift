@@ -20,6 +20,19 @@ struct AnswerPageTests {
         }
     }
 
+    @Test("a session without a date shows no date and asks nothing")
+    func postponed() async throws {
+        try await TestSite.run { site, browser in
+            let token = try await site.page(for: "mai")
+            try await site.ledger.make(.postpone, of: "s1", reason: "dịch", at: site.now)
+            let page = try await browser.get("/a/\(token)?s=s1")
+            #expect(page.body.contains("chưa định ngày") && page.body.contains("Buổi này chưa có ngày"))
+            #expect(!page.body.contains("14 tháng 9") && !page.body.contains("name=\"choice\""))
+            let answer = try await browser.post("/a/\(token)?s=s1", [("s", "s1"), ("choice", "accepted")])
+            #expect(answer.status == 409)
+        }
+    }
+
     @Test(
         "Law 7: neither GET nor HEAD records anything or uses a token up",
         arguments: ["GET", "HEAD"], ["a", "f", "l", "b"])

@@ -32,7 +32,7 @@ extension Site {
         let details: SessionDetails
         let answer: RSVP?
 
-        func isOpen(at now: Date) -> Bool { details.session.status != .cancelled && !details.isOver(at: now) }
+        func isOpen(at now: Date) -> Bool { details.session.status == .confirmed && !details.isOver(at: now) }
     }
 
     private func askedSessions(_ visit: TokenVisit, _ request: PageRequest) async throws -> [AskedSession] {

@@ -10,13 +10,13 @@ struct SessionDetails: Sendable {
     let host: Organisation?
 
     func isOver(at now: Date) -> Bool { session.isOver(at: now) }
-    func hasBegun(at now: Date) -> Bool { session.startInstant.map { $0 <= now } ?? false }
+    func hasBegun(at now: Date) -> Bool { !session.lacksDate && (session.startInstant.map { $0 <= now } ?? false) }
 
     /// `readerZone` nil tells the time by the session's own clock only.
     func values(_ words: PageWords, readerZone: String?) -> PageValues {
         let here = words.dates.moment(session.start, zone: session.zone)
         let there = readerZone.flatMap { words.dates.moment(session.start, zone: session.zone, for: $0) }
-        let moment = there.map { "\(here), \($0)" } ?? here
+        let moment = session.lacksDate ? words[.noDate] : there.map { "\(here), \($0)" } ?? here
         let documents = session.documents.filter { webAddress($0.url) != nil }
         return [
             "title": .text(session.title), "groupName": .text(group?.name), "when": .text(moment),
@@ -26,7 +26,7 @@ struct SessionDetails: Sendable {
             "link": .text((session.onlineLink ?? session.link).flatMap(webAddress)),
             "documents": .list(documents.map { ["name": .text($0.title), "url": .text($0.url)] }),
             "hasDocuments": .flag(!documents.isEmpty), "isCancelled": .flag(session.status == .cancelled),
-            "reason": .text(session.reason),
+            "isPostponed": .flag(session.status == .tentative), "reason": .text(session.reason),
             "agenda": .list(
                 session.agenda.map { item in
                     [
