@@ -20,7 +20,8 @@ struct ProposedChange {
         verdicts = forecast.changes.map { ChangeVerdict(of: $0.situation, at: now) }
         beginsInThePast = forecast.changes.contains { changed in
             let (before, after) = (changed.before, changed.situation.session)
-            guard before.start != after.start || before.zone != after.zone else { return false }
+            let isDated = before.status == .tentative && after.status == .confirmed
+            guard isDated || before.start != after.start || before.zone != after.zone else { return false }
             return after.startInstant.map { $0 <= now } ?? false
         }
     }

@@ -24,7 +24,7 @@ struct AnswerPageTests {
     func postponed() async throws {
         try await TestSite.run { site, browser in
             let token = try await site.page(for: "mai")
-            try await site.ledger.make(.postpone, of: "s1", reason: "dịch", at: site.now)
+            try await site.ledger.make(.postpone, of: "s1", reason: "dịch", at: site.clock.now)
             let page = try await browser.get("/a/\(token)?s=s1")
             #expect(page.body.contains("chưa định ngày") && page.body.contains("Buổi này chưa có ngày"))
             #expect(!page.body.contains("14 tháng 9") && !page.body.contains("name=\"choice\""))
