@@ -26,7 +26,7 @@ extension LedgerDatabase {
             if started == 1 {
                 try transaction.replanSessions(of: programme)
                 try transaction.replanGroups(of: programme)
-                if let group = try transaction.sql.programme(programme)?.group { try transaction.wakeTurns(of: group) }
+                try transaction.settleTurns(of: programme)
             }
             return started == 1
         }

@@ -14,7 +14,8 @@ enum Scenario: String, CaseIterable, Sendable {
     case feedback, feedbackNudge, feedbackAnonymous, feedbackAnonymousWithoutPages
     case callForTopics
     case datePoll, datePollFromElsewhere, datePollReminder, datePollAddition, datePollResult
-    case turnOffer, turnOfferOwn, turnPassed, turnOpen, invitationWithTurns, receiptOfTurn, receiptOfLateTurn, asksTurn
+    case turnOffer, turnOfferOwn, turnPassed, turnOpen, turnClaimed, invitationWithTurns, receiptOfTurn,
+        receiptOfLateTurn, asksTurn
     case digestBefore, digestAfter, report, reportOfProgramme, board
     case receipt, receiptOfTwo, receiptOfReceipt
     case receiptOfVote, asksDates, asksEarlierTime
@@ -79,7 +80,8 @@ enum Scenario: String, CaseIterable, Sendable {
         case .board: [boardLink(in: world)]
         case .merged: merged(in: world)
         case .topicScheduled, .topicDeclined, .topicMerged, .question, .reschedule, .sessionRequested,
-            .requestConfirmed, .requestDeclined, .asksToJoin, .turnPassed, .turnOpen:
+            .requestConfirmed, .requestDeclined, .asksToJoin, .turnPassed, .turnOpen,
+            .turnClaimed:
             [news(in: world)]
         case .newsOfAnHour: [Scenario.question.news(in: world), Scenario.reschedule.news(in: world)]
         case .receipt, .receiptOfTwo, .receiptOfReceipt, .asksComing, .asksWhichSession, .asksWhichPerson, .asksSender,
@@ -200,6 +202,14 @@ enum Scenario: String, CaseIterable, Sendable {
         .turnPassed(duty: .host, holder: world.hoaSen.name, how: next == nil ? .lapsed : .declined, next: next)
     }
 
+    private func claim(in world: World) -> News {
+        .turnClaimed(
+            .init(
+                duty: .host, holder: world.hoaSen.name, how: .declined, by: "lan",
+                words: world.language == .vietnamese ? "Trường em nhận ạ" : "We will host", isTaken: false,
+                next: world.saoMai.name))
+    }
+
     private func turns(in world: World) -> MessageMatter.Item {
         let schools = [world.hoaSen.name, world.saoMai.name, "Trường MN Ban Mai"]
         var item = world.item(
@@ -271,6 +281,7 @@ enum Scenario: String, CaseIterable, Sendable {
             case .question: .question(words: isVietnamese ? "Mấy giờ bắt đầu ạ?" : "When do we start?", by: "lan")
             case .reschedule:
                 .reschedule(words: isVietnamese ? "Dời sang thứ Năm được không?" : "Could we do Thursday?", by: "lan")
+            case .turnClaimed: claim(in: world)
             case .turnPassed: turnNews(in: world, next: world.saoMai.name)
             case .turnOpen: turnNews(in: world, next: nil)
             case .sessionRequested, .requestConfirmed, .requestDeclined, .asksToJoin: newsOfRequest(in: world)

@@ -42,6 +42,15 @@ struct ReportCommandTests {
         try expectGolden(session.output + "\n" + programme.output, "report.\(language.rawValue).txt")
     }
 
+    @Test("who hosted when, once there are several", arguments: Language.allCases)
+    func hosts(language: Language) async throws {
+        let heading = language == .vietnamese ? "Đã đăng cai" : "Who hosted"
+        var desk = try await Desk()
+        desk.now += 120 * 86_400
+        let ran = await desk.run(ProgrammeReportCommand(id: "nam-hoc"), language)
+        #expect(ran.output.contains("\n\(heading)\n- Mầm non Bắc (1): 2027-09-14\n- Mầm non Nam (1): 2027-11-09\n"))
+    }
+
     @Test("Law 11: as JSON it holds the figures and nobody's address")
     func json() async throws {
         let desk = try await desk()

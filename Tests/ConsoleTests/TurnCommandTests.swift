@@ -54,6 +54,8 @@ struct TurnCommandTests {
         let ran = await desk.run(TurnChangeCommand(.change(.swap(first, second, .host)), isAgreed: true))
         #expect(ran.output.contains("\(first) (2027-09-14): Mầm non Bắc (offered) → Mầm non Nam (held)"))
         #expect(ran.output.contains("\(second) (2027-11-09): Mầm non Nam (planned) → Mầm non Bắc (held)"))
+        let board = try #require(try await desk.ledger.turnBoards(of: "cum-3", at: desk.now).first)
+        #expect(board.holders.allSatisfy { !$0.owes }, "an exchange is no debt")
         #expect(try await desk.ledger.session(first)?.host == "nam")
         #expect(try await desk.ledger.session(second)?.host == "bac")
     }

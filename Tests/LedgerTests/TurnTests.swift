@@ -71,6 +71,73 @@ import Testing
         #expect(try await hosts(test, ["s1", "s2"]) == ["south", "north"])
     }
 
+    private func board(_ test: TestLedger, _ group: Group.ID = "cluster", at now: Date) async throws -> TurnBoard {
+        try #require(try await test.ledger.turnBoards(of: group, at: now).first)
+    }
+
+    @Test func `a school with nobody in the group is passed over at once, and the chair is told`() async throws {
+        let test = try await TestLedger()
+        try await test.ledger.apply(plan(["east", "south"]), at: TestLedger.start)
+        let seat = try #require(try await board(test, at: TestLedger.start).sessions.first)
+        #expect(seat.holder == .organisation("south") && seat.state == .offered)
+        #expect(seat.passed == [.init(name: "MN Đông", answer: .unreachable)])
+        let told = try await test.dump().filter { $0.hasPrefix("matter ") && $0.contains("turn:s1:host:1") }
+        #expect(told.count == 1)
+    }
+
+    @Test(arguments: ["suspended", "muted"])
+    func `a school that can be asked no more loses its offer at once, and one that can again is asked again`(
+        _ way: String
+    ) async throws {
+        let test = try await TestLedger()
+        try await test.ledger.apply(plan(), at: TestLedger.start)
+        #expect(try await board(test, at: TestLedger.start).sessions.first?.holder == .organisation("north"))
+        let point = try #require(try await test.ledger.contactPoints(of: "lan").first).id
+        if way == "suspended" {
+            try await test.ledger.suspend(point, reason: "550", at: TestLedger.start)
+        } else {
+            try await test.ledger.mute([.turnOffer], for: "lan", in: "cluster", at: TestLedger.start)
+        }
+        #expect(try await test.ledger.settleTurns(at: TestLedger.start) == 1)
+        let seat = try #require(try await board(test, at: TestLedger.start).sessions.first)
+        #expect(seat.passed == [.init(name: "MN Bắc", answer: .unreachable)] && seat.holder == .organisation("south"))
+
+        if way == "suspended" {
+            try await test.ledger.reinstate(point, at: TestLedger.start)
+        } else {
+            try await test.ledger.mute([], for: "lan", in: "cluster", at: TestLedger.start)
+        }
+        #expect(try await test.ledger.settleTurns(at: TestLedger.start) == 1)
+        let later = try await board(test, at: TestLedger.start).sessions
+        #expect(later.map(\.holder) == [.organisation("south"), .organisation("north")], "for the next session")
+    }
+
+    @Test func `whoever hosted a session whose offer nobody settled owes nothing`() async throws {
+        let test = try await TestLedger()
+        try await test.ledger.apply(plan(), at: TestLedger.start)
+        // Nothing ran from the offer until long after the session.
+        let board = try await board(test, at: TestLedger.start + 40)
+        #expect(board.sessions.first?.isOver == true && board.sessions.first?.holder == .organisation("north"))
+        #expect(board.sessions.first?.passed == [])
+        #expect(board.holders.map(\.owes) == [false, false])
+        #expect(board.holders.first { $0.id.name == "north" }?.count == 1)
+    }
+
+    @Test func `starting a quiet programme offers the turns of its sub-groups, too`() async throws {
+        let test = try await TestLedger()
+        var plan = plan()
+        plan.groups.append(
+            Group(id: "core", name: "Tổ cốt cán", shortName: "Tổ", organisation: "office", parent: "cluster"))
+        plan.members += [
+            .init(group: "core", person: "lan", role: .chair), .init(group: "core", person: "mai", role: .member),
+        ]
+        for index in plan.sessions.indices { plan.sessions[index].group = "core" }
+        try await test.ledger.apply(plan, startsQuiet: true, at: TestLedger.start)
+        #expect(try await board(test, "core", at: TestLedger.start).sessions.map(\.state) == [.planned, .planned])
+        try await test.ledger.start("year", at: TestLedger.start + 1)
+        #expect(try await board(test, "core", at: TestLedger.start + 1).sessions.map(\.state) == [.offered, .planned])
+    }
+
     @Test func `a programme that is quiet offers nothing until it is started`() async throws {
         let test = try await TestLedger()
         try await test.ledger.apply(plan(), startsQuiet: true, at: TestLedger.start)

@@ -39,6 +39,13 @@ struct StateMachineDocumentTests {
             .map { String($0.dropFirst(3).prefix { $0 != "`" }) }
     }
 
+    @Test("every state of a turn is told, and every way in which a hand passes it on")
+    func turn() throws {
+        #expect(try Self.rows("A turn") == TurnStanding.State.allCases.map(\.rawValue))
+        let told = try Self.section("A turn")
+        for kind in TurnAnswer.Kind.allCases where !kind.keeps { #expect(told.contains("`\(kind.rawValue)`")) }
+    }
+
     @Test("the diagram of a delivery is what the code does, arrow for arrow")
     func delivery() throws {
         var code: Set<Arrow> = []

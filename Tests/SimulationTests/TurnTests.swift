@@ -121,6 +121,43 @@ struct TurnTests {
         #expect(board.sessions.first?.passed.map(\.answer) == [.givenBack])
     }
 
+    @Test("no, and a colleague's yes while the next is only asked: nothing changes, and the chair is told of both")
+    func disagreement() async throws {
+        let cluster = try await Cluster()
+        try await cluster.pass(days: 12)
+        let late = try await cluster.mail(.turnOffer, to: "hoa")
+        try await cluster.answer(try await cluster.mail(.turnOffer, to: "hue"), by: "hue", "Xin nhường ạ")
+        try await cluster.pass(days: 13)
+        try await cluster.answer(late, by: "hoa", "Trường em nhận ạ")
+        try await cluster.expect("ban-mai offered")
+        let receipt = try await cluster.mail(.receipt, to: "hoa")
+        #expect(receipt.text.contains("nhưng lượt đã chuyển cho Trường MN Ban Mai nên không có gì thay đổi"))
+        try await cluster.pass(days: 14)
+        let news = try await cluster.mail(.news, to: "lan")
+        #expect(news.text.contains("sau đó cô Lê Thị Hoa lại trả lời là nhận"))
+        #expect(news.text.contains("Trường em nhận ạ"))
+        #expect(news.text.contains("Lượt đã chuyển sang Trường MN Ban Mai, nên chưa có gì thay đổi."))
+        #expect(try await cluster.told(.news) == ["lan", "lan"])
+        let board = try #require(try await cluster.ledger.turnBoards(of: "cum", at: cluster.now).first)
+        #expect(board.sessions.first?.passed.map(\.answer) == [.declined], "what came late changes nothing")
+    }
+
+    @Test("everybody passed, then a colleague of the last one says yes: nobody else has it, so it is theirs")
+    func claimed() async throws {
+        let cluster = try await Cluster()
+        try await cluster.pass(days: 12)
+        for (person, words) in [("hoa", "Xin nhường ạ"), ("ban", "Không nhận được ạ"), ("sao", "Nhường ạ")] {
+            let offer = try await cluster.mail(.turnOffer, to: .init(person))
+            try await cluster.answer(offer, by: .init(person), words)
+        }
+        try await cluster.expect("- open")
+        try await cluster.pass(days: 13)
+        try await cluster.answer(try await cluster.mail(.turnOffer, to: "lan"), by: "lan", "Trường tôi nhận")
+        try await cluster.expect("sao-mai held")
+        try await cluster.answer(try await cluster.mail(.turnOffer, to: "hue"), by: "hue", "Trường em nhận")
+        try await cluster.expect("sao-mai held")
+    }
+
     @Test("Law 6: a message that is read again says the same, and passes nothing on twice")
     func again() async throws {
         let cluster = try await Cluster()

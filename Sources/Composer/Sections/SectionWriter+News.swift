@@ -33,6 +33,11 @@ extension SectionWriter {
         case .turnPassed(let duty, let holder, let how, let next):
             (values[.holder], values[.nextHolder]) = (holder, next)
             (values[.duty], values[.passed]) = (words.duty(duty), words.passedTurns[how])
+        case .turnClaimed(let claim):
+            (values[.holder], values[.nextHolder]) = (claim.holder, claim.next)
+            (values[.duty], values[.passed]) = (words.duty(claim.duty), words.passedTurns[claim.how])
+            (values[.who], values[.isTaken]) = (name(of: claim.by), claim.isTaken)
+            values[.heard] = claim.words.map { words.quote(excerpt($0, of: 400)) }
         case .asksToJoin(let name, let said):
             values[.who] = name
             values[.heard] = said.map { words.quote(excerpt($0, of: 400)) }

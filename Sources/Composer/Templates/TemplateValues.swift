@@ -49,8 +49,8 @@ enum TemplateFlag: String, CaseIterable, Sendable {
     case isFollower
     /// The person's own organisation is the host; the person runs the group.
     case isHost, isOrganiser
-    /// It is the person's own turn, not an organisation's.
-    case isOwnTurn
+    /// It is the person's own turn, not an organisation's; a turn passed on is the holder's again.
+    case isOwnTurn, isTaken
     /// Asked a second time; answered on a page and nowhere else; the session is over.
     case isNudge, isAnonymous, isOver
     /// Whether the person comes is asked, again or for the first time.

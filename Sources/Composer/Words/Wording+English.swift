@@ -37,6 +37,7 @@ extension Wording {
         thisTime: "this time",
         passedTurns: [
             .declined: "passes on", .givenBack: "gives back", .lapsed: "has not answered about", .skipped: "is let off",
+            .unreachable: "cannot be asked about",
         ],
         answerCount: { $0 == 1 ? "1 answer" : "\($0) answers" },
         decimalSeparator: ".",

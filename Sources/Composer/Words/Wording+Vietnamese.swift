@@ -35,6 +35,7 @@ extension Wording {
         thisTime: "lần này",
         passedTurns: [
             .declined: "nhường", .givenBack: "trả lại", .lapsed: "để quá hạn", .skipped: "được bỏ qua",
+            .unreachable: "không nhận được thư hỏi",
         ],
         answerCount: { "\($0) câu trả lời" },
         decimalSeparator: ",",

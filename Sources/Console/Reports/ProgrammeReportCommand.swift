@@ -26,6 +26,7 @@ package struct ProgrammeReportCommand: LedgerCommand {
         context.say("\(plan.programme.from) – \(plan.programme.until)")
         context.say()
         context.say(table(of: boards, in: context))
+        sayHosts(boards, in: context)
         ReportText(context: context).contributions(contributions)
         return .success
     }
@@ -52,6 +53,29 @@ package struct ProgrammeReportCommand: LedgerCommand {
             ])
         }
         return table
+    }
+
+    /// Who hosted when, where more than one did; by the first time.
+    private func sayHosts(_ boards: [SessionBoard], in context: CommandContext) {
+        let held = boards.filter {
+            $0.session.status == .confirmed && $0.session.endInstant.map { $0 <= context.now } ?? false
+        }
+        var days: [(host: String, days: [String])] = []
+        for board in held {
+            guard let host = board.host?.name else { continue }
+            let day = board.session.start.date.description
+            if let index = days.firstIndex(where: { $0.host == host }) {
+                days[index].days.append(day)
+            } else {
+                days.append((host, [day]))
+            }
+        }
+        guard days.count > 1 else { return }
+        context.say()
+        context.head(vi: "Đã đăng cai", en: "Who hosted")
+        for entry in days {
+            context.say(cleanLine("- \(entry.host) (\(entry.days.count)): \(entry.days.joined(separator: ", "))"))
+        }
     }
 
     /// Of all scores of all questions.

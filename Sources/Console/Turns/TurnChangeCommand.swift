@@ -41,7 +41,11 @@ package struct TurnChangeCommand: LedgerCommand {
         case .change(let change): return change
         case .assign(let session, .host, let name):
             let known = try await ledger.organisations().map(\.id)
-            guard known.contains(.init(name)) else { throw CommandFailure(unknown: "organisation", name) }
+            guard known.contains(.init(name)) else {
+                throw CommandFailure(
+                    vi: "Không có đơn vị nào mã \(name); xem `convoke turn list`.",
+                    en: "There is no organisation \(name); see `convoke turn list`.")
+            }
             return .assign(session, .host, .organisation(.init(name)))
         case .assign(let session, let duty, let name):
             guard try await ledger.person(.init(name)) != nil else { throw CommandFailure(unknown: "person", name) }

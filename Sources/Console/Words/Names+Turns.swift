@@ -30,6 +30,7 @@ extension TurnAnswer.Kind {
         case .declined: Words(vi: "nhường", en: "declined")
         case .givenBack: Words(vi: "trả lại", en: "gave back")
         case .lapsed: Words(vi: "không trả lời", en: "no answer")
+        case .unreachable: Words(vi: "không hỏi được", en: "nobody to ask")
         case .skipped: Words(vi: "bỏ qua", en: "skipped")
         case .assigned: Words(vi: "được giao", en: "assigned")
         case .swapped: Words(vi: "đổi lượt", en: "swapped")
@@ -41,12 +42,13 @@ extension CommandFailure {
     init(_ refusal: TurnRefusal) {
         switch refusal {
         case .noWheel(let id, let duty):
+            let isHost = duty == .host
             self.init(
                 vi:
                     "Việc \(duty.name.vietnamese) của \(id) không theo lượt; khai `turns` cho chuỗi buổi trong tệp kế hoạch"
-                    + " (và đừng ghi riêng `host` cho buổi này).",
-                en: "The turn to \(duty.name.english) \(id) does not go round; state `turns` for its series in the "
-                    + "programme file (and no `host` of its own for this session).")
+                    + (isHost ? " (và đừng ghi riêng `host` cho buổi này)." : "."),
+                en: "At \(id), the turn to \(duty.name.english) does not go round; state `turns` for its series in the "
+                    + "programme file\(isHost ? " (and no `host` of its own for this session)" : "").")
         case .isOver(let id):
             self.init(vi: "Buổi \(id) đã qua hoặc đã huỷ.", en: "The session \(id) is over or cancelled.")
         case .isOpen(let id, let duty):

@@ -29,12 +29,16 @@ extension SQLConnection {
         let holder = duty == .host && (isOver || standing == nil) ? try holder(of: session, duty) : standing?.holder
         guard standing != nil || holder != nil else { return nil }
         let chain = try turns(of: session.id, duty)
-        let isCurrent = chain.last.map { $0.isHeld || $0.isOffered(at: now) } ?? false
+        let isCurrent =
+            chain.last.map { $0.isHeld || $0.isOffered(at: now) || isOver && $0.holder == holder } ?? false
         return TurnBoard.Seat(
             of: session, isOver: isOver, holder: holder, name: try holder.map(name(of:)),
             state: isOver ? .held : standing?.state ?? .held,
             deadline: standing?.state == .offered ? chain.last?.deadline : nil,
-            passed: try chain.dropLast(isCurrent ? 1 : 0).map {
+            // Whose turn was given to somebody else, or exchanged, has not passed it on.
+            passed: try chain.dropLast(isCurrent ? 1 : 0).filter { turn in
+                turn.answer.map { !$0.keeps } ?? (turn.id == chain.last?.id)
+            }.map {
                 .init(name: try name(of: $0.holder), answer: $0.answer)
             })
     }
@@ -44,7 +48,7 @@ extension SQLConnection {
         let name = try name(of: holder)
         let passed = seats.last { seat in seat.passed.contains { $0.name == name } }
         let owes = passed.map { passed in
-            !seats.contains { $0.holder == holder && $0.isOver && $0.start > passed.start }
+            !seats.contains { $0.holder == holder && $0.isOver && $0.start >= passed.start }
         }
         return TurnBoard.Holder(
             id: holder, name: name, count: had.count, last: had.last?.start.date, owes: owes ?? false)

@@ -88,7 +88,32 @@ extension SQLConnection {
             },
             fixed: isFixed ? session.host.map(TurnHolder.organisation) : nil,
             isPaused: try session.status == .tentative || started(session.programme) == nil,
+            unreachable: wheel.offer == nil ? [] : try unreachable(wheel.order, at: session),
             chain: try turns(of: session.id, wheel.duty))
+    }
+
+    /// Those for whom nobody could be sent an offer.
+    private func unreachable(_ holders: [TurnHolder], at session: Session) throws -> Set<TurnHolder> {
+        let rows = try query(
+            """
+            SELECT DISTINCT person.id, person.organisation
+            FROM attendee JOIN person ON person.id = attendee.person
+            JOIN contactPoint ON contactPoint.person = person.id AND retired = 0 AND suspendedReason IS NULL
+            LEFT JOIN membership ON membership.person = person.id AND membership.meetingGroup = $2
+            WHERE attendee.session = $1 AND removed IS NULL AND attendee.role <> 'non-participant'
+                AND coalesce(membership.role, 'member') <> 'observer'
+            """, session.id, session.group)
+        let muted = try mutedKinds(in: session.group)
+        var reached: Set<TurnHolder> = []
+        for row in rows {
+            let person: Person.ID = try row("id")
+            guard muted[person]?.contains(.turnOffer) != true else { continue }
+            reached.insert(.person(person))
+            if let organisation: Organisation.ID = try row("organisation") {
+                reached.insert(.organisation(organisation))
+            }
+        }
+        return Set(holders).subtracting(reached)
     }
 
     /// When those joined whom the wheel did not begin with; nil where there is no wheel.

@@ -38,6 +38,7 @@ extension Migration {
             ("requests", PackageResources.sqlite_0011_requests_sql),
             ("agenda", PackageResources.sqlite_0012_agenda_sql),
             ("turns", PackageResources.sqlite_0013_turns_sql),
+            ("passing", PackageResources.sqlite_0014_passing_sql),
         ].enumerated().map { index, script in
             Migration(number: index + 1, name: script.0, script: String(decoding: script.1, as: UTF8.self))
         }

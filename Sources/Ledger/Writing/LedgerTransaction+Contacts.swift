@@ -17,6 +17,7 @@ extension LedgerTransaction {
             """, person
         ).map(Delivery.init)
         for delivery in lost { try sayAnew(delivery) }
+        try wakeTurns(askedOf: person)
     }
 
     /// Does nothing where there is nobody to send it to, where nothing of it is of use any more, or where it may have

@@ -68,6 +68,7 @@ extension LedgerTransaction {
             } ?? []
         try decide(newcomer.message, .apply(facts), by: decider)
         try replan(session.id)
+        try wakeTurns(of: session.group)
         return person
     }
 

@@ -166,11 +166,12 @@ extension LedgerTransaction {
     }
 
     func suspend(_ contactPoint: ContactPoint.ID, reason: String) throws {
-        try sql.execute(
+        let row = try sql.row(
             """
             UPDATE contactPoint SET suspendedReason = $2, suspendedSince = $3
-            WHERE id = $1 AND suspendedReason IS NULL
+            WHERE id = $1 AND suspendedReason IS NULL RETURNING person
             """, contactPoint, reason, now)
+        if let row { try wakeTurns(askedOf: row("person")) }
     }
 
     func returnLease(_ old: Delivery, _ retry: VanishedRetry) throws {

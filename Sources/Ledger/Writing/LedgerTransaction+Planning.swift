@@ -24,6 +24,7 @@ extension LedgerTransaction {
         try sql.execute(
             "UPDATE session SET replanAt = $1, planVersion = planVersion + 1 WHERE meetingGroup = $2", now, group)
         try replan(group: group)
+        try wakeTurns(of: group)
     }
 
     /// As `replan`, for every session of the programme.

@@ -47,15 +47,18 @@ extension LedgerTransaction {
         let freed = try sql.query(
             """
             UPDATE contactPoint SET suspendedReason = NULL, suspendedSince = NULL, suspendedBy = NULL
-            WHERE suspendedBy = $1 RETURNING id
+            WHERE suspendedBy = $1 RETURNING id, person
             """, message)
-        for row in freed { try suspendIfRejected(row("id")) }
+        for row in freed {
+            try suspendIfRejected(row("id"))
+            try wakeTurns(askedOf: row("person"))
+        }
     }
 
     /// By the first report that counts. A person who lets the address be used again knows better than the reports from
     /// before, and a suspension that is there keeps its reason.
     private func suspendIfRejected(_ point: ContactPoint.ID) throws {
-        try sql.execute(
+        let row = try sql.row(
             """
             UPDATE contactPoint SET suspendedReason = first.reason, suspendedSince = first.at,
                 suspendedBy = first.message
@@ -65,8 +68,9 @@ extension LedgerTransaction {
                 WHERE rejection.contactPoint = $1 AND superseded IS NULL
                     AND (point.reinstated IS NULL OR rejection.at > point.reinstated)
                 ORDER BY rejection.at, rejection.number LIMIT 1) AS first
-            WHERE contactPoint.id = $1 AND contactPoint.suspendedReason IS NULL
+            WHERE contactPoint.id = $1 AND contactPoint.suspendedReason IS NULL RETURNING contactPoint.person
             """, point)
+        if let row { try wakeTurns(askedOf: row("person")) }
     }
 }
 

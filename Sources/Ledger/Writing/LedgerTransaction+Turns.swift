@@ -15,6 +15,23 @@ extension LedgerTransaction {
             """, now, group)
     }
 
+    /// As `wakeTurns(of:)`, for every group whose sessions this person is asked to.
+    func wakeTurns(askedOf person: Person.ID) throws {
+        let groups = try sql.query(
+            """
+            SELECT DISTINCT session.meetingGroup FROM session JOIN attendee ON attendee.session = session.id
+            WHERE attendee.person = $1 ORDER BY session.meetingGroup
+            """, person)
+        for row in groups { try wakeTurns(of: row("meetingGroup") as Group.ID) }
+    }
+
+    /// Of every group in which the programme has a session: sub-groups are among them.
+    func settleTurns(of programme: Programme.ID) throws {
+        let groups = try sql.query(
+            "SELECT DISTINCT meetingGroup FROM session WHERE programme = $1 ORDER BY meetingGroup", programme)
+        for row in groups { try settleTurns(of: row("meetingGroup") as Group.ID) }
+    }
+
     func settleTurns(of group: Group.ID) throws {
         var next: Date?
         for duty in Duty.allCases {
@@ -32,6 +49,9 @@ extension LedgerTransaction {
             let deadline = rotation.coming.first { $0.session == id.session }?.chain.last?.deadline
             try append(TurnAnswer(id: "", turn: id, kind: .lapsed, source: nil, at: deadline ?? now))
         }
+        for id in plan.unreachable {
+            try append(TurnAnswer(id: "", turn: id, kind: .unreachable, source: nil, at: now))
+        }
         for turn in plan.opened {
             try open(turn)
             if let answer = turn.answer {
@@ -40,26 +60,34 @@ extension LedgerTransaction {
         }
         for standing in plan.standings { try write(standing, wheel: rotation) }
         for standing in plan.standings { try tell(standing) }
-        for session in Set(plan.lapsed.map(\.session)).union(plan.opened.map(\.id.session)) { try replan(session) }
+        for id in Set((plan.lapsed + plan.unreachable + plan.opened.map(\.id)).map(\.session)) { try replan(id) }
     }
 
     /// Those who run the group hear of each hand that passed, and where the duty went. It is the same matter however
     /// often the turns are settled.
     private func tell(_ standing: TurnStanding) throws {
         let chain = try sql.turns(of: standing.session, standing.duty)
-        let passed = standing.state == .open ? chain.last : chain.dropLast().last
-        guard standing.state != .planned, let passed, let how = passed.answer, how != .skipped, !how.keeps else {
-            return
+        guard standing.state != .planned else { return }
+        for (index, passed) in chain.enumerated() {
+            guard index + 1 < chain.count || standing.state == .open, let how = passed.answer, how != .skipped,
+                !how.keeps
+            else { continue }
+            let next = index + 1 < chain.count ? try sql.name(of: chain[index + 1].holder) : nil
+            let news = News.turnPassed(
+                duty: standing.duty, holder: try sql.name(of: passed.holder), how: how, next: next)
+            try tell(news, of: passed.id, as: "\(passed.id.number)")
         }
-        let session = try sql.requiredSession(standing.session)
+    }
+
+    /// Tells those who run the group.
+    func tell(_ news: News, of turn: Turn.ID, as name: String, from message: IncomingMessage.ID? = nil) throws {
+        let session = try sql.requiredSession(turn.session)
         guard let start = session.startInstant, start > now else { return }
-        let next = standing.state == .open ? nil : try standing.holder.map(sql.name(of:))
         try open(
             Matter(
-                id: .init("turn:\(session.id):\(standing.duty.rawValue):\(passed.id.number)"), group: session.group,
-                session: session.id, audience: .organisers,
-                news: .turnPassed(duty: standing.duty, holder: try sql.name(of: passed.holder), how: how, next: next),
-                opened: now, usefulUntil: start))
+                id: .init("turn:\(session.id):\(turn.duty.rawValue):\(name)"), group: session.group,
+                session: session.id, audience: .organisers, news: news, opened: now, usefulUntil: start),
+            from: message)
     }
 
     /// A new hand.
@@ -69,15 +97,16 @@ extension LedgerTransaction {
             turn.id.session, turn.id.duty, turn.id.number, turn.holder, turn.offered, turn.deadline)
     }
 
-    func append(_ answer: TurnAnswer, message: IncomingMessage.ID? = nil) throws {
+    /// One that comes too late is superseded from its beginning.
+    func append(_ answer: TurnAnswer, message: IncomingMessage.ID? = nil, isLate: Bool = false) throws {
         try sql.execute(
             """
             INSERT INTO turnAnswer (id, session, duty, hand, person, answer, comment, rule, sourceKind, source,
-                message, at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                message, at, superseded)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             """, mintID(), answer.turn.session, answer.turn.duty, answer.turn.number, answer.person, answer.kind,
             answer.comment, answer.rule, answer.source?.storedKind ?? "deadline", answer.source?.storedSource ?? "",
-            message, answer.at)
+            message, answer.at, isLate ? now : nil)
     }
 
     private func write(_ standing: TurnStanding, wheel: Rotation) throws {
@@ -143,13 +172,31 @@ extension LedgerTransaction {
 
     /// A person's, a page's or a message's answer. Of a turn that went on it is kept and changes nothing.
     func record(_ answer: TurnAnswer, message: IncomingMessage.ID?) throws {
-        guard let turn = try sql.turns(of: answer.turn.session, answer.turn.duty).first(where: { $0.id == answer.turn })
-        else { throw LedgerRefusal.unknown("turn", "\(answer.turn.session) \(answer.turn.duty.rawValue)") }
+        let chain = try sql.turns(of: answer.turn.session, answer.turn.duty)
+        guard let turn = chain.first(where: { $0.id == answer.turn }) else {
+            throw LedgerRefusal.unknown("turn", "\(answer.turn.session) \(answer.turn.duty.rawValue)")
+        }
         var answer = answer
         if answer.kind == .declined, turn.isHeld { answer.kind = .givenBack }
-        try append(answer, message: message)
+        try append(answer, message: message, isLate: chain.last?.id != turn.id && turn.answer != nil)
         try settleTurns(of: try sql.requiredSession(answer.turn.session).group)
         try replan(answer.turn.session)
+        try tell(ofClaim: answer, to: turn, from: message)
+    }
+
+    /// A yes to what was passed on before, by a colleague or by nobody's answering, and what nobody else has taken
+    /// since: those who run the group hear of it, and may give it back.
+    private func tell(ofClaim answer: TurnAnswer, to turn: Turn, from message: IncomingMessage.ID?) throws {
+        guard answer.kind == .accepted, let person = answer.person, let how = turn.answer, !how.keeps,
+            let last = try sql.turns(of: turn.id.session, turn.id.duty).last
+        else { return }
+        let isTaken = last.id == turn.id
+        guard isTaken || !last.isHeld else { return }
+        let standing = try sql.standing(of: turn.id.session, turn.id.duty)
+        let claim = News.TurnClaim(
+            duty: turn.id.duty, holder: try sql.name(of: turn.holder), how: how, by: person, words: answer.comment,
+            isTaken: isTaken, next: isTaken ? nil : try standing?.holder.map(sql.name(of:)))
+        try tell(.turnClaimed(claim), of: turn.id, as: "\(turn.id.number):claim", from: message)
     }
 
     /// Takes back what an earlier reading of this message said (law 6).

@@ -22,6 +22,30 @@ package enum News: Hashable, Sendable, Codable {
     /// A turn that was offered, or held, went on: how, and to whom; nil where the chair has to decide.
     case turnPassed(duty: Duty, holder: String, how: TurnAnswer.Kind, next: String?)
 
+    /// Somebody takes a turn that was passed on before.
+    case turnClaimed(TurnClaim)
+
+    package struct TurnClaim: Hashable, Sendable, Codable {
+        package var duty: Duty
+        package var holder: String
+        /// How it had been passed on.
+        package var how: TurnAnswer.Kind
+        package var by: Person.ID
+        package var words: String?
+        /// Nobody else was asked yet, so that the turn is theirs.
+        package var isTaken: Bool
+        /// Who is asked now; nil where nobody is.
+        package var next: String?
+
+        package init(
+            duty: Duty, holder: String, how: TurnAnswer.Kind, by: Person.ID, words: String?, isTaken: Bool,
+            next: String?
+        ) {
+            (self.duty, self.holder, self.how, self.by) = (duty, holder, how, by)
+            (self.words, self.isTaken, self.next) = (words, isTaken, next)
+        }
+    }
+
     /// The step of `sessionRequested`.
     package static let requestStep = "session-requested"
 
@@ -38,6 +62,7 @@ package enum News: Hashable, Sendable, Codable {
         case .requestDeclined: "request-declined"
         case .asksToJoin: "asks-to-join"
         case .turnPassed(_, _, _, let next): next == nil ? "turn-open" : "turn-passed"
+        case .turnClaimed: "turn-claimed"
         }
     }
 
@@ -47,6 +72,7 @@ package enum News: Hashable, Sendable, Codable {
         case .topicScheduled, .topicDeclined, .topicMerged, .requestConfirmed, .requestDeclined, .asksToJoin,
             .turnPassed:
             nil
+        case .turnClaimed(let claim): claim.by
         case .question(_, let person), .reschedule(_, let person), .sessionRequested(_, let person): person
         }
     }

@@ -5,7 +5,8 @@
 //      goes before them, and nobody waits for ever.
 //   2. The coming sessions are gone through in time. A turn that is kept or awaits its answer stays where it is. Any
 //      other goes to whom the last turn lies longest ago, of those who have not passed on this very session.
-//   3. Its moment having come, it is offered; an offer nobody answered in time has lapsed.
+//   3. Its moment having come, it is offered; an offer nobody answered in time has lapsed. Whoever nobody can be asked
+//      for is passed over at once.
 //
 // Whoever passes on a session has had no turn, and so is the next to be asked: a skipped turn stays owed.
 
@@ -24,15 +25,17 @@ package struct Rotation: Hashable, Sendable {
         package var fixed: TurnHolder?
         /// Without a date for now, or of a programme that is quiet: nothing is offered and nothing lapses.
         package var isPaused: Bool
+        /// For whom nobody can be asked: they have nobody in the group, or none of those can be reached.
+        package var unreachable: Set<TurnHolder>
         /// By number.
         package var chain: [Turn]
 
         package init(
             session: Session.ID, start: Date, wheel: Wheel, offerAt: Date? = nil, fixed: TurnHolder? = nil,
-            isPaused: Bool = false, chain: [Turn] = []
+            isPaused: Bool = false, unreachable: Set<TurnHolder> = [], chain: [Turn] = []
         ) {
             (self.session, self.start, self.wheel, self.offerAt) = (session, start, wheel, offerAt)
-            (self.fixed, self.isPaused, self.chain) = (fixed, isPaused, chain)
+            (self.fixed, self.isPaused, self.unreachable, self.chain) = (fixed, isPaused, unreachable, chain)
         }
     }
 
@@ -52,7 +55,9 @@ package struct Rotation: Hashable, Sendable {
     /// What is to be written down now, and how each coming session stands then.
     package struct Plan: Hashable, Sendable {
         package var lapsed: [Turn.ID] = []
-        /// Offers, and turns of the last resort: those bear their answer.
+        /// Offered, and nobody can be asked any more.
+        package var unreachable: [Turn.ID] = []
+        /// Offers; those whom nobody can be asked for, and turns of the last resort, which bear their answer.
         package var opened: [Turn] = []
         package var standings: [TurnStanding] = []
         /// When the passing of time next changes anything.
@@ -88,7 +93,11 @@ package struct Rotation: Hashable, Sendable {
                 if !seat.isPaused { plan.comes(turn.deadline) }
                 return (turn.holder, .offered)
             }
-            if turn.answer == nil { plan.lapsed.append(turn.id) }
+            if turn.isOffered(at: now) {
+                plan.unreachable.append(turn.id)
+            } else if turn.answer == nil {
+                plan.lapsed.append(turn.id)
+            }
         }
         guard let candidate = seat.candidate(last) else { return fallBack(seat, at: now, &plan) }
         guard let offer = seat.wheel.offer, let offerAt = seat.offerAt, !seat.isPaused else {
@@ -104,17 +113,35 @@ package struct Rotation: Hashable, Sendable {
         guard deadline > now else {
             return seat.chain.isEmpty ? (candidate, .planned) : fallBack(seat, at: now, &plan)
         }
-        plan.opened.append(
-            Turn(id: seat.nextID(duty), holder: candidate, offered: now, deadline: deadline))
-        plan.comes(deadline)
-        return (candidate, .offered)
+        return ask(seat, last, until: deadline, at: now, &plan)
+    }
+
+    /// Asks the first in turn who can be asked.
+    private func ask(
+        _ seat: Seat, _ last: [TurnHolder: Date], until deadline: Date, at now: Date, _ plan: inout Plan
+    ) -> (TurnHolder?, TurnStanding.State) {
+        var seat = seat
+        while let candidate = seat.candidate(last) {
+            guard seat.unreachable.contains(candidate) else {
+                plan.opened.append(Turn(id: seat.nextID(duty), holder: candidate, offered: now, deadline: deadline))
+                plan.comes(deadline)
+                return (candidate, .offered)
+            }
+            let turn = Turn(
+                id: seat.nextID(duty), holder: candidate, offered: now, deadline: nil, answer: .unreachable)
+            plan.opened.append(turn)
+            seat.chain.append(turn)
+        }
+        return fallBack(seat, at: now, &plan)
     }
 
     /// Everybody passed.
     private func fallBack(_ seat: Seat, at now: Date, _ plan: inout Plan) -> (TurnHolder?, TurnStanding.State) {
         guard let fallback = seat.wheel.fallback, !seat.isPaused else { return (nil, .open) }
         // One who had to take it and gave it back is not made to take it again.
-        if let turn = seat.chain.last, turn.holder == fallback, turn.deadline == nil { return (nil, .open) }
+        if let turn = seat.chain.last, turn.holder == fallback, turn.deadline == nil, turn.answer != .unreachable {
+            return (nil, .open)
+        }
         plan.opened.append(
             Turn(id: seat.nextID(duty), holder: fallback, offered: now, deadline: nil, answer: .assigned))
         return (fallback, .held)
@@ -137,7 +164,7 @@ extension Rotation.Seat {
     }
 
     fileprivate func awaits(_ turn: Turn, at now: Date) -> Bool {
-        turn.isOffered(at: now) || isPaused && turn.answer == nil
+        isPaused ? turn.answer == nil : turn.isOffered(at: now) && !unreachable.contains(turn.holder)
     }
 
     /// Whose last turn lies longest ago, of those who have not passed on this session.

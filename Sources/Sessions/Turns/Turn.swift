@@ -4,7 +4,8 @@
 //                   └─ declined, lapsed, skipped ─┴─► offered to the next ─► … ─► open
 //
 // Each hand is a `Turn`, numbered from 1; only the last one counts, and of its answers the latest. What happened to
-// it is appended and never overwritten. `open` means that everybody has passed and nobody was named to fall back on.
+// it is appended and never overwritten; an answer that comes after the next hand was opened is kept and changes nothing.
+// Whoever nobody can be asked for is passed over at once. `open` means that everybody has passed and nobody was named to fall back on.
 
 package import Foundation
 
@@ -52,6 +53,8 @@ package struct TurnAnswer: Hashable, Sendable {
         case givenBack = "given-back"
         /// Nobody answered in time.
         case lapsed
+        /// Nobody could be asked.
+        case unreachable
         /// Passed over by whoever runs the group; the holder owes the next one.
         case skipped
         /// Given by whoever runs the group, or by the programme file's last resort.

@@ -127,6 +127,35 @@ struct RotationTests {
         #expect(plan.opened.map(\.answer) == (resort == nil ? [] : [.assigned]))
     }
 
+    @Test("whoever nobody can be asked for is passed over at once, and stays owed")
+    func unreachable() throws {
+        var rotation = Rotation(duty: .host, coming: seats(wheel("abc"), 2))
+        rotation.coming[0].unreachable = [holder("a"), holder("b")]
+        let now = Self.start + 18 * Self.day
+        #expect(rotation.plan(at: Self.start).standings.first?.state == .planned, "it may yet find somebody")
+        let plan = rotation.plan(at: now)
+        #expect(plan.opened.map(\.holder) == [holder("a"), holder("b"), holder("c")])
+        #expect(plan.opened.map(\.answer) == [.unreachable, .unreachable, nil])
+        #expect(plan.opened.map(\.id.number) == [1, 2, 3])
+        #expect(plan.standings.map(\.state) == [.offered, .planned] && names(plan) == "ca")
+        apply(plan, to: &rotation)
+        #expect(rotation.plan(at: now).opened.isEmpty)
+
+        rotation.coming[0].unreachable = [holder("c")]
+        let lost = rotation.plan(at: now + 3600)
+        #expect(lost.unreachable.map(\.number) == [3] && lost.lapsed.isEmpty, "it does not wait for its deadline")
+        #expect(lost.standings.first?.state == .open)
+    }
+
+    @Test("where nobody at all can be asked, the last resort has it, even if it is one of them")
+    func nobody() {
+        var rotation = Rotation(duty: .host, coming: seats(wheel("ab", fallback: "b"), 1))
+        rotation.coming[0].unreachable = [holder("a"), holder("b")]
+        let plan = rotation.plan(at: Self.start + 18 * Self.day)
+        #expect(plan.opened.map(\.answer) == [.unreachable, .unreachable, .assigned])
+        #expect(plan.standings.first?.holder == holder("b"))
+    }
+
     @Test("nobody is asked the day before: what time is left goes to the last resort or the chair")
     func tooLate() {
         var rotation = Rotation(duty: .host, coming: seats(wheel("abc"), 1))
