@@ -147,9 +147,7 @@ extension LedgerTransaction {
     /// Throws unless the duty of this session goes round and the session is to come.
     private func require(_ id: Session.ID, _ duty: Duty) throws {
         let session = try sql.requiredSession(id)
-        guard session.status != .cancelled, session.endInstant.map({ $0 > now }) ?? false else {
-            throw TurnRefusal.isOver(id)
-        }
+        guard session.status != .cancelled, !session.isOver(at: now) else { throw TurnRefusal.isOver(id) }
         let seat = try sql.rotation(duty, of: session.group, at: now)?.coming.first { $0.session == id }
         guard let seat, seat.fixed == nil else { throw TurnRefusal.noWheel(id, duty) }
     }
@@ -168,7 +166,7 @@ extension LedgerTransaction {
         of group: Group.ID, _ duty: Duty
     ) throws -> [Session.ID: (session: Session, standing: TurnStanding?)] {
         let sessions = try sql.query("SELECT * FROM session WHERE meetingGroup = $1 ORDER BY start, id", group)
-            .map(Session.init).filter { $0.endInstant.map { $0 > now } ?? false }
+            .map(Session.init).filter { !$0.isOver(at: now) }
         return Dictionary(
             uniqueKeysWithValues: try sessions.map { ($0.id, ($0, try sql.standing(of: $0.id, duty))) })
     }

@@ -71,6 +71,18 @@ import Testing
         #expect(try await hosts(test, ["s1", "s2"]) == ["south", "north"])
     }
 
+    @Test func `a session without a date keeps its turn when the date it had has passed`() async throws {
+        let test = try await TestLedger()
+        try await test.ledger.apply(plan(offered: nil), at: TestLedger.start)
+        try await test.ledger.make(.postpone, of: "s1", reason: nil, at: TestLedger.start + 1)
+        let later = TestLedger.start + 20
+        let seat = try await board(test, at: later).sessions.first
+        #expect(seat?.session == "s1" && seat?.isOver == false && seat?.holder == .organisation("north"))
+        #expect(try await board(test, at: later).holders.allSatisfy { $0.count == 0 })
+        _ = try await test.ledger.change(.assign("s1", .host, .organisation("south")), note: "lan", at: later)
+        #expect(try await test.ledger.session("s1")?.host == "south")
+    }
+
     private func board(_ test: TestLedger, _ group: Group.ID = "cluster", at now: Date) async throws -> TurnBoard {
         try #require(try await test.ledger.turnBoards(of: group, at: now).first)
     }

@@ -24,7 +24,7 @@ extension SQLConnection {
     }
 
     private func seat(_ session: Session, _ duty: Duty, at now: Date) throws -> TurnBoard.Seat? {
-        let isOver = session.endInstant.map { $0 <= now } ?? true
+        let isOver = session.isOver(at: now)
         let standing = try standing(of: session.id, duty)
         let holder = duty == .host && (isOver || standing == nil) ? try holder(of: session, duty) : standing?.holder
         guard standing != nil || holder != nil else { return nil }

@@ -52,10 +52,10 @@ extension SQLConnection {
         for row in try query(
             "SELECT * FROM session WHERE meetingGroup = $1 AND status <> 'cancelled' ORDER BY start, id", group)
         {
-            guard let session = try readable(row, of: "session", Session.init), let end = session.endInstant,
-                let start = session.startInstant
-            else { continue }
-            if end <= now {
+            guard let session = try readable(row, of: "session", Session.init), let start = session.startInstant else {
+                continue
+            }
+            if session.isOver(at: now) {
                 guard session.status == .confirmed, let holder = try holder(of: session, duty) else { continue }
                 rotation.past[holder] = max(rotation.past[holder] ?? start, start)
             } else if let series = session.series {

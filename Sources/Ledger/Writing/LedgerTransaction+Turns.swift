@@ -82,11 +82,12 @@ extension LedgerTransaction {
     /// Tells those who run the group.
     func tell(_ news: News, of turn: Turn.ID, as name: String, from message: IncomingMessage.ID? = nil) throws {
         let session = try sql.requiredSession(turn.session)
-        guard let start = session.startInstant, start > now else { return }
+        guard let start = session.startInstant, session.lacksDate || start > now else { return }
+        let usefulUntil = session.lacksDate ? session.usefulUntil(since: now) : start
         try open(
             Matter(
                 id: .init("turn:\(session.id):\(turn.duty.rawValue):\(name)"), group: session.group,
-                session: session.id, audience: .organisers, news: news, opened: now, usefulUntil: start),
+                session: session.id, audience: .organisers, news: news, opened: now, usefulUntil: usefulUntil),
             from: message)
     }
 
@@ -137,8 +138,10 @@ extension LedgerTransaction {
     func followWheels(of group: Group.ID) throws {
         var holders: [Duty: Set<TurnHolder>] = [:]
         let rows = try sql.query(
-            "SELECT DISTINCT series FROM session WHERE meetingGroup = $1 AND start >= $2 AND series IS NOT NULL", group,
-            WallTime(now, in: .gmt).date.adding(days: -1))
+            """
+            SELECT DISTINCT series FROM session
+            WHERE meetingGroup = $1 AND (start >= $2 OR status = 'tentative') AND series IS NOT NULL
+            """, group, WallTime(now, in: .gmt).date.adding(days: -1))
         for row in rows {
             for wheel in try sql.wheels(of: row("series")) { holders[wheel.duty, default: []].formUnion(wheel.order) }
         }
