@@ -19,15 +19,24 @@ package struct TurnForecast: Hashable, Sendable {
 
 extension LedgerDatabase {
     /// Settles the turns of every group that is due: offers what is to be offered now, lets lapse what nobody answered,
-    /// and passes on what was declined. Returns how many groups were.
+    /// and passes on what was declined. Returns how many groups were settled, and why one could not be, which keeps no
+    /// other from its own and stays due (law 9).
     @discardableResult
-    package func settleTurns(at now: Date) async throws -> Int {
+    package func settleTurns(at now: Date) async throws -> (settled: Int, faults: [Group.ID: any Error]) {
         let due = try await read { sql in
             try sql.query("SELECT id FROM meetingGroup WHERE turnsAt <= $1 ORDER BY turnsAt, id", now)
                 .map { try $0("id") as Group.ID }
         }
-        for group in due { try await write(at: now) { try $0.settleTurns(of: group) } }
-        return due.count
+        var faults: [Group.ID: any Error] = [:]
+        for group in due {
+            do {
+                try await write(at: now) { try $0.settleTurns(of: group) }
+            } catch {
+                try Task.checkCancellation()
+                faults[group] = error
+            }
+        }
+        return (due.count - faults.count, faults)
     }
 
     /// When the turns of a group next change after `instant`, as far as time alone changes them.
@@ -165,8 +174,8 @@ extension LedgerTransaction {
     fileprivate func comingStandings(
         of group: Group.ID, _ duty: Duty
     ) throws -> [Session.ID: (session: Session, standing: TurnStanding?)] {
-        let sessions = try sql.query("SELECT * FROM session WHERE meetingGroup = $1 ORDER BY start, id", group)
-            .map(Session.init).filter { !$0.isOver(at: now) }
+        let rows = try sql.query("SELECT * FROM session WHERE meetingGroup = $1 ORDER BY start, id", group)
+        let sessions = try sql.readable(rows, of: "session", Session.init).filter { !$0.isOver(at: now) }
         return Dictionary(
             uniqueKeysWithValues: try sessions.map { ($0.id, ($0, try sql.standing(of: $0.id, duty))) })
     }

@@ -51,7 +51,9 @@ package struct OutboxFiller: Service {
     @discardableResult
     package func fill() async throws -> Int {
         var faults: [String: any Error] = [:]
-        try await ledger.settleTurns(at: rounds.clock.now)
+        for (group, error) in try await ledger.settleTurns(at: rounds.clock.now).faults {
+            faults["turns of \(group)"] = error
+        }
         var changed = try await fill(&faults, plan: plan, place: { "session \($0.situation.session.id)" }) {
             try await ledger.situationsDue(at: rounds.clock.now, limit: $0)
         }

@@ -71,6 +71,15 @@ import Testing
         #expect(try await hosts(test, ["s1", "s2"]) == ["south", "north"])
     }
 
+    @Test func `Law 9: a group whose turns cannot be read keeps no other from its own, and stays due`() async throws {
+        let test = try await TestLedger()
+        try await test.ledger.apply(plan(), at: TestLedger.start)
+        try await test.harm("UPDATE turn SET holder = 'organisation:'")
+        try await test.harm("UPDATE meetingGroup SET turnsAt = 0")
+        let faults = try await test.ledger.settleTurns(at: TestLedger.start + 1).faults
+        #expect(Array(faults.keys) == ["cluster"])
+    }
+
     @Test func `a session without a date keeps its turn when the date it had has passed`() async throws {
         let test = try await TestLedger()
         try await test.ledger.apply(plan(offered: nil), at: TestLedger.start)
@@ -110,7 +119,7 @@ import Testing
         } else {
             try await test.ledger.mute([.turnOffer], for: "lan", in: "cluster", at: TestLedger.start)
         }
-        #expect(try await test.ledger.settleTurns(at: TestLedger.start) == 1)
+        #expect(try await test.ledger.settleTurns(at: TestLedger.start).settled == 1)
         let seat = try #require(try await board(test, at: TestLedger.start).sessions.first)
         #expect(seat.passed == [.init(name: "MN Bắc", answer: .unreachable)] && seat.holder == .organisation("south"))
 
@@ -119,7 +128,7 @@ import Testing
         } else {
             try await test.ledger.mute([], for: "lan", in: "cluster", at: TestLedger.start)
         }
-        #expect(try await test.ledger.settleTurns(at: TestLedger.start) == 1)
+        #expect(try await test.ledger.settleTurns(at: TestLedger.start).settled == 1)
         let later = try await board(test, at: TestLedger.start).sessions
         #expect(later.map(\.holder) == [.organisation("south"), .organisation("north")], "for the next session")
     }
