@@ -77,7 +77,7 @@ import Testing
     @Test func `Law 6: of two away messages the later counts, whichever is read again`() async throws {
         let test = try await TestLedger.withCluster()
         func away(_ day: WallDate) -> Verdict {
-            Verdict(end: .ignored, person: "mai", explanation: "", awayUntil: day)
+            Verdict(end: .ignored, person: "mai", explanation: "", away: .init(until: day))
         }
         func until() async throws -> WallDate? {
             try await test.ledger.situation(of: "s1")?.situation.people.compactMap(\.awayUntil).first

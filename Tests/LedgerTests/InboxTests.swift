@@ -205,7 +205,7 @@ import Testing
     @Test func `an away message and a goodbye become preferences, and are taken back with their message`() async throws
     {
         let test = try await TestLedger.withCluster()
-        let away = Verdict(end: .ignored, person: "mai", explanation: "away", awayUntil: day("2027-10-01"))
+        let away = Verdict(end: .ignored, person: "mai", explanation: "away", away: .init(until: day("2027-10-01")))
         let id = try #require(try await test.hear("vắng", away))
         #expect(try await test.ledger.situation(of: "s1")?.situation.people.compactMap(\.awayUntil).count == 1)
         try await test.ledger.reprocess(id, at: start)

@@ -90,7 +90,9 @@ struct DecidingTests {
         let failed = try Fixture.verdict(report("failed", "5.1.1"), context)
         #expect(
             failed.bounce
-                == .init(delivery: Fixture.deliveryID, kind: .noSuchAddress(["lan@example.org"]), status: "5.1.1"))
+                == .init(
+                    delivery: Fixture.deliveryID, kind: .noSuchAddress(["lan@example.org"]), status: "5.1.1",
+                    recipients: ["lan@example.org"]))
         #expect(try Fixture.verdict(report("delayed", "4.4.1"), context).bounce == nil)
     }
 

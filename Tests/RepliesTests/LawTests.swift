@@ -46,7 +46,7 @@ struct LawTests {
         let raw = try Fixture.mail(
             "Tôi đang nghỉ phép đến hết ngày 20/9.", headers: ["Auto-Submitted: auto-replied"])
         let verdict = try Fixture.verdict(raw, Fixture.context(.invitation, [try Fixture.session()]))
-        #expect(verdict.awayUntil == WallDate("2027-09-20"))
+        #expect(verdict.away?.until == WallDate("2027-09-20"))
         #expect(verdict.facts.isEmpty && verdict.end == .ignored && verdict.person == "lan")
     }
 

@@ -150,7 +150,7 @@ extension LedgerTransaction {
             try resendInvitation(of: session, to: person, askedBy: message.id)
         }
         if let joining = verdict.joining { try tell(of: joining, in: verdict, from: message.id) }
-        guard let person = verdict.person, let until = verdict.awayUntil else { return }
+        guard let person = verdict.person, let until = verdict.away?.until else { return }
         var recorder = FactRecorder(transaction: self, message: message.id, source: .message(message.id))
         recorder.at = message.received
         try recorder.recordAbsence(of: person, until: until)

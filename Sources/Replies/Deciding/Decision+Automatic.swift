@@ -41,8 +41,8 @@ extension Decision {
         var verdict = end(.ignored, why, found)
         guard case .known(let person) = found.result else { return verdict }
         verdict.person = person.person.id
-        verdict.awayUntil = automatic.awayUntil
-        if let day = automatic.awayUntil {
+        verdict.away = automatic.away
+        if let day = automatic.away?.until {
             verdict.explanation += Reason(vi: "; vắng đến \(day)", en: "; away until \(day)")
         }
         return verdict
@@ -77,7 +77,8 @@ extension Decision {
                     en: "delivery to \(name) failed: \(report.status ?? "no status")"))
         (verdict.person, verdict.delivery) = (delivery.person.person.id, delivery.id)
         verdict.session = delivery.items.compactMap(\.session).first
-        verdict.bounce = Verdict.Bounce(delivery: delivery.id, kind: kind(of: report), status: report.status)
+        verdict.bounce = Verdict.Bounce(
+            delivery: delivery.id, kind: kind(of: report), status: report.status, recipients: Set(report.recipients))
         return verdict
     }
 

@@ -105,11 +105,11 @@ package struct AutomaticAnswer: Hashable, Sendable {
     package var kind: Kind
     /// The header field or the words that say so.
     package var evidence: String
-    /// The last day of an absence that the message states.
-    package var awayUntil: WallDate?
+    /// What it says of an absence; nil where it answers for another reason.
+    package var away: Verdict.Away?
 
-    package init(kind: Kind, evidence: String, awayUntil: WallDate? = nil) {
-        (self.kind, self.evidence, self.awayUntil) = (kind, evidence, awayUntil)
+    package init(kind: Kind, evidence: String, away: Verdict.Away? = nil) {
+        (self.kind, self.evidence, self.away) = (kind, evidence, away)
     }
 }
 

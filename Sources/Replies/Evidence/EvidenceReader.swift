@@ -78,8 +78,8 @@ struct EvidenceReader {
             mint.tokens(in: id.value).contains { $0.purpose == .thread }
         }
         if let found = mail.automatic(own: identity), let kind = AutomaticAnswer.Kind(rawValue: found.kind.rawValue) {
-            let until = kind == .autoReply ? AutomaticWords.awayUntil(text, received: received) : nil
-            return AutomaticAnswer(kind: kind, evidence: found.evidence, awayUntil: until)
+            let away = kind == .autoReply ? AutomaticWords.away("\(mail.subject)\n\(text)", received: received) : nil
+            return AutomaticAnswer(kind: kind, evidence: found.evidence, away: away)
         }
         if evidence.bounce?.failed == true || !evidence.bounceTokens.isEmpty {
             return AutomaticAnswer(kind: .bounce, evidence: "a delivery report")

@@ -20,8 +20,8 @@ package struct Verdict: Hashable, Sendable {
     package var explanation: Reason
     /// What a mail server reports of one of our deliveries.
     package var bounce: Bounce?
-    /// An away message: nobody nags this person before.
-    package var awayUntil: WallDate?
+    /// An away message: nobody nags this person meanwhile.
+    package var away: Away?
     /// A calendar asks for this session's invitation again: it is sent once more, to the known address.
     package var resends: Session.ID?
     /// Somebody who was not asked answers an invitation that was passed on.
@@ -38,6 +38,16 @@ package struct Verdict: Hashable, Sendable {
         }
     }
 
+    /// What an away message says.
+    package struct Away: Hashable, Sendable {
+        /// The day of return, or the last day away; nil where it names none.
+        package var until: WallDate?
+        /// Whom it names to turn to instead: a name, as it stands there.
+        package var standIn: String?
+
+        package init(until: WallDate? = nil, standIn: String? = nil) { (self.until, self.standIn) = (until, standIn) }
+    }
+
     package struct Bounce: Hashable, Sendable {
         package enum Kind: Hashable, Sendable {
             /// Given up, and not for the address' sake: too large, a full mailbox, a rule of the server.
@@ -52,9 +62,11 @@ package struct Verdict: Hashable, Sendable {
         package var kind: Kind
         /// As RFC 3463 writes it, or the kind of a complaint.
         package var status: String?
+        /// Those it tells of as given up on, in small letters; empty where it names nobody.
+        package var recipients: Set<String>
 
-        package init(delivery: Delivery.ID, kind: Kind, status: String?) {
-            (self.delivery, self.kind, self.status) = (delivery, kind, status)
+        package init(delivery: Delivery.ID, kind: Kind, status: String?, recipients: Set<String> = []) {
+            (self.delivery, self.kind, self.status, self.recipients) = (delivery, kind, status, recipients)
         }
     }
 
@@ -62,12 +74,12 @@ package struct Verdict: Hashable, Sendable {
         end: IncomingMessage.State, person: Person.ID? = nil, session: Session.ID? = nil,
         delivery: Delivery.ID? = nil, text: String = "", subject: String? = nil, sender: String? = nil,
         reading: Reading? = nil, facts: [Fact] = [], receipt: ReceiptContent? = nil, explanation: Reason,
-        bounce: Bounce? = nil, awayUntil: WallDate? = nil
+        bounce: Bounce? = nil, away: Away? = nil
     ) {
         (self.end, self.person, self.session, self.delivery) = (end, person, session, delivery)
         (self.text, self.subject, self.sender, self.reading) = (text, subject, sender, reading)
         (self.facts, self.receipt, self.explanation) = (facts, receipt, explanation)
-        (self.bounce, self.awayUntil) = (bounce, awayUntil)
+        (self.bounce, self.away) = (bounce, away)
     }
 }
 
