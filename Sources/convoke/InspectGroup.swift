@@ -5,7 +5,7 @@ import Sessions
 struct InspectGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect", abstract: "Show how Convoke reads something, without a ledger.",
-        subcommands: [Text.self, Recurrence.self, Calendar.self])
+        subcommands: [Text.self, Message.self, Recurrence.self, Calendar.self])
 
     struct Text: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
