@@ -1,103 +1,199 @@
-/// Where a reply names a question of the form: by number, by order, or by its subject.
+/// Where a reply names questions of the form: by number, by place, or by subject.
 struct QuestionLabel: Hashable {
-    var questions: ClosedRange<Int>
+    /// How a question is named tells what may answer it.
+    enum Kind: Hashable {
+        /// `câu 1`, `Q1`, `câu cuối`, `1.`: whatever follows is the answer.
+        case numbered
+        /// `góp ý:`, `time =`: so is what follows the colon.
+        case titled
+        /// A subject in running prose takes only a score.
+        case mentioned
+    }
+
+    var questions: [Int]
     /// The words of the label.
     var range: Range<Int>
-    /// Whether words behind it are an answer, too; a subject in running prose takes only a score.
-    var isStrict: Bool
+    var kind: Kind
 }
 
+/// Finds labels, one place at a time; the reader goes through the text from left to right.
 struct QuestionLabels {
     let text: ReplyText
+    /// How many questions were asked.
+    let count: Int
+    /// Numbers that only their order makes labels: `1 very, 2 too slow, 3 more games`.
+    private let enumerated: Set<Int>
     private var words: [ReplyWord] { text.words }
 
-    init(_ text: ReplyText) { self.text = text }
-
-    func find() -> [QuestionLabel] {
-        var labels: [QuestionLabel] = []
-        var index = 0
-        while index < words.count {
-            if let label = named(index) ?? numbered(index, after: labels.last) ?? subject(index, after: labels.last) {
-                labels.append(label)
-                index = label.range.upperBound
-            } else {
-                index += 1
-            }
+    init(_ text: ReplyText, count: Int) {
+        (self.text, self.count) = (text, count)
+        let words = text.words
+        let opening = words.indices.filter { index in
+            words[index].kind == .number && index + 1 < words.count && words[index + 1].kind == .word
+                && Numbers.value(words[index + 1]) == nil && !Self.units.contains(words[index + 1].form)
+                && (index == 0 || [",", ";", ".", "\n"].contains(words[index - 1].form))
         }
-        let hyphens = labels.filter { form($0.range.upperBound - 1) == "-" }
-        return hyphens.count == 1 ? labels.filter { form($0.range.upperBound - 1) != "-" } : labels
+        let isInOrder = opening.count > 1 && opening.enumerated().allSatisfy { words[$1].value == Double($0 + 1) }
+        enumerated = isInOrder && opening.first == 0 ? Set(opening) : []
     }
 
-    /// `câu 1`, `c1`, `Q1`, `question 1`, `câu 1 đến câu 4`.
+    /// The label that begins at `index`, the one before it being `last`.
+    func label(at index: Int, after last: QuestionLabel?) -> QuestionLabel? {
+        named(index) ?? placed(index) ?? numbered(index, after: last) ?? subject(index, after: last)
+    }
+
+    /// `câu 1`, `c1`, `Q1`, `#1`, `question 1`; `câu 1 đến câu 4`; `câu 1 và 2:`.
     private func named(_ index: Int) -> QuestionLabel? {
         guard let (first, end) = namedNumber(index) else { return nil }
-        var (last, stop) = (first, end)
-        if ["đến", "den", "to", "-", "–", "tới", "toi"].contains(form(end)) {
-            if let (number, after) = namedNumber(end + 1) {
-                (last, stop) = (number, after)
-            } else if let number = number(end + 1), number > first, form(end) != "-" || form(end + 2) == ":" {
-                (last, stop) = (number, end + 2)
+        var (questions, stop) = ([first], end)
+        if Self.spans.contains(text.form(end)) {
+            if let (last, after) = namedNumber(end + 1), last > first {
+                (questions, stop) = (Array(first...last), after)
+            } else if let last = number(end + 1), last > first,
+                !["-", "–"].contains(text.form(end)) || text.form(end + 2) == ":"
+            {
+                (questions, stop) = (Array(first...last), end + 2)
             }
         }
-        return QuestionLabel(questions: first...max(first, last), range: index..<afterColon(stop), isStrict: true)
+        while Self.joiners.contains(text.form(stop)), let other = number(stop + 1), !questions.contains(other),
+            isListed(stop + 2)
+        {
+            questions.append(other)
+            stop += 2
+        }
+        return QuestionLabel(questions: questions, range: index..<afterColon(stop), kind: .numbered)
     }
 
+    private static let spans: Set<String> = ["đến", "den", "to", "-", "–", "tới", "toi", "through"]
+    private static let joiners: Set<String> = ["và", "va", "and", "&", "với", "voi", ","]
+
+    /// Behind `câu 1 và 2` more has to come: a colon, or words before the score.
+    private func isListed(_ index: Int) -> Bool {
+        index < words.count
+            && ([":", "=", "–", "—"].contains(text.form(index)) || Self.joiners.contains(text.form(index))
+                || (words[index].kind == .word && !Self.units.contains(words[index].form)))
+    }
+
+    private static let units: Set<String> = ["điểm", "đ", "sao", "diem", "star", "stars", "point", "points"]
+
     private func namedNumber(_ index: Int) -> (Int, Int)? {
-        guard index + 1 < words.count, words[index].kind == .word, let number = number(index + 1) else { return nil }
+        guard index + 1 < words.count, let number = number(index + 1) else { return nil }
+        if Self.counted.contains(text.form(index - 1)) { return nil }
         let raw = text.original(index..<index + 1).lowercased()
         let isTogether = words[index].range.upperBound == words[index + 1].range.lowerBound
-        let long: Set<String> = ["câu", "cau", "question", "q", "mục", "muc", "ý", "number"]
-        guard long.contains(raw) || (isTogether && raw == "c") else { return nil }
+        if raw == "#", isTogether { return (number, index + 2) }
+        guard words[index].kind == .word,
+            Self.names.contains(words[index].form) || Self.names.contains(raw) || (isTogether && raw == "c")
+        else { return nil }
         return (number, index + 2)
     }
 
-    /// `1.`, `1:`, `1)`, `1 –` where a line or a sentence begins, or one more than the label before.
-    private func numbered(_ index: Int, after last: QuestionLabel?) -> QuestionLabel? {
-        guard words[index].kind == .number, let number = number(index),
-            [".", ":", ")", "–", "—", "-"].contains(form(index + 1)),
-            index + 2 < words.count, form(index + 2) != "\n"
-        else { return nil }
-        let begins = index == 0 || (words[index - 1].kind == .mark && !["/", ":", "+"].contains(words[index - 1].form))
-        guard begins || number == (last?.questions.upperBound ?? 0) + 1 else { return nil }
-        // `Câu 1: 5. Câu 2`: right behind a label a number is its answer.
-        if let last, last.range.upperBound == index { return nil }
-        return QuestionLabel(questions: number...number, range: index..<index + 2, isStrict: true)
-    }
+    /// `hai câu 5 điểm` names no fifth question.
+    private static let counted: Set<String> = [
+        "hai", "2", "mỗi", "từng", "các", "cả", "mọi", "ba", "3", "moi", "cac", "tung",
+    ]
 
-    /// Behind a numbered label a subject is part of its answer, unless a score or a colon follows.
-    private func subject(_ index: Int, after last: QuestionLabel?) -> QuestionLabel? {
-        for (phrase, question) in Self.subjects {
+    private static let names: Set<String> = [
+        "câu", "cau", "question", "q", "mục", "muc", "ý", "number", "qn",
+    ]
+
+    /// `câu đầu`, `the last one`.
+    private func placed(_ index: Int) -> QuestionLabel? {
+        for (phrase, question) in FeedbackWords.places where text.end(ofAny: [phrase], at: index) != nil {
             let end = index + phrase.count
-            guard end <= words.count, zip(phrase, words[index..<end]).allSatisfy({ $0.matches($1) }) else { continue }
-            let after = form(end) == "question" || form(end) == "one" ? end + 1 : end
-            if let last, words[last.range.lowerBound].kind == .number, form(after) != ":" { return nil }
-            return QuestionLabel(
-                questions: question...question, range: index..<afterColon(after), isStrict: form(after) == ":")
+            let questions = question == 12 ? [1, 2] : [question == 0 ? count : question]
+            return QuestionLabel(questions: questions, range: index..<afterColon(end), kind: .numbered)
         }
         return nil
     }
 
-    private static let subjects: [([Spelled], Int)] = [
-        ("nội dung", 1), ("hữu ích", 1), ("bổ ích", 1), ("thiết thực", 1), ("chất lượng", 1), ("usefulness", 1),
-        ("useful", 1),
-        ("content", 1), ("contents", 1), ("first", 1), ("thời gian", 2), ("thời lượng", 2), ("tốc độ", 2),
-        ("nhịp độ", 2),
-        ("tiến độ", 2), ("time", 2), ("timing", 2), ("pace", 2), ("pacing", 2), ("length", 2), ("duration", 2),
-        ("second", 2), ("góp ý", 3), ("ý kiến", 3),
-        ("đề nghị", 3), ("đề xuất", 3), ("comment", 3), ("comments", 3), ("suggestion", 3), ("suggestions", 3),
-        ("third", 3),
-    ].map { ($0.0.split(separator: " ").map { Spelled(String($0)) }, $0.1) }
+    /// `1.`, `1:`, `1)`, `1 –`, `1/ ` where a line or a sentence begins, or one more than the label before.
+    private func numbered(_ index: Int, after last: QuestionLabel?) -> QuestionLabel? {
+        if enumerated.contains(index), let number = number(index) {
+            return QuestionLabel(questions: [number], range: index..<index + 1, kind: .numbered)
+        }
+        guard words[index].kind == .number, let number = number(index), index + 2 < words.count,
+            text.form(index + 2) != "\n"
+        else { return nil }
+        let mark = text.form(index + 1)
+        guard [".", ":", ")", "–", "—", "-", "="].contains(mark) || (mark == "/" && isSlashLabel(index, after: last))
+        else {
+            return nil
+        }
+        let previous = last?.questions.last ?? 0
+        let begins = index == 0 || [".", "!", ";", "\n", "?", ")"].contains(text.form(index - 1))
+        let isListed = [",", "-"].contains(text.form(index - 1)) && [":", ")", "="].contains(mark)
+        guard begins || isListed || number == previous + 1, number > previous else { return nil }
+        // `Câu 1: 5. Câu 2`: right behind a label a number is its answer.
+        if let last, last.range.upperBound == index { return nil }
+        if mark == "-" || mark == "–", last == nil, !isDashed(number + 1, from: index + 2) { return nil }
+        return QuestionLabel(questions: [number], range: index..<index + 2, kind: .numbered)
+    }
+
+    /// `1/ 5` and `1/5 2/4`, and not `4/5` or `4 / 4`.
+    private func isSlashLabel(_ index: Int, after last: QuestionLabel?) -> Bool {
+        if let last, text.form(last.range.upperBound - 1) == "/" { return true }
+        if text.form(index + 4) == "/", let number = number(index), self.number(index + 3) == number + 1, number < 3,
+            text.form(index + 2) != "5" || text.form(index + 5) != "5"
+        {
+            return true
+        }
+        return words[index].range.upperBound == words[index + 1].range.lowerBound
+            && words[index + 1].range.upperBound < words[index + 2].range.lowerBound
+    }
+
+    /// Whether the next number follows with a dash of its own: `1-5, 2-4`; a lone `3-4` is between two scores.
+    private func isDashed(_ number: Int, from index: Int) -> Bool {
+        (index..<max(index, words.count - 1)).contains {
+            self.number($0) == number && words[$0].kind == .number && ["-", "–"].contains(text.form($0 + 1))
+        } || (index < words.count && words[index].kind == .word && Numbers.value(words[index]) == nil)
+    }
+
+    /// Behind a numbered label a subject is part of its answer, unless a colon follows.
+    private func subject(_ index: Int, after last: QuestionLabel?) -> QuestionLabel? {
+        if let label = shortSubject(index) { return label }
+        for (phrase, question) in FeedbackWords.subjects where text.end(ofAny: [phrase], at: index) != nil {
+            let end = index + phrase.count
+            guard question <= count else { return nil }
+            let isTitle = [":", "="].contains(text.form(end))
+            if Self.ordinals.contains(text.form(index)), !isTitle, !isOrdinal(index) { return nil }
+            if let last, last.kind == .numbered, !isTitle, !isOrdinal(index) { return nil }
+            return QuestionLabel(
+                questions: [question], range: index..<afterColon(end), kind: isTitle ? .titled : .mentioned)
+        }
+        return nil
+    }
+
+    /// Alone they name a question only as a title: `First: 4. Second: 5`.
+    private static let ordinals: Set<String> = ["first", "second", "third", "firstly", "secondly", "thirdly"]
+
+    /// `4 for the first, 3 for the second`, `the second a 3`; not `my first reply`.
+    private func isOrdinal(_ index: Int) -> Bool {
+        guard text.form(index - 1) == "the" else { return false }
+        return index + 1 >= words.count || words[index + 1].kind != .word
+            || ["a", "is", "was", "gets", "i'd", "one"].contains(text.form(index + 1))
+    }
+
+    /// `nd 4, tg 3`: what was typed, since the grammar knows some of it as other words.
+    private func shortSubject(_ index: Int) -> QuestionLabel? {
+        let typed = words[index].range
+        let end = words[index...].firstIndex { $0.range != typed } ?? words.count
+        guard words[index].kind == .word, let question = FeedbackWords.shortSubjects[text.nfc[typed].lowercased()],
+            question <= count
+        else { return nil }
+        let isTitle = [":", "="].contains(text.form(end))
+        return QuestionLabel(
+            questions: [question], range: index..<afterColon(end), kind: isTitle ? .titled : .mentioned)
+    }
 
     private func afterColon(_ index: Int) -> Int {
-        [":", ".", ")", "–", "—", "-", "="].contains(form(index)) ? index + 1 : index
+        [":", ".", ")", "–", "—", "-", "="].contains(text.form(index)) ? index + 1 : index
     }
 
     private func number(_ index: Int) -> Int? {
-        guard index < words.count, let value = words[index].value ?? Numbers.value(words[index]),
-            value == value.rounded(), (1...20).contains(value)
+        guard index < words.count, let value = Numbers.value(words[index]), value == value.rounded(),
+            (1...20).contains(value)
         else { return nil }
         return Int(value)
     }
-
-    private func form(_ index: Int) -> String { index >= 0 && index < words.count ? words[index].form : "" }
 }

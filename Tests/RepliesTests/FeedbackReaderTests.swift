@@ -1,0 +1,128 @@
+import Foundation
+import Replies
+import Sessions
+import Testing
+
+/// Each line shows one way in which people answer the standard form: what was written, then the answers by question;
+/// `?` where it is asked back.
+@Suite("Reading feedback")
+struct FeedbackReaderTests {
+    private static let ways: [(String, String)] = [
+        ("câu 1 tôi cho bốn, câu 2 tôi cho ba, câu 3 nên bắt đầu đúng giờ", "1: 4 | 2: 3 | 3: nên bắt đầu đúng giờ"),
+        ("1 - 5 điểm; 2 - 4 điểm; 3 - nên có thêm phần thảo luận", "1: 5 | 2: 4 | 3: nên có thêm phần thảo luận"),
+        (
+            "Em chấm lần lượt 5, 4. Góp ý thì em mong lần sau phát tài liệu sớm ạ.",
+            "1: 5 | 2: 4 | 3: Góp ý thì em mong lần sau phát tài liệu sớm ạ"
+        ),
+        ("5-4-phần thực hành hơi ít", "1: 5 | 2: 4 | 3: phần thực hành hơi ít"),
+        ("Nội dung: tốt, thời gian: hơi dài", "1: tốt | 2: hơi dài"),
+        ("Câu 1. 5đ Câu 2. 4đ Câu 3. Không ạ", "1: 5 | 2: 4 | 3: Không ạ"),
+        ("Content was a 5, pace more like a 2.", "1: 5 | 2: 2"),
+        ("5 on usefulness, 3 on timing. Keep the breakout rooms.", "1: 5 | 2: 3"),
+        ("I'd give usefulness a four and pace a two", "1: 4 | 2: 2"),
+        ("1/5 2/4 3/ok", "1: 5 | 2: 4 | 3: ok"),
+        ("1=5 2=4", "1: 5 | 2: 4"),
+        ("Q1 – 5; Q2 – 4; Q3 – nothing", "1: 5 | 2: 4 | 3: nothing"),
+        ("Câu 1: ⭐⭐⭐⭐ Câu 2: ⭐⭐", "1: 4 | 2: 2"),
+        ("4 sao cho nội dung, 2 sao cho thời gian", "1: 4 | 2: 2"),
+        ("hai câu 5 điểm luôn", "1: 5 | 2: 5"),
+        ("mỗi câu 4 điểm nha chị", "1: 4 | 2: 4"),
+        ("cả hai đều 4", "1: 4 | 2: 4"),
+        ("both 4, cheers", "1: 4 | 2: 4"),
+        ("5s across the board", "1: 5 | 2: 5"),
+        ("5/5 cho tất cả", "1: 5 | 2: 5"),
+        ("nội dung 10/10", "?"),
+        ("3 trên 5", "?"),
+        ("4 trên 5 cho câu 1 thôi", "1: 4"),
+        ("câu 2 em cho 3,5", "?"),
+        ("câu 1: 5 điểm (rất sát thực tế), câu 2: 3 điểm (hơi gấp)", "1: 5 | 2: 3"),
+        ("Câu 1 em xin cho 5 điểm vì thầy Minh giảng 2 tiếng mà không chán, câu 2 thì 4", "1: 5 | 2: 4"),
+        ("em nghĩ câu 1 là 4 hoặc 5", "?"),
+        ("câu 1 chắc 4, câu 2 chắc 5", "1: 4 | 2: 5"),
+        ("Thời gian hợp lý, nội dung hay, 5 điểm", "?"),
+        ("Nội dung hay. Thời gian dài quá", ""),
+        ("hữu ích 5 sao, tiến độ 4 sao, góp ý: không có", "1: 5 | 2: 4 | 3: không có"),
+        ("Usefulness: 4/5. Pace: 3/5. Comments: more breaks please.", "1: 4 | 2: 3 | 3: more breaks please"),
+        ("\"5\" for the first question, \"4\" for the second", "1: 5 | 2: 4"),
+        ("First one 4, second one 3, last one: more examples", "1: 4 | 2: 3 | 3: more examples"),
+        ("The first one's a 4, the second a 3", "1: 4 | 2: 3"),
+        ("4 and 5 respectively", "1: 4 | 2: 5"),
+        ("4 for usefulness", "1: 4"),
+        ("Pace 3. Otherwise great.", "2: 3"),
+        ("no scores from me, but please keep the demo lesson", ""),
+        ("sửa câu 1 thành 3 giúp em", "1: 3"),
+        ("cho em đổi điểm câu 2 xuống 2 nhé", "2: 2"),
+        ("Chị ơi em chấm nhầm, câu 1 phải là 5 mới đúng", "1: 5"),
+        ("Please change my Q2 from 4 to 2", "2: 2"),
+        ("my earlier 3 for Q1 should be a 4", "1: 4"),
+        ("q1: 5", "1: 5"),
+        ("q2: 5", "2: 5"),
+        ("q3: less slides more talking", "3: less slides more talking"),
+        ("năm sao", "?"),
+        ("5 sao cho cô Hạnh", "?"),
+        ("một trăm điểm", ""),
+        ("Câu 1: tuyệt vời, 5 điểm. Câu 2: ổn, 4 điểm", "1: 5 | 2: 4"),
+        ("bốn bốn", "1: 4 | 2: 4"),
+        ("năm năm, cảm ơn chị", "1: 5 | 2: 5"),
+        ("cau 1 bon, cau 2 nam, cau 3 khong co gi", "1: 4 | 2: 5 | 3: khong co gi"),
+        ("Cau 1: 4 diem. Cau 2: 3 diem. Cau 3: can co do an nhe", "1: 4 | 2: 3 | 3: can co do an nhe"),
+        ("1) Useful 2) Too long 3) Keep the games", "1: Useful | 2: Too long | 3: Keep the games"),
+        ("Rất hữu ích, thời gian vừa đủ, không có góp ý", ""),
+        ("5 nội dung 4 thời gian", "1: 5 | 2: 4"),
+        ("câu 3: 5 trò chơi mới đều hay, nên giữ", "3: 5 trò chơi mới đều hay, nên giữ"),
+        ("câu 3 nên rút còn 2 tiếng", "3: nên rút còn 2 tiếng"),
+        ("Câu 1: 5\nCâu 2: 5\nCâu 3: 2 cô báo cáo nên nói chậm lại", "1: 5 | 2: 5 | 3: 2 cô báo cáo nên nói chậm lại"),
+        ("3 điểm cho cả 2, phần thảo luận bị cắt", "1: 3 | 2: 3"),
+        ("full điểm nha", "?"),
+        ("mình cho điểm 4 4", "1: 4 | 2: 4"),
+        ("điểm của em: 4 và 3", "1: 4 | 2: 3"),
+        ("1:4 2:5 3:giữ nguyên cách làm", "1: 4 | 2: 5 | 3: giữ nguyên cách làm"),
+        ("Câu 1=4; câu 2=5; câu 3=không", "1: 4 | 2: 5 | 3: không"),
+        ("Câu một: bốn; câu hai: năm; câu ba: thêm giờ giải lao", "1: 4 | 2: 5 | 3: thêm giờ giải lao"),
+        ("nội dung em chấm 4, thời gian em không chấm", "1: 4"),
+        ("useful yes, pace fine", ""),
+        ("5, but the pace was only 3", "1: 5 | 2: 3"),
+        ("usefulness 5 but pace 3", "1: 5 | 2: 3"),
+        ("I rate it 4", "?"),
+        ("4 4 4", "1: 4 | 2: 4 | 3: 4"),
+        ("4, 3, n/a", "1: 4 | 2: 3"),
+        ("5 - 5 - none", "1: 5 | 2: 5 | 3: none"),
+        ("5 5 skip", "1: 5 | 2: 5"),
+        ("câu 1 5 câu 2 bỏ qua câu 3 nên có nước uống", "1: 5 | 3: nên có nước uống"),
+        ("thang điểm 5 thì em cho 4 cả hai", "1: 4 | 2: 4"),
+        ("chấm 4 cho nội dung thôi, còn lại em không ý kiến", "1: 4"),
+    ]
+
+    private static func shown(_ reading: Reading) -> String {
+        let answers = reading.answers.sorted { $0.key < $1.key }.map { number, answer in
+            switch answer {
+            case .score(let score): "\(number): \(score)"
+            case .words(let words): "\(number): \(words)"
+            }
+        }
+        return (answers + (reading.clarify ? ["?"] : [])).joined(separator: " | ")
+    }
+
+    @Test("an answer is tied to its question however it is written", arguments: ways)
+    func way(text: String, answers: String) {
+        #expect(Self.shown(WordReader.read(text, kind: .feedback)) == answers)
+    }
+
+    @Test(
+        "a correction counts, two scores without one do not",
+        arguments: [
+            ("câu 1: 3. À nhầm, câu 1: 4", "1: 4"), ("Q1: 5. Q1: 4", "?"), ("câu 2 không phải 5 mà 4", "2: 4"),
+            ("câu 1 4 điểm câu 2 3 điểm, em ghi ngược, câu 1 là 3, câu 2 là 4", "1: 3 | 2: 4"),
+        ])
+    func corrections(text: String, answers: String) {
+        #expect(Self.shown(WordReader.read(text, kind: .feedback)) == answers)
+    }
+
+    @Test("a longer form is answered by its own numbers")
+    func longer() {
+        let form = ReplyForm(scales: [.score, .score, .score, .score, .words])
+        let reading = WordReader.read("câu 1 đến câu 3: 5, câu 4: 2, câu cuối: ngắn hơn", kind: .feedback, form: form)
+        #expect(Self.shown(reading) == "1: 5 | 2: 5 | 3: 5 | 4: 2 | 5: ngắn hơn")
+        #expect(Self.shown(WordReader.read("all 4", kind: .feedback, form: form)) == "1: 4 | 2: 4 | 3: 4 | 4: 4")
+    }
+}
