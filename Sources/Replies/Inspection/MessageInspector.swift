@@ -34,7 +34,7 @@ package struct MessageInspector: Sendable {
         inspection.inReplyTo = mail.inReplyTo.first?.value
         inspection.references = mail.references.map(\.value)
         inspection.automatic = automatic?.kind == .suspected ? nil : automatic?.kind
-        inspection.awayUntil = automatic?.awayUntil
+        inspection.awayUntil = automatic?.away?.until
         inspection.bounce = bounce(mail, automatic)
         (inspection.replyText, inspection.fullText) = (cut.new, body.string)
         inspection.attachments = mail.attachments.map {
@@ -57,14 +57,17 @@ package struct MessageInspector: Sendable {
         }
         let day = WallTime(mail.date?.instant ?? now, in: .gmt).date
         if let found = mail.automatic(own: identity), let kind = AutomaticAnswer.Kind(rawValue: found.kind.rawValue) {
-            let until = kind == .autoReply ? AutomaticWords.awayUntil(text, received: day) : nil
-            return AutomaticAnswer(kind: kind, evidence: found.evidence, awayUntil: until)
+            return AutomaticAnswer(
+                kind: kind, evidence: found.evidence, away: kind == .autoReply ? away(mail, text, day) : nil)
         }
         if DeliveryReport(mail) != nil { return AutomaticAnswer(kind: .bounce, evidence: "a delivery report") }
         return AutomaticWords.suspicion(subject: mail.subject, text: text).map {
-            AutomaticAnswer(
-                kind: .suspected, evidence: $0, awayUntil: AutomaticWords.awayUntil(text, received: day))
+            AutomaticAnswer(kind: .suspected, evidence: $0, away: away(mail, text, day))
         }
+    }
+
+    private func away(_ mail: MailMessage, _ text: String, _ day: WallDate) -> Verdict.Away? {
+        AutomaticWords.away("\(mail.subject)\n\(text)", received: day)
     }
 
     private func bounce(_ mail: MailMessage, _ automatic: AutomaticAnswer?) -> MessageInspection.Bounce? {
