@@ -96,6 +96,12 @@ struct CharsetName: Equatable {
 
     var isASCII: Bool { label == "ASCII" }
 
+    /// A name that nobody can take for a word: UTF-8, ASCII, windows-12xx, ISO-8859-x.
+    var isUsual: Bool {
+        guard let label else { return false }
+        return label == "UTF-8" || label == "ASCII" || label.hasPrefix("CP12") || label.hasPrefix("ISO-8859")
+    }
+
     /// A label behind which Vietnamese text was hidden by clients that knew nothing better.
     var isWestern: Bool { label == "CP1252" || label == "ISO-8859-15" || label == "CP1254" }
 

@@ -9,10 +9,13 @@ package struct ParsedEntity: Sendable {
 extension Entity {
     /// Reads a message or a part; never fails.
     package static func parse(_ bytes: ArraySlice<UInt8>, limits: ParseLimits = .standard) -> ParsedEntity {
-        var reader = EntityReader(bytes: bytes.prefix(limits.messageBytes), limits: limits)
+        let octets = bytes.prefix(limits.messageBytes)
+        let narrow = WideText.octets(of: octets)
+        var reader = EntityReader(bytes: narrow ?? octets, limits: limits)
+        if narrow != nil { reader.note(.wideCharacters) }
         if bytes.isEmpty { reader.note(.emptyMessage) }
         if bytes.count > limits.messageBytes { reader.note(.messageTooLarge) }
-        let entity = reader.readEntity(depth: 0, defaultType: .textPlain)
+        let entity = reader.readMessageEntity(depth: 0)
         return ParsedEntity(entity: entity, defects: reader.defects)
     }
 }

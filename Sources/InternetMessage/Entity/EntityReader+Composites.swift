@@ -75,12 +75,12 @@ extension EntityReader {
             let decoded = encoding == .base64 ? Base64.decode(body) : QuotedPrintable.decode(body)
             var inner = EntityReader(bytes: decoded.bytes[...], limits: limits)
             inner.partCount = partCount
-            let entity = inner.readEntity(depth: depth + 1, defaultType: .textPlain)
+            let entity = inner.readMessageEntity(depth: depth + 1)
             inner.defects.forEach { note($0) }
             partCount = inner.partCount
             return .message(entity)
         }
-        let inner = readEntity(depth: depth + 1, defaultType: .textPlain)
+        let inner = readMessageEntity(depth: depth + 1)
         bodyEnd = inner.body.endIndex
         return .message(inner)
     }

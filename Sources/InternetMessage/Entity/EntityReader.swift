@@ -33,11 +33,18 @@ struct EntityReader {
         if !defects.contains(defect) { defects.append(defect) }
     }
 
-    mutating func readEntity(depth: Int, defaultType: ContentType) -> Entity {
+    /// A message of its own, or one inside another.
+    mutating func readMessageEntity(depth: Int) -> Entity {
+        skipOpening()
+        return readEntity(depth: depth, defaultType: .textPlain, isMessage: true)
+    }
+
+    mutating func readEntity(depth: Int, defaultType: ContentType, isMessage: Bool = false) -> Entity {
         partCount += 1
         let end = headerEnd()
-        let parsed = MessageHeader.parse(bytes[position..<end], limits: limits)
+        var parsed = MessageHeader.parse(bytes[position..<end], limits: limits)
         parsed.defects.forEach { note($0) }
+        if isMessage { parsed = continued(parsed) }
         position = parsed.rest.startIndex
         let header = parsed.header
         let type = contentType(of: header, default: defaultType)

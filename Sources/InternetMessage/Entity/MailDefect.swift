@@ -16,6 +16,19 @@ package enum MailDefect: String, Sendable, Hashable, CaseIterable {
     /// A Content-Type that names no type; the part is read as plain text.
     case malformedContentType = "malformed-content-type"
 
+    /// A byte order mark before the first field.
+    case byteOrderMark = "byte-order-mark"
+    /// Empty lines before the first field.
+    case leadingEmptyLines = "leading-empty-lines"
+    /// An empty line in the middle of the header.
+    case interruptedHeader = "interrupted-header"
+    /// A CR without LF that ends a line of the header.
+    case bareCarriageReturn = "bare-carriage-return"
+    /// NUL in the header or in the text, where it may not be (RFC 5322 section 2.2); it is left out.
+    case nulOctet = "nul-octet"
+    /// The whole message in UTF-16, as some editors save it.
+    case wideCharacters = "wide-characters"
+
     // The structure
     /// A multipart without a boundary, or with one that is nowhere in it.
     case missingBoundary = "missing-boundary"

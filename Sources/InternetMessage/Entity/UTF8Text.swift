@@ -22,9 +22,14 @@ enum UTF8Text {
             let followers = followers(of: lead)
             let start = index
             while index < bytes.endIndex, index - start < followers, bytes[index] & 0xC0 == 0x80 { index += 1 }
-            if followers > 0, index - start == followers { good += 1 } else { bad += 1 }
+            if followers > 0, index - start == followers {
+                good += 1
+            } else if followers == 0 || index < bytes.endIndex {
+                // A sequence that the end cuts off speaks for UTF-8.
+                bad += 1
+            }
         }
-        return good > bad * 3
+        return bad == 0 || good > bad * 3
     }
 
     /// How many octets follow the first one of a sequence; 0 for an octet that begins none.

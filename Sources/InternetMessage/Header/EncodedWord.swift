@@ -1,43 +1,14 @@
 // Encoded words (RFC 2047) as they are found: cut inside a character, two of them inside one base64 group, spaces in
-// the encoded text, unknown charset names, raw 8-bit beside them. Neighbouring words of one charset are joined as
-// octets before the charset is decoded, so that a character cut by a careless client becomes whole again.
+// the encoded text, unknown charset names, raw 8-bit beside them, without their end, encoded twice. Neighbouring words
+// of one charset are joined as octets before the charset is decoded, so that a character cut by a careless client
+// becomes whole again.
 
 /// Decoding and encoding of RFC 2047.
 package enum EncodedWord {
-    /// One encoded word, its encoding undone as far as its octets.
-    private struct Piece {
-        var charset: String
-        var payload: ArraySlice<UInt8>
-        var isBase64: Bool
-    }
-
-    /// Decodes an unstructured text; never fails, what is not an encoded word stays as it is.
-    package static func decode(_ bytes: ArraySlice<UInt8>) -> String {
-        guard bytes.contains(.question) else { return RawText.decode(bytes) }
-        var text = ""
-        var run: [Piece] = []
-        var plainStart = bytes.startIndex
-        var position = bytes.startIndex
-        var searchIsOver = false
-        while position < bytes.endIndex {
-            guard bytes[position] == .equals, !searchIsOver,
-                let (piece, end) = read(at: position, in: bytes, searchIsOver: &searchIsOver)
-            else {
-                position += 1
-                continue
-            }
-            let between = bytes[plainStart..<position]
-            if run.isEmpty || !between.allSatisfy(\.isWhitespace) {
-                flush(&run, into: &text)
-                text += RawText.decode(between)
-            }
-            run.append(piece)
-            position = end
-            plainStart = end
-        }
-        flush(&run, into: &text)
-        text += RawText.decode(bytes[plainStart...])
-        return text
+    /// Decodes an unstructured text; never fails, what is not an encoded word stays as it is. Raw octets that are no
+    /// UTF-8 are read in `rawCharset`.
+    package static func decode(_ bytes: ArraySlice<UInt8>, rawCharset: String? = nil) -> String {
+        decode(bytes, rawCharset: rawCharset, isAgain: false)
     }
 
     /// Decodes a text; see `decode(_:)`.
@@ -46,42 +17,44 @@ package enum EncodedWord {
     /// Where the encoded word that begins at `position` ends; nil when none begins there.
     static func end(at position: Int, in bytes: ArraySlice<UInt8>) -> Int? {
         guard bytes[position] == .equals else { return nil }
-        var ignored = false
-        return read(at: position, in: bytes.prefix(position - bytes.startIndex + 1000), searchIsOver: &ignored)?.end
+        var reader = EncodedWordReader(bytes: bytes.prefix(position - bytes.startIndex + 1000))
+        guard let (_, end) = reader.read(at: position) else { return nil }
+        return reader.searchIsOver ? nil : end
     }
 
-    /// Reads `=?charset?B|Q?text?=`. `searchIsOver` becomes true once no `?=` is left, which keeps the whole linear.
-    private static func read(
-        at start: Int, in bytes: ArraySlice<UInt8>, searchIsOver: inout Bool
-    ) -> (piece: Piece, end: Int)? {
-        guard start + 8 <= bytes.endIndex, bytes[start + 1] == .question,
-            let charsetEnd = bytes[(start + 2)...].prefix(76).firstIndex(of: .question), charsetEnd > start + 2,
-            charsetEnd + 2 < bytes.endIndex, bytes[charsetEnd + 2] == .question
-        else { return nil }
-        let encoding = bytes[charsetEnd + 1].lowercased
-        guard encoding == 0x62 || encoding == 0x71 else { return nil }
-        let textStart = charsetEnd + 3
-        var index = textStart
-        while index + 1 < bytes.endIndex {
-            if bytes[index] == .question, bytes[index + 1] == .equals {
-                // RFC 2231 section 5 adds a language behind an asterisk.
-                let name = bytes[(start + 2)..<charsetEnd].prefix { $0 != .asterisk }
-                let piece = Piece(
-                    charset: name.asciiLowercased, payload: bytes[textStart..<index], isBase64: encoding == 0x62)
-                return (piece, index + 2)
+    private static func decode(_ bytes: ArraySlice<UInt8>, rawCharset: String?, isAgain: Bool) -> String {
+        guard bytes.contains(.question) else { return RawText.decode(bytes, charset: rawCharset) }
+        var reader = EncodedWordReader(bytes: bytes)
+        var text = ""
+        var run: [EncodedWordReader.Piece] = []
+        var plainStart = bytes.startIndex
+        var position = bytes.startIndex
+        while position < bytes.endIndex {
+            guard bytes[position] == .equals, let (piece, end) = reader.read(at: position) else {
+                position += 1
+                continue
             }
-            index += 1
+            let between = bytes[plainStart..<position]
+            if run.isEmpty || !between.allSatisfy(\.isWhitespace) {
+                flush(&run, into: &text, isAgain: isAgain)
+                text += RawText.decode(between, charset: rawCharset)
+            }
+            run.append(piece)
+            position = end
+            plainStart = end
         }
-        searchIsOver = true
-        return nil
+        flush(&run, into: &text, isAgain: isAgain)
+        text += RawText.decode(bytes[plainStart...], charset: rawCharset)
+        return text
     }
 
-    private static func flush(_ run: inout [Piece], into text: inout String) {
+    private static func flush(_ run: inout [EncodedWordReader.Piece], into text: inout String, isAgain: Bool) {
         var index = 0
         while index < run.count {
             let charset = run[index].charset
+            let name = CharsetName(charset)
             var octets: [UInt8] = []
-            while index < run.count, run[index].charset == charset {
+            while index < run.count, run[index].charset == charset || CharsetName(run[index].charset) == name {
                 var payload = run[index].payload
                 // A base64 group cut in two by a client that split the encoded text instead of the octets.
                 while run[index].isBase64, payload.count % 4 != 0, payload.last != .equals, index + 1 < run.count,
@@ -93,9 +66,25 @@ package enum EncodedWord {
                 octets += run[index].isBase64 ? Base64.decode(payload).bytes : decodeQ(payload)
                 index += 1
             }
-            text += Charset.decode(octets[...], label: charset).text
+            let decoded = onOneLine(Charset.decode(octets[...], label: charset).text)
+            text += isAgain ? decoded : decodedAgain(decoded)
         }
         run.removeAll(keepingCapacity: true)
+    }
+
+    /// What comes out may be an encoded word again: some web services encode what was encoded. Only where that hides
+    /// letters outside ASCII; else somebody wrote about encoded words.
+    private static func decodedAgain(_ text: String) -> String {
+        guard text.hasPrefix("=?"), text.hasSuffix("?=") else { return text }
+        let inner = decode(Array(text.utf8)[...], rawCharset: nil, isAgain: true)
+        return inner.isASCII ? text : inner
+    }
+
+    /// Line ends and control characters that were hidden in an encoded word would begin a new line wherever the text
+    /// is shown or written.
+    private static func onOneLine(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+        return String(decoding: text.utf8.lazy.map { $0 < 0x20 ? UInt8.space : $0 }, as: UTF8.self)
     }
 
     /// The Q encoding: quoted-printable with `_` for a space.

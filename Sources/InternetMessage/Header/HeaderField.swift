@@ -25,9 +25,16 @@ package struct HeaderField: Sendable, Hashable {
         guard inner.contains(where: { $0 == .lineFeed || $0 == .carriageReturn || $0 == 0 }) else { return inner }
         var line: [UInt8] = []
         line.reserveCapacity(inner.count)
-        for byte in inner where byte != .carriageReturn && byte != 0 {
-            if byte == .lineFeed { continue }
-            line.append(byte)
+        var isAfterBreak = false
+        for byte in inner where byte != 0 {
+            if byte == .lineFeed || byte == .carriageReturn {
+                isAfterBreak = true
+            } else {
+                // The blank of a fold that got lost.
+                if isAfterBreak, !byte.isBlank, line.last?.isBlank == false { line.append(.space) }
+                isAfterBreak = false
+                line.append(byte)
+            }
         }
         return line[...]
     }
@@ -37,5 +44,8 @@ package struct HeaderField: Sendable, Hashable {
     package var value: String { RawText.decode(unfolded) }
 
     /// The unfolded body as an unstructured text with its encoded words decoded (RFC 2047).
-    package var text: String { EncodedWord.decode(unfolded) }
+    package var text: String { text(rawCharset: nil) }
+
+    /// As `text`; raw octets that are no UTF-8 are read in `rawCharset`, which the message names for its body.
+    package func text(rawCharset: String?) -> String { EncodedWord.decode(unfolded, rawCharset: rawCharset) }
 }

@@ -3,6 +3,8 @@
 struct HeaderScanner {
     let bytes: ArraySlice<UInt8>
     var position: Int
+    /// Whether the last quoted string had its closing quote.
+    private var isClosed = false
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
@@ -70,15 +72,30 @@ struct HeaderScanner {
     mutating func readQuotedString() -> [UInt8] {
         position += 1
         var text: [UInt8] = []
+        isClosed = false
         while let byte = current {
             position += 1
-            if byte == .quote { return text }
+            if byte == .quote {
+                isClosed = true
+                return text
+            }
             if byte == .backslash, let escaped = current {
                 text.append(escaped)
                 position += 1
             } else if byte != .carriageReturn, byte != .lineFeed {
                 text.append(byte)
             }
+        }
+        return text
+    }
+
+    /// As `readQuotedString`; nil, and no move, when nobody closes it.
+    mutating func readClosedQuotedString() -> [UInt8]? {
+        let start = position
+        let text = readQuotedString()
+        guard isClosed else {
+            position = start
+            return nil
         }
         return text
     }

@@ -19,11 +19,11 @@ extension MailDate {
         while true {
             scanner.skipCommentsAndBlanks()
             guard let byte = scanner.current else { return words }
-            if byte == .comma {
+            if byte == .comma || byte == .quote {
                 scanner.advance()
                 continue
             }
-            let word = scanner.read { !$0.isWhitespace && $0 != .comma && $0 != .openParenthesis }
+            let word = scanner.read { !$0.isWhitespace && $0 != .comma && $0 != .openParenthesis && $0 != .quote }
             words.append(String(decoding: word, as: UTF8.self))
         }
     }
@@ -36,13 +36,19 @@ private struct DateReader {
     private var day: Int?
     private var time: (hour: Int, minute: Int, second: Int)?
     private var offset: Int??
+    /// The word before the number that follows: `Th 3` and `Thg 9` of Vietnamese clients, weekday and month.
+    private var isAfterWeekday = false
+    private var isAfterMonth = false
 
     mutating func take(_ word: String) {
+        if takeVietnamese(word) { return }
         if word.contains(":"), takeTime(word) { return }
+        if time == nil, day != nil, word.contains("."), takeTime(word.replacing(".", with: ":")) { return }
+        if word.contains("/"), takeHyphenated(word.replacing("/", with: "-")) { return }
         if let sign = word.first, sign == "+" || sign == "-", time != nil { return takeOffset(word) }
         if word.contains("-"), takeHyphenated(word) { return }
         if let number = Int(word), number >= 0 { return takeNumber(number, digits: word.utf8.count) }
-        if takeMonth(word) { return }
+        if takeMonth(word) || takeHalfOfDay(word) { return }
         if time != nil, offset == nil { takeZone(word) }
     }
 
@@ -59,10 +65,36 @@ private struct DateReader {
     private mutating func takeNumber(_ number: Int, digits: Int) {
         if day == nil, digits <= 2 {
             day = number
+        } else if year != nil, time != nil, offset == nil, digits == 4 {
+            takeOffset("+\(number < 1000 ? "0" : "")\(number)")
         } else if year == nil {
             // RFC 5322 section 4.3: two digits stand for 2000 to 2049 and 1950 to 1999, three for years from 1900.
             year = digits <= 2 ? number + (number < 50 ? 2000 : 1900) : digits == 3 ? number + 1900 : number
         }
+    }
+
+    /// A number behind `Th` is a weekday, one behind `Thg` a month.
+    private mutating func takeVietnamese(_ word: String) -> Bool {
+        let (wasAfterWeekday, wasAfterMonth) = (isAfterWeekday, isAfterMonth)
+        (isAfterWeekday, isAfterMonth) = (false, false)
+        switch word.lowercased() {
+        case "th", "thứ": isAfterWeekday = true
+        case "thg", "tháng": isAfterMonth = true
+        default:
+            guard let number = Int(word), wasAfterWeekday || wasAfterMonth else { return false }
+            if wasAfterMonth, month == nil { month = number }
+        }
+        return true
+    }
+
+    /// `8:00 PM`, which no standard of mail knows.
+    private mutating func takeHalfOfDay(_ word: String) -> Bool {
+        let half = word.uppercased()
+        guard half == "AM" || half == "PM", let (hour, minute, second) = time, (1...12).contains(hour) else {
+            return half == "AM" || half == "PM"
+        }
+        time = (hour % 12 + (half == "PM" ? 12 : 0), minute, second)
+        return true
     }
 
     private mutating func takeMonth(_ word: String) -> Bool {
@@ -108,7 +140,9 @@ private struct DateReader {
 
     private mutating func takeOffset(_ word: String) {
         guard offset == nil else { return }
-        let digits = word.utf8.filter(\.isDigit).map { Int($0 - 0x30) }
+        var digits = word.utf8.filter(\.isDigit).map { Int($0 - 0x30) }
+        if digits.count == 1 || digits.count == 3 { digits.insert(0, at: 0) }
+        if digits.count == 2 { digits += [0, 0] }
         guard digits.count == 4 else { return }
         let seconds = (digits[0] * 10 + digits[1]) * 3600 + (digits[2] * 10 + digits[3]) * 60
         guard seconds < 86_400 else { return }
@@ -124,7 +158,7 @@ private struct DateReader {
         let name = word.uppercased()
         if let hours = hours[name] {
             offset = .some(hours * 3600)
-        } else if name.hasPrefix("GMT+") || name.hasPrefix("GMT-") || name.hasPrefix("UTC+") {
+        } else if name.hasPrefix("GMT+") || name.hasPrefix("GMT-") || name.hasPrefix("UTC+") || name.hasPrefix("UTC-") {
             takeOffset(String(name.dropFirst(3)))
         } else {
             offset = .some(nil)

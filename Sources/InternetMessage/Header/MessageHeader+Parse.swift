@@ -38,6 +38,7 @@ private struct HeaderReader {
     mutating func read() -> ParsedHeader {
         while position < bytes.endIndex {
             let line = MessageLine(in: bytes, from: position)
+            if line.endsInBareReturn { note(.bareCarriageReturn) }
             if line.isEmpty {
                 close(at: position)
                 return parsed(rest: bytes[line.next...])
@@ -104,7 +105,8 @@ private struct HeaderReader {
         if !defects.contains(defect) { defects.append(defect) }
     }
 
-    private func parsed(rest: ArraySlice<UInt8>) -> ParsedHeader {
-        ParsedHeader(header: MessageHeader(fields: fields), rest: rest, defects: defects)
+    private mutating func parsed(rest: ArraySlice<UInt8>) -> ParsedHeader {
+        if bytes[..<rest.startIndex].contains(0) { note(.nulOctet) }
+        return ParsedHeader(header: MessageHeader(fields: fields), rest: rest, defects: defects)
     }
 }

@@ -1,5 +1,5 @@
-/// One line of a message by its place in the octets. It ends at LF, and every CR before that LF is part of the line
-/// end: CRLF, a bare LF and the doubled CR of broken gateways all count.
+/// One line of a message by its place in the octets. It ends at CRLF, at a bare LF, at the doubled CR and LF of broken
+/// gateways, and at a bare CR, as the old Macintosh wrote.
 struct MessageLine {
     let start: Int
     /// Where the text of the line ends.
@@ -7,15 +7,20 @@ struct MessageLine {
     /// Where the next line begins.
     let next: Int
 
+    /// Whether the line ends with a CR that no LF follows.
+    let endsInBareReturn: Bool
+
     init(in bytes: ArraySlice<UInt8>, from start: Int) {
         self.start = start
-        let feed = bytes[start...].firstIndex(of: .lineFeed)
-        var end = feed ?? bytes.endIndex
-        next = feed.map { $0 + 1 } ?? bytes.endIndex
-        if feed != nil {
-            while end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
-        }
-        self.end = end
+        var index = start
+        while index < bytes.endIndex, bytes[index] != .lineFeed, bytes[index] != .carriageReturn { index += 1 }
+        end = index
+        // A gateway doubles a CR once or twice; a longer run is looked at no further, which keeps the whole linear.
+        let limit = min(bytes.endIndex, index + 4)
+        while index < limit, bytes[index] == .carriageReturn { index += 1 }
+        let hasFeed = index < bytes.endIndex && bytes[index] == .lineFeed
+        endsInBareReturn = !hasFeed && index > end
+        next = hasFeed ? index + 1 : min(end + 1, bytes.endIndex)
     }
 
     var isEmpty: Bool { start == end }
@@ -34,4 +39,7 @@ struct MessageLine {
     func isEnvelopeLine(in bytes: ArraySlice<UInt8>) -> Bool {
         bytes[start..<end].hasASCIIPrefix("From ") || bytes[start..<end].hasASCIIPrefix(">From ")
     }
+
+    /// Whether there is nothing in the line but blanks.
+    func isBlank(in bytes: ArraySlice<UInt8>) -> Bool { bytes[start..<end].allSatisfy(\.isBlank) }
 }

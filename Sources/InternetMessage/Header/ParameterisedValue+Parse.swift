@@ -11,7 +11,10 @@ extension ParameterisedValue {
     package static func parse(_ body: ArraySlice<UInt8>) -> ParameterisedValue {
         var scanner = HeaderScanner(body)
         scanner.skipCommentsAndBlanks()
-        let value = scanner.read { $0 != .semicolon && $0 != .openParenthesis && !$0.isWhitespace }
+        let value = scanner.read {
+            $0 != .semicolon && $0 != .comma && $0 != .openParenthesis && !$0.isWhitespace
+        }
+        _ = scanner.skip(.comma)
         var collected = ParameterSections()
         var count = 0
         while !scanner.isAtEnd, count < parameterLimit {
@@ -49,6 +52,10 @@ extension ParameterisedValue {
     private static func readBareValue(_ scanner: inout HeaderScanner) -> ArraySlice<UInt8> {
         let start = scanner.position
         while let byte = scanner.current, byte != .semicolon {
+            if byte == .equals, let end = EncodedWord.end(at: scanner.position, in: scanner.bytes) {
+                scanner.position = end
+                continue
+            }
             if byte == .openParenthesis, scanner.position > start,
                 scanner.bytes[scanner.position - 1].isWhitespace
             {
@@ -114,6 +121,10 @@ private struct ParameterSections {
                 if pieces.count == 3 {
                     charset = pieces[0].asciiLowercased
                     text = pieces[2]
+                } else if pieces.count == 2, CharsetName(pieces[0].asciiLowercased).isUsual {
+                    // The language and its sign are missing.
+                    charset = pieces[0].asciiLowercased
+                    text = pieces[1]
                 }
             }
             octets += Percent.decode(text)

@@ -4,6 +4,8 @@ struct MailContents {
     private var texts: [String] = []
     private var htmls: [String] = []
     private var textBytes = 0
+    /// What the first text claims to be in.
+    private(set) var charset: String?
     private(set) var calendars: [CalendarPart] = []
     private(set) var attachments: [AttachedFile] = []
     private(set) var defects: [MailDefect] = []
@@ -66,6 +68,11 @@ struct MailContents {
         guard textBytes < limits.textBytes else { return }
         var (text, found) = entity.text(limits: limits)
         found.forEach { note($0) }
+        charset = charset ?? entity.contentType.charset
+        if text.utf8.contains(0) {
+            note(.nulOctet)
+            text = String(decoding: text.utf8.lazy.filter { $0 != 0 }, as: UTF8.self)
+        }
         textBytes += text.utf8.count
         let type = entity.contentType
         if type.subtype == "html" { return htmls.append(text) }

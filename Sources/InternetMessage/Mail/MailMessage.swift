@@ -52,16 +52,18 @@ package struct MailMessage: Sendable, Hashable {
         var contents = MailContents(limits: limits)
         contents.collect(entity)
         self.entity = entity
-        from = Self.mailboxes(header, "From")
-        sender = Self.mailboxes(header, "Sender").first
-        replyTo = Self.mailboxes(header, "Reply-To")
-        to = Self.mailboxes(header, "To")
-        cc = Self.mailboxes(header, "Cc")
-        subject = header.first("Subject")?.text ?? ""
-        messageID = header.first("Message-ID").flatMap { MessageID.list($0.body).first }
-        inReplyTo = header.first("In-Reply-To").map { MessageID.list($0.body) } ?? []
-        references = header.first("References").map { MessageID.list($0.body) } ?? []
-        date = header.first("Date").flatMap { MailDate.parse($0.unfolded) }
+        let raw = contents.charset
+        from = Self.mailboxes(header, "From", raw)
+        sender = Self.mailboxes(header, "Sender", raw).first
+        replyTo = Self.mailboxes(header, "Reply-To", raw)
+        to = Self.mailboxes(header, "To", raw)
+        cc = Self.mailboxes(header, "Cc", raw)
+        // Of a field that stands there twice, the first that says anything.
+        subject = header.all("Subject").lazy.map { $0.text(rawCharset: raw) }.first { !$0.isEmpty } ?? ""
+        messageID = header.all("Message-ID").lazy.compactMap { MessageID.list($0.body).first }.first
+        inReplyTo = Self.identifiers(header, "In-Reply-To")
+        references = Self.identifiers(header, "References")
+        date = header.all("Date").lazy.compactMap { MailDate.parse($0.unfolded) }.first
         plainText = contents.plainText
         html = contents.html
         calendars = contents.calendars
@@ -74,7 +76,11 @@ package struct MailMessage: Sendable, Hashable {
         self.defects = found
     }
 
-    private static func mailboxes(_ header: MessageHeader, _ name: String) -> [Mailbox] {
-        header.all(name).flatMap { AddressList.parse($0.body).mailboxes }
+    private static func mailboxes(_ header: MessageHeader, _ name: String, _ rawCharset: String?) -> [Mailbox] {
+        header.all(name).flatMap { AddressList.parse($0.body, rawCharset: rawCharset).mailboxes }
+    }
+
+    private static func identifiers(_ header: MessageHeader, _ name: String) -> [MessageID] {
+        header.all(name).lazy.map { MessageID.list($0.body) }.first { !$0.isEmpty } ?? []
     }
 }
