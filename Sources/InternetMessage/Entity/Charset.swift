@@ -25,7 +25,8 @@ package enum Charset {
                 return Decoded(text: text, defect: isClaimed ? nil : .wrongCharset)
             }
         }
-        if name == .utf8 || name.isASCII { return guess(bytes, defect: .wrongCharset, repairs: name == .utf8) }
+        if name == .utf8 { return guess(bytes, defect: .wrongCharset, repairs: true, claimsUTF8: true) }
+        if name.isASCII { return guess(bytes, defect: .wrongCharset, repairs: false) }
         guard let label = name.label else { return guess(bytes, defect: .wrongCharset, repairs: true) }
         if name.isWestern, let guessed = VietnameseCharset.decode(bytes) {
             return Decoded(text: guessed, defect: .wrongCharset)
@@ -36,9 +37,13 @@ package enum Charset {
     }
 
     /// Octets that are not what they claim: damaged UTF-8, a Vietnamese charset, or Western Europe's.
-    private static func guess(_ bytes: ArraySlice<UInt8>, defect: MailDefect, repairs: Bool) -> Decoded {
+    private static func guess(
+        _ bytes: ArraySlice<UInt8>, defect: MailDefect, repairs: Bool, claimsUTF8: Bool = false
+    ) -> Decoded {
         if let text = UTF8Text.decode(bytes) { return Decoded(text: text, defect: defect) }
-        if repairs, UTF8Text.isMostlyUTF8(bytes) { return Decoded(text: UTF8Text.repair(bytes), defect: defect) }
+        if repairs, UTF8Text.isMostlyUTF8(bytes, isClaimed: claimsUTF8) {
+            return Decoded(text: UTF8Text.repair(bytes), defect: defect)
+        }
         if let text = VietnameseCharset.decode(bytes) { return Decoded(text: text, defect: defect) }
         let western = OctetCharset.western.decode(bytes)
         return Decoded(text: western.text, defect: western.isDamaged ? .undecodableText : defect)

@@ -11,7 +11,8 @@ enum UTF8Text {
     static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0 < 0x80 } }
 
     /// Whether most of the octets outside ASCII belong to valid UTF-8 sequences: UTF-8 that was cut or damaged.
-    static func isMostlyUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    /// A sequence that the end cuts off says nothing where `isClaimed`.
+    static func isMostlyUTF8(_ bytes: ArraySlice<UInt8>, isClaimed: Bool) -> Bool {
         var good = 0
         var bad = 0
         var index = bytes.startIndex
@@ -24,8 +25,7 @@ enum UTF8Text {
             while index < bytes.endIndex, index - start < followers, bytes[index] & 0xC0 == 0x80 { index += 1 }
             if followers > 0, index - start == followers {
                 good += 1
-            } else if followers == 0 || index < bytes.endIndex {
-                // A sequence that the end cuts off speaks for UTF-8.
+            } else if !isClaimed || index == start || index < bytes.endIndex {
                 bad += 1
             }
         }
