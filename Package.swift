@@ -86,6 +86,10 @@ let package = Package(
         .executableTarget(
             name: "RecurrenceBenchmark", dependencies: ["ICalendar"], path: "Tests/RecurrenceBenchmark",
             exclude: ["Peers"], swiftSettings: .strict),
+        .executableTarget(
+            name: "ReadingBenchmark", dependencies: ["Sessions", "InternetMessage", "Replies"],
+            path: "Tests/ReadingBenchmark",
+            exclude: ["Peers"], swiftSettings: .strict),
         tests("Sessions"),
         tests("ICalendar", fixtures: true),
         tests("InternetMessage", fixtures: true),

@@ -1,0 +1,85 @@
+// generate FOLDER COUNT    writes that many messages into FOLDER/mixed, and some of growing size into FOLDER/sizes
+// read FOLDER              takes each of the mixed ones through parse, cut and read, one after the other on one thread
+// sizes FOLDER             the same for one message of each size: nanoseconds for each octet
+//
+// `Peers/reading.py` does with Python's email and mail-parser-reply what they can of it, to the same files;
+// `scripts/bench reading` puts the two beside each other.
+
+import Foundation
+import InternetMessage
+import Replies
+import Sessions
+
+@main
+struct ReadingBenchmark {
+    static func main() throws {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        guard arguments.count > 1 else { return }
+        let folder = URL(filePath: arguments[1], directoryHint: .isDirectory)
+        switch arguments[0] {
+        case "generate": try generate(Int(arguments.last ?? "") ?? 3_000, in: folder)
+        case "read": try read(folder.appending(path: "mixed"))
+        default: try readSizes(folder.appending(path: "sizes"))
+        }
+    }
+
+    private static func generate(_ count: Int, in folder: URL) throws {
+        let (mixed, sizes) = (folder.appending(path: "mixed"), folder.appending(path: "sizes"))
+        try? FileManager.default.removeItem(at: folder)
+        for folder in [mixed, sizes] {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        }
+        var mail = SampleMail()
+        for number in 0..<count {
+            try Data(mail.next()).write(to: mixed.appending(path: String(format: "%06d", number)))
+        }
+        for size in [1_000, 10_000, 100_000, 1_000_000, 10_000_000] {
+            let name = String(format: "%09d", size)
+            try Data(SampleMail.message(ofSize: size)).write(to: sizes.appending(path: name))
+        }
+    }
+
+    private static func files(_ folder: URL) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .sorted { $0.path < $1.path }
+    }
+
+    /// What the inbox does with a message before it asks the ledger. Returns the length of the new words.
+    private static func understand(_ raw: [UInt8]) -> Int {
+        let mail = MailMessage(parsing: raw)
+        let new = NewTextCutter.cut(mail.body(watching: NewTextCutter.watched)).new
+        let reading = WordReader.read(new, kind: .rsvp)
+        return new.utf8.count + (reading.clarify ? 1 : 0)
+    }
+
+    private static func read(_ folder: URL) throws {
+        let files = try files(folder)
+        var (sum, octets) = (0, 0)
+        // The rules are compiled once in a process' life.
+        _ = WordReader.read("ok", kind: .rsvp)
+        let began = ContinuousClock.now
+        for file in files {
+            let raw = [UInt8](try Data(contentsOf: file))
+            octets += raw.count
+            sum += understand(raw)
+        }
+        let seconds = began.duration(to: .now).seconds
+        print("convoke", files.count, Int(Double(files.count) / seconds), octets / files.count, sum, separator: "\t")
+    }
+
+    private static func readSizes(_ folder: URL) throws {
+        for file in try files(folder) {
+            let raw = [UInt8](try Data(contentsOf: file))
+            let rounds = max(1, 20_000_000 / raw.count)
+            let began = ContinuousClock.now
+            var sum = 0
+            for _ in 0..<rounds { sum &+= understand(raw) }
+            let seconds = began.duration(to: .now).seconds
+            print(raw.count, Int(seconds * 1e9 / Double(rounds * raw.count)), sum > 0, separator: "\t")
+        }
+    }
+}
+
+extension Duration {
+    fileprivate var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+}
