@@ -9,28 +9,34 @@ extension DeliveryReport {
         }
     }
 
-    /// The more recipients a report names, the less it is one about ours.
-    static let recipientLimit = 1_000
-
     private static func standard(_ mail: MailMessage) -> DeliveryReport? {
         let parts = mail.entity.all()
-        guard
-            let part = parts.first(where: {
-                ["message/delivery-status", "message/global-delivery-status"].contains($0.contentType.mediaType)
-            })
-        else { return nil }
-        // The per-message block, then one block a recipient, each like a header (RFC 3464 section 2.1).
-        var blocks = blocks(of: part.decoded.bytes[...])
+        guard let part = parts.first(where: isStatus) else { return nil }
         var report = DeliveryReport(isStandard: true, recipients: [], originalHeader: originalHeader(in: parts))
-        if let first = blocks.first, !first.contains("Final-Recipient"), !first.contains("Action") {
-            report.reportingServer = typed(first["Reporting-MTA"])
-            report.originalEnvelopeID = first["Original-Envelope-Id"]
-            blocks.removeFirst()
+        var groups: [StatusGroup] = []
+        for block in blocks(of: part.decoded.bytes[...]) {
+            report.reportingServer = report.reportingServer ?? StatusGroup.typed(block["Reporting-MTA"])?.value
+            report.originalEnvelopeID = report.originalEnvelopeID ?? block["Original-Envelope-Id"]
+            groups = StatusGroup.add(block, to: groups)
         }
-        report.recipients = blocks.compactMap(recipient)
+        let reader = StatusReader(reporter: report.reportingServer, original: report.originalHeader)
+        report.recipients = distinct(groups.compactMap { reader.recipient($0) })
         return report.recipients.isEmpty ? nil : report
     }
 
+    /// By its type, or by how it begins where a gateway changed the type.
+    static func isStatus(_ part: Entity) -> Bool {
+        switch part.contentType.mediaType {
+        case "message/delivery-status", "message/global-delivery-status": return true
+        case "text/plain", "application/octet-stream", "message/delivery-report":
+            guard case .leaf = part.content, part.body.count < 100_000 else { return false }
+            let start = part.decoded.bytes.drop(while: \.isWhitespace)
+            return start.hasASCIIPrefix("Reporting-MTA:") || start.hasASCIIPrefix("Final-Recipient:")
+        default: return false
+        }
+    }
+
+    /// The per-message block, then one block a recipient, each like a header (RFC 3464 section 2.1).
     private static func blocks(of bytes: ArraySlice<UInt8>) -> [MessageHeader] {
         var blocks: [MessageHeader] = []
         var rest = bytes
@@ -43,48 +49,31 @@ extension DeliveryReport {
         return blocks
     }
 
-    private static func recipient(_ block: MessageHeader) -> Recipient? {
-        let original = typed(block["Original-Recipient"])
-        let final = typed(block["Final-Recipient"])
-        guard let address = original ?? final, address.contains("@") else { return nil }
-        let diagnostic = typed(block["Diagnostic-Code"])
-        let status = block["Status"].flatMap(EnhancedStatus.first)
-        let written = block["Action"].map { $0.lowercased().prefix { $0.isLetter } }
-        let action = written.flatMap { Action(rawValue: String($0)) } ?? action(for: status)
-        return Recipient(
-            address: address, finalAddress: final == address ? nil : final, action: action,
-            // 5.0.0 says nothing; the remote server's own words often do (RFC 3463 section 2).
-            status: specific(status) ?? diagnostic.flatMap(EnhancedStatus.first) ?? status, diagnostic: diagnostic,
-            remoteServer: typed(block["Remote-MTA"]))
-    }
-
-    private static func specific(_ status: EnhancedStatus?) -> EnhancedStatus? {
-        status.flatMap { $0.subject == 0 && $0.detail == 0 ? nil : $0 }
-    }
-
-    private static func action(for status: EnhancedStatus?) -> Action {
-        switch status?.statusClass {
-        case 2: .delivered
-        case 4: .delayed
-        default: .failed
+    /// Each address once, a failure before anything else that is said of it.
+    private static func distinct(_ recipients: [Recipient]) -> [Recipient] {
+        var distinct: [Recipient] = []
+        var places: [String: Int] = [:]
+        for recipient in recipients.prefix(recipientLimit) {
+            let key = recipient.address.lowercased()
+            if let place = places[key] {
+                if recipient.action == .failed, distinct[place].action != .failed { distinct[place] = recipient }
+            } else {
+                places[key] = distinct.count
+                distinct.append(recipient)
+            }
         }
-    }
-
-    /// `rfc822; lan@example.org` without its type and without brackets.
-    private static func typed(_ value: String?) -> String? {
-        guard let value else { return nil }
-        let text = value.firstIndex(of: ";").map { String(value[value.index(after: $0)...]).trimmed } ?? value
-        let bare = text.hasPrefix("<") && text.hasSuffix(">") ? String(text.dropFirst().dropLast()) : text
-        return bare.isEmpty ? nil : bare
+        return distinct
     }
 
     /// The header of the returned message, from `message/rfc822` or from `text/rfc822-headers`.
     static func originalHeader(in parts: [Entity]) -> MessageHeader? {
         for part in parts {
             if case .message(let inner) = part.content { return inner.header }
-            let type = part.contentType.mediaType
-            if type == "text/rfc822-headers" || type == "message/rfc822-headers" || type == "message/global-headers" {
-                return MessageHeader.parse(part.decoded.bytes[...]).header
+            switch part.contentType.mediaType {
+            case "text/rfc822-headers", "message/rfc822-headers", "message/global-headers", "text/rfc822",
+                "message/partial-headers", "application/x-rfc822-headers":
+                return MessageHeader.parse(part.decoded.bytes.drop(while: \.isWhitespace)).header
+            default: continue
             }
         }
         return nil

@@ -11,6 +11,10 @@ package struct DeliveryReport: Sendable, Hashable {
         package var action: Action
         /// The most specific code that was found.
         package var status: EnhancedStatus?
+        /// From what the status was taken.
+        package var basis: Basis = .code
+        /// Who says so.
+        package var speaker: Speaker = .reporter
         /// What the remote server said.
         package var diagnostic: String?
         /// The server that said it.
@@ -20,6 +24,26 @@ package struct DeliveryReport: Sendable, Hashable {
     /// RFC 3464 section 2.3.3.
     package enum Action: String, Sendable, Hashable, CaseIterable {
         case failed, delayed, delivered, relayed, expanded
+    }
+
+    /// What a status rests on, the surest first.
+    package enum Basis: String, Sendable, Hashable, CaseIterable {
+        /// A code of RFC 3463 that a server wrote.
+        case code
+        /// What a server says in words.
+        case words
+        /// An SMTP reply code without any words that are known.
+        case reply
+        /// That it failed or is delayed, and no more.
+        case nothing
+    }
+
+    /// Whose judgement a report passes on.
+    package enum Speaker: String, Sendable, Hashable, CaseIterable {
+        /// The server that receives mail for the recipient: it answered the reporter, or is the reporter.
+        case recipientServer
+        /// The reporter itself, somewhere on the way: it gave up, found no route, or refused.
+        case reporter
     }
 
     /// Whether the report keeps to RFC 3464; otherwise it was read from prose.
@@ -40,46 +64,39 @@ package struct DeliveryReport: Sendable, Hashable {
 
     /// The recipients that the message did not reach for good; a delay or a success is no failure.
     package var failures: [Recipient] { recipients.filter { $0.action == .failed } }
+
+    /// The more recipients a report names, the less it is one about ours.
+    static let recipientLimit = 1_000
 }
 
-/// An enhanced mail system status code (RFC 3463): class, subject, detail.
-package struct EnhancedStatus: Sendable, Hashable, CustomStringConvertible {
-    /// 2 success, 4 for now, 5 for good.
-    package let statusClass: Int
-    /// What it is about: 1 address, 2 mailbox, 4 network, 7 policy …
-    package let subject: Int
-    /// The case.
-    package let detail: Int
-
-    /// Nil when a number is out of range.
-    package init?(_ statusClass: Int, _ subject: Int, _ detail: Int) {
-        guard [2, 4, 5].contains(statusClass), (0...999).contains(subject), (0...999).contains(detail) else {
-            return nil
+extension DeliveryReport.Recipient {
+    /// Whether the recipient's own server says that there is nobody at this very address: no such user or a closed
+    /// mailbox (RFC 3463 sections 3.2 and 3.3), no such domain (RFC 7505). Of an address behind a forwarding it says
+    /// nothing about ours, and a guess from a bare reply code is no word of the server.
+    package var isMissing: Bool {
+        guard action == .failed, let status, status.deniesAddress,
+            finalAddress.map({ $0.lowercased() == address.lowercased() }) ?? true
+        else { return false }
+        switch basis {
+        // Only who keeps the mailbox can know that there is none; that a domain is missing anybody may find.
+        case .code: return status.isAboutDomain ? speaker == .recipientServer : true
+        case .words: return speaker == .recipientServer
+        case .reply, .nothing: return false
         }
-        self.statusClass = statusClass
-        self.subject = subject
-        self.detail = detail
+    }
+}
+
+extension EnhancedStatus {
+    /// The other codes of these subjects speak of the sender (5.1.7, 5.1.8), of a mailbox that is full (5.2.2), or of
+    /// nothing in particular (5.1.0).
+    fileprivate var deniesAddress: Bool {
+        guard statusClass == 5 else { return false }
+        return switch (subject, detail) {
+        case (1, 1), (1, 2), (1, 3), (1, 6), (1, 10), (2, 1): true
+        default: false
+        }
     }
 
-    /// `5.1.1`.
-    package var description: String { "\(statusClass).\(subject).\(detail)" }
-
-    /// Whether trying again is useless.
-    package var isPermanent: Bool { statusClass == 5 }
-    /// Whether it is no failure at all.
-    package var isSuccess: Bool { statusClass == 2 }
-
-    /// The first code in a text; a number with more or fewer dots, such as an IP address, is none.
-    package static func first(in text: String) -> EnhancedStatus? {
-        for word in text.utf8.split(whereSeparator: { !$0.isDigit && $0 != .dot }) {
-            let pieces = word.split(separator: UInt8.dot, omittingEmptySubsequences: false)
-            let isEndOfSentence = pieces.count == 4 && pieces[3].isEmpty
-            guard pieces.count == 3 || isEndOfSentence, pieces.prefix(3).allSatisfy({ (1...3).contains($0.count) }),
-                pieces[0].count == 1
-            else { continue }
-            let numbers = pieces.prefix(3).compactMap { Int(String(decoding: Array($0), as: UTF8.self)) }
-            if numbers.count == 3, let status = EnhancedStatus(numbers[0], numbers[1], numbers[2]) { return status }
-        }
-        return nil
-    }
+    /// No such domain: a look-up of whoever reports, which a broken name server may spoil.
+    fileprivate var isAboutDomain: Bool { subject == 1 && detail == 2 }
 }

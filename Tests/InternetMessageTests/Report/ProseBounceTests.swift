@@ -28,7 +28,7 @@ struct ProseBounceTests {
 
                 <mai@example.org> (expanded from <all@example.org>): mail for example.org
                     loops back to myself, status 5.4.6
-                """, expected: ["ha@example.org failed 5.2.1", "mai@example.org failed 5.4.6"]),
+                """, expected: ["ha@example.org failed 5.2.1", "all@example.org failed 5.4.6"]),
         Sample(
             name: "Sendmail", header: daemon + "Subject: Returned mail: see transcript for details",
             body: """
@@ -59,7 +59,7 @@ struct ProseBounceTests {
                 From: hop@convoke.example.org
 
                 <someone@example.org>: 550 5.1.1 text
-                """, expected: ["ha@mail.example.org failed 5.0.0"]),
+                """, expected: ["ha@mail.example.org failed 5.1.1"]),
         Sample(
             name: "an old Exchange",
             header: "From: System Administrator <postmaster@example.org>\nSubject: Undeliverable: Moi hop",
@@ -90,7 +90,7 @@ struct ProseBounceTests {
 
                 No action is required on your part. Delivery attempts will continue for
                 some time, and this warning may be repeated at intervals.
-                """, expected: ["ha@example.org delayed nil"]),
+                """, expected: ["ha@example.org delayed 4.2.2"]),
         Sample(
             name: "X-Failed-Recipients alone",
             header: daemon + "X-Failed-Recipients: ha@example.org, mai@example.org",
