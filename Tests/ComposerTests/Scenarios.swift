@@ -20,6 +20,7 @@ enum Scenario: String, CaseIterable, Sendable {
     case receipt, receiptOfTwo, receiptOfReceipt
     case receiptOfVote, asksDates, asksEarlierTime
     case asksComing, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage
+    case asksMeetingOrMessages, asksWhoOfTwo, asksStandIn, asksOneOfTwoScores, asksWhichQuestion
     case merged
     case topicScheduled, topicDeclined, topicMerged, question, reschedule, newsOfAnHour
     case sessionRequested, requestConfirmed, requestDeclined, asksToJoin
@@ -86,7 +87,8 @@ enum Scenario: String, CaseIterable, Sendable {
         case .newsOfAnHour: [Scenario.question.news(in: world), Scenario.reschedule.news(in: world)]
         case .receipt, .receiptOfTwo, .receiptOfReceipt, .asksComing, .asksWhichSession, .asksWhichPerson, .asksSender,
             .asksScore, .asksPage, .receiptOfVote, .asksDates, .asksEarlierTime,
-            .receiptOfTurn, .receiptOfLateTurn, .asksTurn:
+            .receiptOfTurn, .receiptOfLateTurn, .asksTurn,
+            .asksMeetingOrMessages, .asksWhoOfTwo, .asksStandIn, .asksOneOfTwoScores, .asksWhichQuestion:
             [receipt(in: world)]
         }
     }
@@ -312,7 +314,19 @@ enum Scenario: String, CaseIterable, Sendable {
         switch self {
         case .receipt: content = ([rsvp(session, .accepted, party: 3)], nil)
         case .receiptOfTwo: content = ([rsvp(session, .accepted), rsvp(world.next, .declined)], nil)
-        case .asksComing: content = ([], .coming(session: session.id, readings: [.accepted, .declined]))
+        case .asksComing:
+            content = ([], .coming(session: session.id, readings: [.coming(.accepted), .coming(.declined)]))
+        case .asksMeetingOrMessages:
+            content = ([], .coming(session: session.id, readings: [.coming(.declined), .noMessages]))
+        case .asksWhoOfTwo:
+            content = ([], .coming(session: session.id, readings: [.coming(.accepted), .standIn("Thu")]))
+        case .asksStandIn: content = ([rsvp(session, .delegated)], .standIn(session: session.id))
+        case .asksOneOfTwoScores:
+            let readings = [Meaning.score(question: 1, 4), .score(question: 1, 5)]
+            content = ([], .score(session: session.id, question: 1, readings: readings))
+        case .asksWhichQuestion:
+            let readings = [Meaning.score(question: 1, 4), .score(question: 2, 4)]
+            content = ([], .score(session: session.id, question: nil, readings: readings))
         case .asksWhichSession: content = ([], .whichSession([session.id, world.next.id]))
         case .asksWhichPerson: content = ([], .whichPerson(["lan", "hue"]))
         case .asksSender: content = ([], .confirmSender)

@@ -64,7 +64,7 @@ struct LawTests {
         let raw = try Fixture.mail("em vang nhe")
         let first = try Fixture.verdict(raw, context)
         #expect(first.end == .asked && first.facts.isEmpty)
-        #expect(first.receipt?.question == .coming(session: "s1", readings: [.accepted, .declined]))
+        #expect(first.receipt?.question == .coming(session: "s1", readings: [.coming(.accepted), .coming(.declined)]))
         context.deliveries[Fixture.deliveryID]?.hasAskedBack = true
         let second = try Fixture.verdict(raw, context)
         #expect(second.end == .queued && second.facts.isEmpty)

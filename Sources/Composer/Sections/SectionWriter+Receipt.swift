@@ -11,7 +11,10 @@ extension SectionWriter {
         values[.asksBack] = true
         values[.choices] = choices(for: question).joined(separator: " / ")
         switch question {
-        case .coming: values[.asksComing] = true
+        case .coming(_, let readings):
+            values[.asksComing] = true
+            values[.readings] = named(readings.isEmpty ? Self.comingOrNot : readings)
+        case .standIn: values[.asksStandIn] = true
         case .whichSession: values[.asksWhichSession] = true
         case .whichPerson: values[.asksWhichPerson] = true
         case .confirmSender: values[.asksSender] = true
@@ -19,8 +22,9 @@ extension SectionWriter {
             values[.asksTurn] = true
             values[.holder] = holder
             values[.duty] = words.duty(turn.duty)
-        case .score(let session, let number):
+        case .score(let session, let number, let readings):
             values[.asksScore] = true
+            values[.readings] = readings.map { scores($0, of: number) }
             values[.number] = number.map(String.init)
             values[.example] = "\(number ?? 1): 4"
             values[.feedbackURL] = links.feedback(session)
@@ -92,15 +96,35 @@ extension SectionWriter {
     private func choices(for question: ReceiptContent.Question) -> [String] {
         switch question {
         case .coming(_, let readings):
-            (readings.isEmpty ? [.accepted, .declined] : readings).map(words.reply)
+            MeaningWords.of(language).choices(readings.isEmpty ? Self.comingOrNot : readings)
         case .whichSession(let ids):
             ids.compactMap(session(_:)).map { "\(dates.dayAndMonth($0.start.date)) – \($0.title)" }
         case .whichPerson(let ids): ids.compactMap(person(_:)).map { FormOfAddress($0).name }
         case .dates(_, let options):
             options.map { VoteWords(words: words, dates: dates).option(.init($0, .yes)) }
         case .earlierTime: [ParticipationStatus.accepted, .declined].map(words.reply)
-        case .confirmSender, .score, .useThePage, .turn: []
+        case .score(_, let number?, let readings?) where number > 0:
+            MeaningWords.of(language).choices(readings)
+        case .score(_, _, let readings?): readings.compactMap(question(of:)) + [MeaningWords.of(language).both]
+        case .standIn, .confirmSender, .score, .useThePage, .turn: []
         }
+    }
+
+    private static let comingOrNot: [Meaning] = [.coming(.accepted), .coming(.declined)]
+
+    /// *ĐI hay VẮNG*
+    private func named(_ readings: [Meaning]) -> String {
+        readings.map(MeaningWords.of(language).name).joined(separator: " \(words.or) ")
+    }
+
+    /// *4 hay 5* of one question; else *1 hay 2*, the questions that one score may be for.
+    private func scores(_ readings: [Meaning], of number: Int?) -> String {
+        let shown = number == nil ? readings.compactMap(question(of:)) : readings.map(MeaningWords.of(language).word)
+        return shown.joined(separator: " \(words.or) ")
+    }
+
+    private func question(of reading: Meaning) -> String? {
+        if case .score(let question, _) = reading { "\(question)" } else { nil }
     }
 
     private func session(_ id: Session.ID) -> Session? {

@@ -24,7 +24,7 @@ enum TemplateKey: String, CaseIterable, Sendable {
     // A date poll
     case options, deadline
     // A receipt
-    case heard, recorded, choices, number
+    case heard, recorded, readings, choices, number
     // News: a topic and the one it was merged into; who wrote, as a sentence begins
     case topic, otherTopic, who
     // The whole message
@@ -56,8 +56,8 @@ enum TemplateFlag: String, CaseIterable, Sendable {
     /// Whether the person comes is asked, again or for the first time.
     case asksAgain
     /// A receipt asks something, and which of its questions.
-    case asksBack, asksComing, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage, asksDates,
-        asksEarlierTime, asksTurn
+    case asksBack, asksComing, asksStandIn, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage,
+        asksDates, asksEarlierTime, asksTurn
     /// A date poll of which the person has answered the rest; only one option is asked about.
     case isAddition, isOneOption
     /// How a date poll stands, for those who choose.

@@ -65,13 +65,14 @@ struct Decision {
 
     /// Whether the writer may be asked back: once for a delivery, and within the caps.
     func mayAsk(_ found: Identification) -> Bool {
-        !context.answersAreSpent && evidence.automatic == nil
+        !context.answersAreSpent && evidence.automatic == nil && found.delivery?.asked?.isDirect != true
             && !(found.delivery?.hasAskedBack ?? context.hasAskedSender)
     }
 
-    /// A receipt that records and asks nothing: the message has arrived, and a person will read it.
+    /// A receipt that records and asks nothing: the message has arrived, and a person will read it. It never takes the
+    /// last of the day's answers, which a question or a record may need.
     func note() -> ReceiptContent? {
-        guard !context.answersAreSpent, evidence.automatic == nil else { return nil }
+        guard !context.answersAreSpent, !context.hasAnsweredToday, evidence.automatic == nil else { return nil }
         return ReceiptContent(
             lines: [], heard: Self.firstWords(heard.text.new), inReplyTo: evidence.messageID)
     }

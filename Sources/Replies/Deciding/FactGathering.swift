@@ -9,6 +9,8 @@ struct FactGathering {
     private(set) var lines: [ReceiptContent.Line] = []
     /// Why something that was said is not recorded.
     private(set) var remarks: [Reason] = []
+    /// Nobody but a person can say what is to become of it.
+    private var needsPerson = false
 
     static let anonymousForm = Reason(
         vi: "phiếu ẩn danh: trả lời trên trang, không nhận qua thư (luật 13)",
@@ -29,8 +31,19 @@ struct FactGathering {
             remarks.append(closed)
             return nil
         }
+        if reply.person.leftSessions.contains(target.session) {
+            remarks.append(
+                Reason(vi: "người viết không còn được mời đến buổi này", en: "the writer is not asked to it any more"))
+            needsPerson = true
+            return nil
+        }
+        if reply.answersEarlierTime(of: target.session) {
+            remarks.append(
+                Reason(vi: "trả lời thư báo giờ cũ của buổi này", en: "it answers a message of an earlier time"))
+            return .earlierTime(session: target.session)
+        }
         if let status = reading.status, !reading.clarify || reading.isSafe { addRSVP(status, reading, target.session) }
-        return reading.clarify ? .coming(session: target.session, readings: reading.candidates) : nil
+        return reading.clarify ? reading.question(about: target.session) : nil
     }
 
     /// Why nobody can answer any more.
@@ -47,17 +60,23 @@ struct FactGathering {
     }
 
     private mutating func addRSVP(_ status: ParticipationStatus, _ reading: Reading, _ session: Session.ID) {
-        facts.append(
-            .rsvp(
-                RSVP(
-                    id: .init("\(message).rsvp.\(session)"), session: session, person: person, status: status,
-                    delegate: reading.delegate, guests: reading.guests, party: reading.party, late: reading.late,
-                    leavesEarly: reading.leavesEarly, comment: reply.text.isEmpty ? nil : reply.text,
-                    rule: reading.rule, source: .message(message), at: reply.decision.received)))
-        lines.append(
-            .rsvp(
-                session: session, status: status, delegate: reading.delegate, guests: reading.guests,
-                party: reading.party, late: reading.late, leavesEarly: reading.leavesEarly))
+        let (said, received) = (reply.decision.context.said, reply.decision.received)
+        let standing = said.rsvp(of: person, to: session, at: received)
+        var rsvp = RSVP(
+            id: .init("\(message).rsvp.\(session)"), session: session, person: person, status: status,
+            delegate: reading.delegate, guests: reading.guests, party: reading.party, late: reading.late,
+            leavesEarly: reading.leavesEarly, comment: reply.text.isEmpty ? nil : reply.text, rule: reading.rule,
+            source: .message(message), at: received)
+        rsvp.keepHeadCount(of: standing)
+        facts.append(.rsvp(rsvp))
+        if said.hasRSVP(of: person, to: session, after: received) {
+            remarks.append(Reason(vi: "đã có câu trả lời đến sau thư này", en: "a later answer is there already"))
+        } else if standing.map(rsvp.saysTheSame(as:)) != true {
+            lines.append(
+                .rsvp(
+                    session: session, status: status, delegate: rsvp.delegate, guests: rsvp.guests, party: rsvp.party,
+                    late: rsvp.late, leavesEarly: rsvp.leavesEarly))
+        }
     }
 
     private mutating func addFeedback(
@@ -75,9 +94,13 @@ struct FactGathering {
                         id: .init("\(message).feedback.\(target.session)"), session: target.session, person: person,
                         answers: reading.answers, remark: reply.text, source: .message(message),
                         at: reply.decision.received)))
-            if !isRemark { lines.append(.feedback(session: target.session, answers: reading.answers)) }
+            let before = reply.decision.context.said.answers(
+                of: person, on: target.session, at: reply.decision.received)
+            if reading.answers.contains(where: { before[$0.key] != $0.value }) {
+                lines.append(.feedback(session: target.session, answers: reading.answers))
+            }
         }
-        return reading.clarify ? .score(session: target.session, question: nil) : nil
+        return reading.clarify ? reading.question(aboutScoresOf: target.session) : nil
     }
 
     /// Topics, ideas, petitions, questions, wishes to move, and a wish to hear no more.
@@ -121,11 +144,13 @@ struct FactGathering {
         let before = lines.count { if case .contribution(kind, _) = $0 { true } else { false } }
         let id = Contribution.ID("\(message).\(kind.rawValue)" + (before == 0 ? "" : ".\(before + 1)"))
         guard let group = group(of: session), !lines.contains(.contribution(kind, text: text)) else { return }
-        facts.append(
-            .contribution(
-                Contribution(
-                    id: id, kind: kind, group: group, session: session, person: person, text: text,
-                    proposed: proposed, source: .message(message), at: reply.decision.received)))
+        let contribution = Contribution(
+            id: id, kind: kind, group: group, session: session, person: person, text: text, proposed: proposed,
+            source: .message(message), at: reply.decision.received)
+        guard !reply.decision.context.said.hasOffered(contribution) else {
+            return remarks.append(Reason(vi: "đã ghi lời này từ trước", en: "the same words are recorded already"))
+        }
+        facts.append(.contribution(contribution))
         lines.append(.contribution(kind, text: text))
     }
 
@@ -142,6 +167,7 @@ struct FactGathering {
         if question != nil { state = mayAsk ? .asked : .queued }
         if question != nil, !mayAsk { why.append(Reason(vi: "đã hỏi lại một lần rồi", en: "already asked back")) }
         if case .useThePage = question { state = .queued }
+        if needsPerson { state = .queued }
         if facts.isEmpty, question == nil, remarks.isEmpty, reading.hasRemark {
             state = .queued
             why.append(Reason(vi: "lời mà không quy tắc nào đọc được", en: "words that no rule reads"))
@@ -160,13 +186,19 @@ extension Reading {
     /// What is certain beside what is unclear: `+1` is a yes, only the guest is in doubt.
     var isSafe: Bool { status == .accepted || status == .delegated }
 
-    /// The readings that fit, to name them when asking back.
-    var candidates: [ParticipationStatus] {
-        switch status {
-        case .delegated: [.delegated]
-        case .accepted: [.accepted]
-        default: [.accepted, .declined]
-        }
+    /// What is asked back where it says in two ways whether, or how, somebody comes.
+    func question(about session: Session.ID) -> ReceiptContent.Question {
+        if status == .delegated, delegate == nil { return .standIn(session: session) }
+        return .coming(session: session, readings: candidates ?? [.coming(.accepted), .coming(.declined)])
+    }
+
+    /// What is asked back where a score is in doubt; only about one doubt at a time, so that a number can answer it.
+    func question(aboutScoresOf session: Session.ID) -> ReceiptContent.Question {
+        let readings = candidates ?? []
+        let questions = Set(readings.compactMap { if case .score(let question, _) = $0 { question } else { nil } })
+        return .score(
+            session: session, question: questions.count == 1 ? questions.first : nil,
+            readings: (2...5).contains(readings.count) ? readings : nil)
     }
 
     /// No rule read more in it than a thanks.
@@ -178,4 +210,17 @@ extension Reading {
 
     /// There are words in it beyond a thanks or a receipt.
     var hasRemark: Bool { rule != Self.onlyThanks }
+}
+
+extension RSVP {
+    /// Who says only that they come, or when, leaves the number of those who come as it was.
+    fileprivate mutating func keepHeadCount(of standing: RSVP?) {
+        guard let standing, status == .accepted, standing.status.mayCome, guests == nil, party == nil else { return }
+        (guests, party) = (standing.guests, standing.party)
+    }
+
+    fileprivate func saysTheSame(as other: RSVP) -> Bool {
+        (status, delegate, guests, party, late, leavesEarly)
+            == (other.status, other.delegate, other.guests, other.party, other.late, other.leavesEarly)
+    }
 }

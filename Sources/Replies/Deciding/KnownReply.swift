@@ -10,6 +10,10 @@ struct KnownReply {
     let lines: OfferLines
 
     init(_ decision: Decision, _ person: KnownPerson, _ found: Identification) {
+        var found = found
+        if let asked = found.delivery?.asked, !asked.isAnswered {
+            found.targets = Self.targets(of: asked, or: found.targets)
+        }
         (self.decision, self.person, self.found) = (decision, person, found)
         let asksFeedback = found.targets.contains { $0.kind == .feedback }
         lines = OfferLines(decision.heard.text.new, takesTopics: !asksFeedback)
@@ -28,6 +32,8 @@ struct KnownReply {
         }
         if let turn = found.delivery?.turn { return decide(turn) }
         if let poll = askedPoll, let verdict = decide(poll) { return verdict }
+        if let asked = found.delivery?.asked, !asked.isAnswered, let verdict = decide(asked) { return verdict }
+        if let corrected = correctedFeedback { return decide([corrected]) }
         let targets = targets
         if let anonymous = targets.first(where: { $0.kind == .feedback && form(of: $0)?.anonymous == true }),
             targets.count == 1
@@ -54,6 +60,24 @@ struct KnownReply {
             }
             return Identification.Target(session: target.session, kind: .feedback)
         }
+    }
+
+    /// Scores in answer to a receipt for scores; thanks for the receipt are none.
+    private var correctedFeedback: ChosenReading? {
+        guard let session = found.delivery?.recordedFeedback, decision.context.sessions[session]?.feedback != nil else {
+            return nil
+        }
+        let target = Identification.Target(session: session, kind: .feedback)
+        let reading = read(words, target)
+        return reading.answers.isEmpty && !reading.clarify ? nil : ChosenReading(target: target, reading: reading)
+    }
+
+    /// The answer is to a message that spoke of an earlier time of this session, and names no day that would tell.
+    func answersEarlierTime(of session: Session.ID) -> Bool {
+        guard decision.evidence.calendar == nil, found.delivery?.earlierTimes.contains(session) == true else {
+            return false
+        }
+        return !SessionChoice(targets: [], context: decision.context).names(session, in: text)
     }
 
     func form(of target: Identification.Target) -> FeedbackForm? { decision.context.sessions[target.session]?.feedback }

@@ -69,7 +69,7 @@ struct SessionChoice {
     }
 
     /// Whether a text names the day of a session: `14/9`, `14 tháng 9`, `ngày 14`, `thứ ba`, `Tuesday`, `September 14`.
-    private func names(_ id: Session.ID, in text: String) -> Bool {
+    func names(_ id: Session.ID, in text: String) -> Bool {
         guard let date = context.sessions[id]?.start.date else { return false }
         let words = ReplyText(text).words
         let forms = words.map(\.form)

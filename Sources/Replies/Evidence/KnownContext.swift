@@ -25,6 +25,10 @@ package struct KnownContext: Hashable, Sendable {
     package var hasAskedSender = false
     /// Both of the automatic answers that law 7 allows a person and a thread in one day have gone out.
     package var answersAreSpent = false
+    /// One of them has.
+    package var hasAnsweredToday = false
+    /// What the people named by anything above said before.
+    package var said = SaidBefore()
 
     package init() {}
 
@@ -48,9 +52,14 @@ package struct KnownPerson: Hashable, Sendable {
     /// Sessions they are asked to and that are neither past nor cancelled, plus those whose feedback they were asked for
     /// and have not given; soonest first.
     package var openSessions: [Session.ID]
+    /// Sessions they were asked to once, and are no more.
+    package var leftSessions: Set<Session.ID>
 
-    package init(person: Person, addresses: Set<String>, openSessions: [Session.ID] = []) {
+    package init(
+        person: Person, addresses: Set<String>, openSessions: [Session.ID] = [], leftSessions: Set<Session.ID> = []
+    ) {
         (self.person, self.addresses, self.openSessions) = (person, addresses, openSessions)
+        self.leftSessions = leftSessions
     }
 }
 
@@ -80,6 +89,12 @@ package struct KnownDelivery: Hashable, Sendable {
     package var hasAskedBack: Bool
     /// The hand that it offers, or whose answer it is a receipt of.
     package var turn: Turn.ID?
+    /// What it asks back, or what an answer to it was asked back about.
+    package var asked: AskedBack?
+    /// The session it is a receipt for feedback on.
+    package var recordedFeedback: Session.ID?
+    /// Sessions that begin at another time now than it says.
+    package var earlierTimes: Set<Session.ID> = []
 
     package init(
         id: Delivery.ID, person: KnownPerson, items: [Item], isOpen: Bool = true, hasAskedBack: Bool = false,

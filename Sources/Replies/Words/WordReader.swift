@@ -49,12 +49,16 @@ package enum WordReader {
             subjects: SubjectFinder(groups: RuleBook.standard.groups)
         ).weigh()
         (readout.status, readout.clarify) = (answer.status, answer.clarify)
+        readout.candidates = answer.candidates
         readout.rules = answer.rule.map { [$0] } ?? []
         readout.delegate = answer.delegate.flatMap { NameFinder.written($0, in: text) }
         if answer.rule == nil, signs.contains(where: { $0.sign == .nothing }), text.words.count < 25 {
             readout.rules = [Reading.onlyThanks]
         }
         CountReader(text: text, signs: signs).read(into: &readout)
+        // +1: how many come is what is unclear, and that the writer comes is not.
+        readout.isSure = answer.clarify && answer.status != nil
+        if readout.isSure { (readout.guests, readout.party) = (nil, nil) }
         readStandIn(text, signs, &readout)
         for sign in signs {
             switch sign.sign {
@@ -84,6 +88,7 @@ package enum WordReader {
         readout.status = .delegated
         readout.delegate = standIn.name
         readout.clarify = standIn.isIndefinite
+        readout.candidates = []
         readout.rules = [rule]
     }
 }
@@ -104,6 +109,10 @@ struct Readout {
     var unsubscribe = false
     var answers: [Int: FeedbackAnswer] = [:]
     var clarify = false
+    /// What is unclear is not whether the writer comes.
+    var isSure = false
+    /// What the unclear words may mean.
+    var candidates: [Meaning] = []
     var bringsSomebody = false
     var rules: [Reason] = []
 
@@ -123,10 +132,12 @@ struct Readout {
 
     var reading: Reading {
         Reading(
-            status: clarify && status != .delegated ? nil : status, delegate: delegate, guests: guests, party: party,
+            status: clarify && status != .delegated && !isSure ? nil : status, delegate: delegate, guests: guests,
+            party: party,
             late: late,
             leavesEarly: leavesEarly, question: question, reschedule: reschedule, topic: topic, idea: idea,
             petition: petition, unsubscribe: unsubscribe, answers: answers, clarify: clarify,
+            candidates: clarify && !candidates.isEmpty ? candidates : nil,
             rule: rules.isEmpty ? Self.nothing : Reason.joined(rules))
     }
 }

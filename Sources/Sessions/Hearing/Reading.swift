@@ -27,6 +27,8 @@ package struct Reading: Hashable, Sendable, Codable {
     package var votes: [Int: Vote.Answer]?
     /// Two readings lead to different entries: ask back before recording (law 8).
     package var clarify: Bool
+    /// What the unclear words may mean, the likeliest first; nil where nothing is unclear or the rule knows no two readings.
+    package var candidates: [Meaning]?
     /// Which rule or evidence decided, in words a person can follow.
     package var rule: Reason
 
@@ -35,20 +37,22 @@ package struct Reading: Hashable, Sendable, Codable {
         late: Bool = false, leavesEarly: Bool = false, question: Bool = false, reschedule: Bool = false,
         topic: String? = nil, idea: String? = nil, petition: String? = nil, request: String? = nil,
         unsubscribe: Bool = false,
-        answers: [Int: FeedbackAnswer] = [:], votes: [Int: Vote.Answer]? = nil, clarify: Bool = false, rule: Reason = ""
+        answers: [Int: FeedbackAnswer] = [:], votes: [Int: Vote.Answer]? = nil, clarify: Bool = false,
+        candidates: [Meaning]? = nil, rule: Reason = ""
     ) {
         (self.status, self.delegate, self.guests, self.party) = (status, delegate, guests, party)
         (self.late, self.leavesEarly, self.question, self.reschedule) = (late, leavesEarly, question, reschedule)
         (self.topic, self.idea, self.petition, self.unsubscribe) = (topic, idea, petition, unsubscribe)
         self.request = request
         (self.answers, self.votes, self.clarify, self.rule) = (answers, votes, clarify, rule)
+        self.candidates = candidates
     }
 
     private enum CodingKeys: String, CodingKey {
         case status = "partstat"
         case delegate, guests, party, late, leavesEarly, question, reschedule, topic, idea, petition, request,
             unsubscribe
-        case answers, votes, clarify, rule
+        case answers, votes, clarify, candidates, rule
     }
 }
 

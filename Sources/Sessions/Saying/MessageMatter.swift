@@ -106,16 +106,18 @@ package struct ReceiptContent: Hashable, Sendable, Codable {
 
     /// What is asked back, once.
     package enum Question: Hashable, Sendable, Codable {
-        /// Does the person come? With the readings that both fit.
-        case coming(session: Session.ID, readings: [ParticipationStatus])
+        /// What was meant? With the readings that both fit; where there are none, whether the person comes.
+        case coming(session: Session.ID, readings: [Meaning])
+        /// Who comes instead?
+        case standIn(session: Session.ID)
         /// Which of these sessions was meant?
         case whichSession([Session.ID])
         /// Which of the people at this address wrote?
         case whichPerson([Person.ID])
         /// Was it you who wrote this? Sent to the known address only.
         case confirmSender
-        /// This question of the form was answered in a way that fits two readings.
-        case score(session: Session.ID, question: Int?)
+        /// A score fits two readings, or none: which is given to which question of the form?
+        case score(session: Session.ID, question: Int?, readings: [Meaning]? = nil)
         /// Anonymous feedback is given on its page, not by reply (law 13).
         case useThePage(session: Session.ID)
         /// Which of these options were meant?
@@ -173,8 +175,8 @@ extension ReceiptContent {
             }
         }
         switch question {
-        case .coming(let session, _), .score(let session, _), .useThePage(let session), .dates(let session, _),
-            .earlierTime(let session):
+        case .coming(let session, _), .standIn(let session), .score(let session, _, _), .useThePage(let session),
+            .dates(let session, _), .earlierTime(let session):
             ids.append(session)
         case .turn(let turn, _): ids.append(turn.session)
         case .whichSession(let sessions): ids += sessions

@@ -65,6 +65,9 @@ struct FeedbackReader {
                 }
             case .doubtful:
                 (used, readout.clarify) = (true, true)
+                if questions.count == 1 {
+                    readout.candidates += DoubtfulScores(text).meanings(of: questions[0], in: segment)
+                }
             case .passed: used = true
             case nil: continue
             }
@@ -179,6 +182,9 @@ struct FeedbackReader {
         if let earlier = given[question], readout.answers[question] != .score(score),
             !parts.isCorrection(in: earlier..<place), !parts.isCorrection(in: place..<words.count)
         {
+            if case .score(let former)? = readout.answers[question] {
+                readout.candidates += [.score(question: question, score), .score(question: question, former)]
+            }
             readout.answers[question] = nil
             readout.clarify = true
         } else {
@@ -202,7 +208,12 @@ struct FeedbackReader {
             }
         } else if isScore(only) {
             readout.clarify = true
+            if runs.count == 1, case .score(let score)? = outcome { readout.candidates = perQuestion(score) }
         }
+    }
+
+    private func perQuestion(_ score: Int) -> [Meaning] {
+        form.scales.indices.filter { form.scales[$0] == .score }.map { .score(question: $0 + 1, score) }
     }
 
     private func readRow(_ run: [FeedbackParts.Score], _ readout: inout Readout) {

@@ -12,6 +12,8 @@ struct WeighedAnswer: Sendable {
     /// Who comes instead, where only a name beside the verb says so.
     var delegate: PersonName?
     var clarify = false
+    /// What it may mean, where it is unclear.
+    var candidates: [Meaning] = []
     var rule: Reason?
 }
 
@@ -54,10 +56,13 @@ struct AnswerWeighing {
         }
         if let sign = disagreeingPicture(last?.status ?? weak?.status) {
             return WeighedAnswer(
-                clarify: true,
+                clarify: true, candidates: UnclearWords.comingOrNot,
                 rule: Reason(vi: "lời và dấu trái nhau: ", en: "words and sign disagree: ") + describe(sign))
         }
-        if let unclear { return WeighedAnswer(clarify: true, rule: describe(unclear)) }
+        if let unclear {
+            return WeighedAnswer(
+                clarify: true, candidates: UnclearWords.candidates(unclear, in: text), rule: describe(unclear))
+        }
         if let colleague, let own = last ?? weak, own.status == .declined {
             return WeighedAnswer(
                 status: .delegated, delegate: colleague.name,
@@ -65,16 +70,21 @@ struct AnswerWeighing {
         }
         if let last {
             if last.status == .accepted, let word = unreadNegation(around: last.found) {
-                return WeighedAnswer(clarify: true, rule: describe(last.found) + unread(word))
+                return WeighedAnswer(
+                    clarify: true, candidates: UnclearWords.comingOrNot, rule: describe(last.found) + unread(word))
             }
             return WeighedAnswer(status: last.status, rule: describe(last.found))
         }
         if let weak, kind != .other {
+            if let candidates = UnclearWords.readings[weak.found.rule.meaning] {
+                return WeighedAnswer(
+                    status: weak.status, clarify: true, candidates: candidates, rule: describe(weak.found))
+            }
             return WeighedAnswer(status: weak.status, rule: describe(weak.found))
         }
         if let othersOnly, kind == .rsvp {
             return WeighedAnswer(
-                clarify: true,
+                clarify: true, candidates: UnclearWords.comingOrNot,
                 rule: Reason(vi: "chỉ nói về người khác: ", en: "somebody else's answer: ") + describe(othersOnly))
         }
         return WeighedAnswer()

@@ -49,6 +49,7 @@ extension RuleMeanings {
         after another duty = sau việc khác
         agreed = nhất trí
         agrees = đồng ý
+        agrees, perhaps with one guest = đồng ý, có thể kèm một người
         agrees with the content = đồng ý với nội dung
         all but me = mọi người trừ tôi
         all of so many = tất cả chừng ấy người

@@ -25,7 +25,7 @@ enum SharedRules {
         unclear | ok/yes ..1 👎/❌ | word and sign disagree | ok 👎
         unclear | no/không ..1 👍/✅ | word and sign disagree | no 👍
         unclear | ^^ k $$ | yes in English, no in Vietnamese | k
-        agree | ^^ + 1 $$ | agrees | +1
+        agree | ^^ + 1 $$ | agrees, perhaps with one guest | +1
         agree | ^ deal/yes/y/sure | a yes | deal!
         """
 }

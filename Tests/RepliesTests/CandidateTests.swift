@@ -1,0 +1,68 @@
+import Replies
+import Sessions
+import Testing
+
+@Suite struct `What unclear words may mean` {
+    @Test(
+        "the rule that finds two readings names them",
+        arguments: [
+            ("em vang nhe", [Meaning.coming(.accepted), .coming(.declined)]),
+            ("em nghi", [.coming(.declined), .coming(.tentative)]),
+            ("Mọi người cứ họp đi, đừng chờ em", [.late, .coming(.declined)]),
+            ("Em hoặc cô Thu sẽ có mặt ạ", [.coming(.accepted), .standIn("Thu")]),
+            ("Either Femi or I will be there", [.coming(.accepted), .standIn("Femi")]),
+            ("huỷ đăng ký", [.coming(.declined), .noMessages]),
+            ("cancel", [.coming(.declined), .noMessages]),
+            ("ok 👎", [.coming(.accepted), .coming(.declined)]),
+            ("Jo can't come, by the way.", [.coming(.accepted), .coming(.declined)]),
+        ])
+    func candidates(_ text: String, _ expected: [Meaning]) {
+        let reading = WordReader.read(text, kind: .rsvp)
+        #expect(reading.clarify)
+        #expect(reading.candidates == expected)
+        #expect(reading.status == nil)
+    }
+
+    @Test func `of +1 the yes is kept, and how many come is asked`() {
+        let reading = WordReader.read("+1", kind: .rsvp)
+        #expect(reading.status == .accepted)
+        #expect(reading.clarify)
+        #expect(reading.candidates == [.people(1), .people(2)])
+        #expect(reading.guests == nil)
+    }
+
+    @Test(
+        "a doubtful score lies between two, or belongs to one of two questions",
+        arguments: [
+            ("câu 1: 4.5", [Meaning.score(question: 1, 4), .score(question: 1, 5)]),
+            ("câu 1 trên 4 dưới 5", [.score(question: 1, 4), .score(question: 1, 5)]),
+            ("câu 1: 5đ\ncâu 1: 4đ", [.score(question: 1, 4), .score(question: 1, 5)]),
+            ("cho 4 sao ⭐", [.score(question: 1, 4), .score(question: 2, 4)]),
+        ])
+    func scores(_ text: String, _ expected: [Meaning]) {
+        let reading = WordReader.read(text, kind: .feedback)
+        #expect(reading.clarify)
+        #expect(reading.candidates == expected)
+    }
+
+    @Test("what is off the scale lies between none", arguments: ["Câu 1: 6 điểm luôn 😍", "8/10 nha chị", "câu 1: 0,5"])
+    func offScale(_ text: String) {
+        let reading = WordReader.read(text, kind: .feedback)
+        #expect(reading.clarify)
+        #expect(reading.candidates == nil)
+    }
+
+    @Test("clear words have no candidates", arguments: ["Em đi nhé", "Em không đi được ạ", "Cảm ơn chị"])
+    func clear(_ text: String) { #expect(WordReader.read(text, kind: .rsvp).candidates == nil) }
+
+    @Test(
+        "a meaning is read from the text it is written as",
+        arguments: [
+            Meaning.coming(.accepted), .coming(.delegated), .late, .people(2), .standIn("Thu: em"), .noMessages,
+            .score(question: 1, 4),
+        ])
+    func text(_ meaning: Meaning) { #expect(Meaning(meaning.description) == meaning) }
+
+    @Test("other texts are no meaning", arguments: ["", "late:", "people:", "people:x", "score:1", "score:1:2:3", "x"])
+    func notText(_ text: String) { #expect(Meaning(text) == nil) }
+}
