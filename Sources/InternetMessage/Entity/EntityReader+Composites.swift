@@ -1,10 +1,17 @@
 extension EntityReader {
-    mutating func readMultipart(_ type: ContentType, depth: Int, bodyEnd: inout Int) -> Entity.Content {
+    mutating func readMultipart(
+        _ type: ContentType, _ encoding: TransferEncoding?, depth: Int, bodyEnd: inout Int
+    ) -> Entity.Content {
         let start = position
         let outer = met
-        if let boundary = type.boundary, !boundary.isEmpty {
-            let parts = readParts(boundary: Array(boundary.utf8), type: type, depth: depth, bodyEnd: &bodyEnd)
+        if let boundary = type.boundary.map({ Self.withoutBlanksBehind($0) }), !boundary.isEmpty {
+            let parts = readParts(boundary: boundary, type: type, depth: depth, bodyEnd: &bodyEnd)
             if !parts.isEmpty { return .multipart(parts) }
+        }
+        position = start
+        met = outer
+        if encoding == .base64, let parts = readEncodedParts(type, depth: depth, bodyEnd: &bodyEnd) {
+            return .multipart(parts)
         }
         // No boundary, or not a trace of it: perhaps another one separates the parts.
         note(.missingBoundary)
@@ -17,6 +24,32 @@ extension EntityReader {
             met = outer
         }
         return readAsSinglePart(bodyEnd: &bodyEnd)
+    }
+
+    /// RFC 2046 section 5.1.1: a boundary does not end in a blank, and those behind a delimiter do not count.
+    private static func withoutBlanksBehind(_ boundary: String) -> [UInt8] {
+        var octets = Array(boundary.utf8)
+        while octets.last?.isBlank == true { octets.removeLast() }
+        return octets
+    }
+
+    /// The parts of a multipart that somebody encoded whole; nil when they are not there either.
+    private mutating func readEncodedParts(_ type: ContentType, depth: Int, bodyEnd: inout Int) -> [Entity]? {
+        let start = position
+        bodyEnd = skipToDelimiter()
+        let decoded = Base64.decode(bytes[start..<max(start, bodyEnd)])
+        guard !decoded.isDamaged, !decoded.bytes.isEmpty else { return nil }
+        var inner = EntityReader(bytes: decoded.bytes[...], limits: limits)
+        inner.partCount = partCount
+        var innerEnd = 0
+        let content = inner.readMultipart(type, nil, depth: depth + 1, bodyEnd: &innerEnd)
+        guard case .multipart(let parts) = content, !parts.isEmpty, !inner.defects.contains(.missingBoundary) else {
+            return nil
+        }
+        note(.encodedMultipart)
+        inner.defects.forEach { note($0) }
+        partCount = inner.partCount
+        return parts
     }
 
     /// The body of a multipart without any boundary is taken for one plain text.
@@ -42,8 +75,12 @@ extension EntityReader {
         boundaries.append(boundary)
         defer { boundaries.removeLast() }
         var parts: [Entity] = []
-        bodyEnd = skipToDelimiter()
         let partType = type.subtype == "digest" ? ContentType("message", "rfc822") : .textPlain
+        let opensWithoutDelimiter = opensWithField
+        if opensWithoutDelimiter { parts.append(readEntity(depth: depth + 1, defaultType: partType)) }
+        bodyEnd = skipToDelimiter()
+        guard let first = met, first.level == level else { return [] }
+        if opensWithoutDelimiter { note(.missingFirstBoundary) }
         while let delimiter = met, delimiter.level == level {
             if delimiter.isClosing {
                 met = nil
@@ -63,6 +100,12 @@ extension EntityReader {
         }
         if !parts.isEmpty { note(.missingClosingBoundary) }
         return parts
+    }
+
+    /// Whether a field of MIME stands where the first delimiter should.
+    private var opensWithField: Bool {
+        bytes[position...].hasASCIIPrefix("Content-")
+            && MessageLine(in: bytes, from: position).fieldColon(in: bytes) != nil
     }
 
     mutating func readMessage(

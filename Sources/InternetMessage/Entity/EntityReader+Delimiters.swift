@@ -42,17 +42,43 @@ extension EntityReader {
         return nil
     }
 
-    /// The first line that begins with two hyphens and has a Content field behind it.
+    /// The first line that begins with two hyphens and has a Content field behind it, or an empty line and, later, the
+    /// same with two hyphens more.
     func guessedBoundary(from start: Int) -> [UInt8]? {
         var index = start
+        var candidate: [UInt8]?
         while index < bytes.endIndex {
             let line = MessageLine(in: bytes, from: index)
             if delimiter(at: line) != nil { return nil }
             let text = bytes[line.start..<line.end]
-            if text.count > 2, text.hasASCIIPrefix("--"), bytes[line.next...].hasASCIIPrefix("Content-") {
-                return Array(text.dropFirst(2).trimmed)
-            }
             index = line.next
+            guard text.count > 2, text.hasASCIIPrefix("--") else { continue }
+            let boundary = Array(text.dropFirst(2).trimmed)
+            if bytes[line.next...].hasASCIIPrefix("Content-") { return boundary }
+            if let candidate, boundary == candidate + [.hyphen, .hyphen] { return candidate }
+            if candidate == nil, MessageLine(in: bytes, from: line.next).isEmpty, boundary.count <= 70 {
+                candidate = boundary
+            }
+        }
+        return nil
+    }
+
+    /// The boundary of a message that has parts and calls itself plain text, or nothing. Its first delimiter must
+    /// stand at the very top, below nothing but the sentence on MIME: parts quoted further down are text.
+    func unlabelledBoundary(_ type: ContentType) -> String? {
+        guard boundaries.isEmpty, type.mediaType == "text/plain", type.boundary == nil else { return nil }
+        var index = position
+        for _ in 0..<6 where index < bytes.endIndex {
+            let line = MessageLine(in: bytes, from: index)
+            let text = bytes[line.start..<line.end]
+            index = line.next
+            if text.count > 2, text.count <= 72, text.hasASCIIPrefix("--"),
+                bytes[line.next...].hasASCIIPrefix("Content-"),
+                MessageLine(in: bytes, from: line.next).fieldColon(in: bytes) != nil
+            {
+                return UTF8Text.decode(text.dropFirst(2).trimmed)
+            }
+            guard line.isBlank(in: bytes) || UTF8Text.decode(text)?.contains("MIME") == true else { return nil }
         }
         return nil
     }

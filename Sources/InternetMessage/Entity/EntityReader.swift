@@ -47,13 +47,17 @@ struct EntityReader {
         if isMessage { parsed = continued(parsed) }
         position = parsed.rest.startIndex
         let header = parsed.header
-        let type = contentType(of: header, default: defaultType)
+        var type = contentType(of: header, default: defaultType)
         let encoding = transferEncoding(of: header)
+        if isMessage, let boundary = unlabelledBoundary(type) {
+            note(.unlabelledMultipart)
+            type = ContentType("multipart", "mixed", parameters: [.init("boundary", boundary)])
+        }
         let start = position
         var content = Entity.Content.leaf
         var bodyEnd = start
         if type.type == "multipart", isReadable(depth: depth) {
-            content = readMultipart(type, depth: depth, bodyEnd: &bodyEnd)
+            content = readMultipart(type, encoding, depth: depth, bodyEnd: &bodyEnd)
         } else if type.mediaType == "message/rfc822" || type.mediaType == "message/global", isReadable(depth: depth) {
             content = readMessage(encoding, depth: depth, bodyEnd: &bodyEnd)
         } else {

@@ -45,6 +45,21 @@ package enum MailDefect: String, Sendable, Hashable, CaseIterable {
     /// No octets at all.
     case emptyMessage = "empty-message"
 
+    /// Parts begin without the boundary before the first of them.
+    case missingFirstBoundary = "missing-first-boundary"
+    /// Parts in a message that does not say that it has any.
+    case unlabelledMultipart = "unlabelled-multipart"
+    /// A multipart that was encoded whole, against RFC 2045 section 6.4.
+    case encodedMultipart = "encoded-multipart"
+    /// One piece of a message (RFC 2046 section 5.2.2); the others came elsewhere.
+    case partialMessage = "partial-message"
+    /// Sealed for somebody else's eyes (RFC 1847, RFC 8551); nothing of it can be read.
+    case encrypted = "encrypted"
+    /// Signed in a form in which only a program for signatures reads it (RFC 8551 section 3.5.2).
+    case opaqueSignature = "opaque-signature"
+    /// A container of one vendor (`winmail.dat`), which is not opened.
+    case opaqueContainer = "opaque-container"
+
     // The encodings
     /// A Content-Transfer-Encoding that does not exist; read as it stands.
     case unknownTransferEncoding = "unknown-transfer-encoding"

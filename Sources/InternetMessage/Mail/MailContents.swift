@@ -1,23 +1,41 @@
-/// Sorts the parts of a message into what is said and what is carried along.
+// Parts are sorted into what is said and what is carried along. What is said comes in stretches: alternatives are one
+// stretch in two forms, and texts one after the other, as Apple Mail writes them around its pictures and as lists add
+// their footers, are one stretch each. A stretch that has no plain form is read from its HTML.
+
+/// Sorts the parts of a message.
 struct MailContents {
     private let limits: ParseLimits
-    private var texts: [String] = []
-    private var htmls: [String] = []
+    private(set) var stretches: [TextStretch] = []
+    /// Texts in forms that are not read, for messages that say nothing else.
+    private var lastResorts: [Entity] = []
     private var textBytes = 0
+    /// The stretch at the end is open: its other forms follow.
+    private var isInAlternative = false
     /// What the first text claims to be in.
     private(set) var charset: String?
     private(set) var calendars: [CalendarPart] = []
     private(set) var attachments: [AttachedFile] = []
     private(set) var defects: [MailDefect] = []
 
-    init(limits: ParseLimits) { self.limits = limits }
+    /// Sorts the parts of a message.
+    init(_ message: Entity, limits: ParseLimits) {
+        self.limits = limits
+        switch message.content {
+        // A message that is nothing but another one says what that one says.
+        case .message(let inner): collect(inner)
+        default: message.isPiece ? collectPiece(message) : collect(message)
+        }
+        if stretches.allSatisfy(\.isBlank) { lastResorts.prefix(5).forEach { addText($0) } }
+    }
 
-    /// Apple Mail cuts a text around its pictures: all inline texts together are the body.
-    var plainText: String? { texts.isEmpty ? nil : texts.joined(separator: "\n") }
-    var html: String? { htmls.isEmpty ? nil : htmls.joined(separator: "\n") }
-
-    mutating func collect(_ entity: Entity) {
+    private mutating func collect(_ entity: Entity) {
+        noteSealed(entity)
         switch entity.content {
+        case .multipart(let parts) where entity.contentType.subtype == "alternative" && !isInAlternative:
+            stretches.append(TextStretch())
+            isInAlternative = true
+            parts.forEach { collect($0) }
+            isInAlternative = false
         case .multipart(let parts): parts.forEach { collect($0) }
         case .message: attach(entity)
         case .leaf: collectLeaf(entity)
@@ -26,43 +44,38 @@ struct MailContents {
 
     private mutating func collectLeaf(_ entity: Entity) {
         let type = entity.contentType.mediaType
-        if isCalendar(entity) {
+        if entity.isCalendar {
             addCalendar(entity)
             if entity.disposition?.kind == .attached || entity.filename != nil { attach(entity) }
         } else if entity.contentType.type == "text", isBody(entity), type == "text/plain" || type == "text/html" {
             addText(entity)
-        } else if !isPartOfReport(type), !isOtherRendering(entity) {
+        } else if entity.isOtherRendering {
+            lastResorts.append(entity)
+        } else if !entity.isPartOfReport {
+            if entity.contentType.type == "text", entity.filename == nil { lastResorts.append(entity) }
             attach(entity)
         }
     }
 
-    private func isPartOfReport(_ type: String) -> Bool {
-        switch type {
-        case "message/delivery-status", "message/global-delivery-status", "message/feedback-report",
-            "message/disposition-notification", "text/rfc822-headers", "message/rfc822-headers":
-            true
-        default: false
+    /// One piece of a message (RFC 2046 section 5.2.2.1): the first has the header of the whole inside it.
+    private mutating func collectPiece(_ entity: Entity) {
+        note(.partialMessage)
+        if entity.contentType["number"] == "1" {
+            let inner = Entity.parse(entity.body, limits: limits)
+            inner.defects.forEach { note($0) }
+            collect(inner.entity)
+        } else {
+            add(RawText.decode(entity.body.prefix(limits.textBytes)), isHTML: false)
         }
-    }
-
-    /// The same text in a form that is not read here: `text/x-amp-html`, `text/watch-html`, `text/enriched`.
-    private func isOtherRendering(_ entity: Entity) -> Bool {
-        entity.contentType.type == "text" && entity.filename == nil && entity.disposition?.kind != .attached
     }
 
     /// A text is the body unless it is sent as a file; an inline text with a file name is one.
     private func isBody(_ entity: Entity) -> Bool {
         if entity.disposition?.kind == .attached { return false }
-        return entity.filename == nil || (texts.isEmpty && htmls.isEmpty && entity.disposition == nil)
+        return entity.filename == nil || (stretches.allSatisfy(\.isEmpty) && entity.disposition == nil)
     }
 
-    private func isCalendar(_ entity: Entity) -> Bool {
-        switch entity.contentType.mediaType {
-        case "text/calendar", "application/ics", "text/x-vcalendar": true
-        case "application/octet-stream", "text/plain": entity.filename?.lowercased().hasSuffix(".ics") == true
-        default: false
-        }
-    }
+    // MARK: - What is said
 
     private mutating func addText(_ entity: Entity) {
         guard textBytes < limits.textBytes else { return }
@@ -75,12 +88,23 @@ struct MailContents {
         }
         textBytes += text.utf8.count
         let type = entity.contentType
-        if type.subtype == "html" { return htmls.append(text) }
-        if type["format"]?.lowercased() == "flowed" {
+        if type.subtype != "html", type["format"]?.lowercased() == "flowed" {
             text = FlowedText.unflow(text, deletesSpace: type["delsp"]?.lowercased() == "yes")
         }
-        texts.append(text)
+        add(text, isHTML: type.subtype == "html")
     }
+
+    private mutating func add(_ text: String, isHTML: Bool) {
+        if isInAlternative, let last = stretches.indices.last {
+            stretches[last].add(text, isHTML: isHTML)
+        } else {
+            var stretch = TextStretch()
+            stretch.add(text, isHTML: isHTML)
+            stretches.append(stretch)
+        }
+    }
+
+    // MARK: - What is carried along
 
     /// The same object often comes twice, as an alternative and as a file.
     private mutating func addCalendar(_ entity: Entity) {
@@ -94,6 +118,10 @@ struct MailContents {
         attachments.append(
             AttachedFile(
                 filename: entity.filename, contentType: entity.contentType.mediaType, size: entity.decodedCount))
+    }
+
+    private mutating func noteSealed(_ entity: Entity) {
+        if let defect = entity.sealed { note(defect) }
     }
 
     private mutating func note(_ defect: MailDefect) {

@@ -1,10 +1,19 @@
 extension MailMessage {
-    /// The text of the message as lines: the plain part where it says anything, otherwise the HTML.
+    /// The text of the message as lines: the plain form where it says anything, otherwise the HTML.
     ///
     /// `watching` are ends of class names or ids; lines inside such elements of the HTML carry the mark `watched`.
     package func body(watching: [String] = []) -> BodyText {
-        if let text = plainBody, !text.isBlank { return text }
-        return htmlBody(watching: watching) ?? plainBody ?? BodyText(lines: [])
+        stretches.body(watching: watching)
+    }
+
+    /// The text/plain body, charset and flow undone; nil when the message has none.
+    package var plainText: String? { Self.joined(stretches.compactMap(\.plain)) }
+
+    /// The text/html body as it was written; nil when the message has none.
+    package var html: String? { Self.joined(stretches.compactMap(\.html)) }
+
+    private static func joined(_ texts: [String]) -> String? {
+        texts.isEmpty ? nil : texts.joined(separator: "\n")
     }
 
     /// The plain part as lines.

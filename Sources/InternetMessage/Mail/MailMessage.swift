@@ -28,10 +28,8 @@ package struct MailMessage: Sendable, Hashable {
     /// When it was written, by its own word.
     package let date: MailDate?
 
-    /// The text/plain body, charset and flow undone; nil when the message has none.
-    package let plainText: String?
-    /// The text/html body as it was written; nil when the message has none.
-    package let html: String?
+    /// What is said, in its order.
+    let stretches: [TextStretch]
     /// Calendar objects, each once.
     package let calendars: [CalendarPart]
     /// Files and messages carried along, in order.
@@ -49,8 +47,7 @@ package struct MailMessage: Sendable, Hashable {
     /// The view of an entity that was already read, such as a message inside another.
     package init(_ entity: Entity, defects: [MailDefect] = [], limits: ParseLimits = .standard) {
         let header = entity.header
-        var contents = MailContents(limits: limits)
-        contents.collect(entity)
+        let contents = MailContents(entity, limits: limits)
         self.entity = entity
         let raw = contents.charset
         from = Self.mailboxes(header, "From", raw)
@@ -64,8 +61,7 @@ package struct MailMessage: Sendable, Hashable {
         inReplyTo = Self.identifiers(header, "In-Reply-To")
         references = Self.identifiers(header, "References")
         date = header.all("Date").lazy.compactMap { MailDate.parse($0.unfolded) }.first
-        plainText = contents.plainText
-        html = contents.html
+        stretches = contents.stretches
         calendars = contents.calendars
         attachments = contents.attachments
         var found = defects

@@ -1,0 +1,60 @@
+/// One stretch of what a message says, in up to two forms.
+struct TextStretch: Sendable, Hashable {
+    private(set) var plain: String?
+    private(set) var html: String?
+
+    /// Adds a text; a second one of the same form goes on where the first ended.
+    mutating func add(_ text: String, isHTML: Bool) {
+        if isHTML {
+            html = html.map { $0 + "\n" + text } ?? text
+        } else {
+            plain = plain.map { $0 + "\n" + text } ?? text
+        }
+    }
+
+    /// Whether neither form was there.
+    var isEmpty: Bool { plain == nil && html == nil }
+
+    /// Whether nothing is said in the plain form, and there is no other.
+    var isBlank: Bool { html == nil && plain?.utf8.allSatisfy(\.isWhitespace) ?? true }
+
+    /// As lines: the plain form where it says anything, otherwise the HTML.
+    func body(watching: [String]) -> BodyText {
+        let text = plain.map { BodyText.plain($0) }
+        if let text, !text.isBlank { return text }
+        return html.map { HTMLRenderer.render($0, watching: watching) } ?? text ?? BodyText(lines: [])
+    }
+}
+
+extension [TextStretch] {
+    /// The stretches one after the other. A careless sender puts the two forms of one text side by side instead of
+    /// marking them as alternatives: a stretch that says what the one before it said is left out.
+    func body(watching: [String]) -> BodyText {
+        if count == 1 { return self[0].body(watching: watching) }
+        var whole = BodyText(lines: [])
+        var letters: [UInt8] = []
+        for stretch in self {
+            let text = stretch.body(watching: watching)
+            guard !text.isBlank else { continue }
+            let own = text.letters
+            if text.isFromHTML != whole.isFromHTML || stretch.html != nil, Self.isSame(letters, own) { continue }
+            whole.lines += text.lines
+            whole.isFromHTML = whole.isFromHTML || text.isFromHTML
+            letters = own
+        }
+        return whole
+    }
+
+    /// Whether one text is the beginning, and most, of the other.
+    private static func isSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        let (short, long) = one.count < other.count ? (one, other) : (other, one)
+        return !short.isEmpty && short.count * 4 >= long.count * 3 && long.starts(with: short)
+    }
+}
+
+extension BodyText {
+    /// The letters and digits alone, as octets.
+    fileprivate var letters: [UInt8] {
+        lines.flatMap { $0.text.utf8.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 } }
+    }
+}
