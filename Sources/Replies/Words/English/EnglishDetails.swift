@@ -1,119 +1,159 @@
 /// Late, early, instead of whom, how many: English.
 enum EnglishDetails {
     static let time = """
-        late yes | i'll/i/we'll/will ..2 be ..2 late | comes late | I'll be a bit late
-        late | # minutes late | how late | 10 minutes late
+        late | {lateEn} $ | comes late | Might be late
+        late | # minutes/hours ..1 late/behind/after | how late | 10 minutes late
+        late | half/quarter ..3 late | how late | half an hour late
+        late | {bit} late/delayed/behind/tardy | comes late | a tad late
         late | ..0 late in | arrives late | Late in, early out
         late early yes | late in , early out | arrives late | Late in, early out
-        late | running late | comes late | Running late
-        late | arrive/arriving/join/joining/be/come/coming ..2 late | comes late | joining late
-        late | {lateEn} $ | comes late | Might be late
-        late | will be late | comes late | Grace will be late
-        late yes | {attend} ..2 after # | only then | I'll join after 3
-        late yes | {attend}/there ..1 from # onwards/on? | from then on | I can join from 10
-        late yes | can't/won't/not ..3 until/till/before # | not before | can't make it until 3
-        late yes | don't/not ..1 expect me before/until/till | not before | Don't expect me before ten, but I'll be there
-        late yes | can't/won't/not ..3 until/till after | not before | can't be there until after lunch
-        late yes | second half | only the later part | I'll join for the second half
-        late yes | the last/latter/final half/part/hours/bit | only the later part | I can only do the last hour
-        late yes | miss/missing the first/start/beginning/opening | misses the beginning | I'll miss the first half hour
-        late | start without me ..4 i'll | comes after the rest | Start without me, I'll be there at 3
+        late | running/run/be/being/arrive/arriving/join/joining/coming/come/get/getting/there/turn/show/slip ..2 {lateEn} | comes late | Running late
+        late | held up/back | comes late | I'll be held up
+        late yes | {arrive} ..4 {lateBy} ..1 #/{clock} | only then | I'll join after 3
+        late | there ..2 {lateBy} ..1 #/{clock} | only then | there from about eight
+        late | can't/won't/not/cannot/couldn't ..4 until/till/before/til ..1 #/{clock} | not before | he can't be there before eight
+        late yes | {me} ..1 can't/won't ..4 until/till/before/til ..1 #/{clock} | not before | I can't make it until 3
+        late yes | can't/won't ..3 until/till/before/til ..1 #/{clock} | not before | can't make it until 3
+        late | no earlier/sooner than | not before | no earlier than nine
+        late | don't/not ..1 expect me before/until/till | not before | Don't expect me before ten, but I'll be there
+        late | second half | only the later part | I'll join for the second half
+        late yes | {arrive} ..3 second half | only the later part | I'll join for the second half
+        late yes | the last/latter/final/later half/part/hours/bit/stretch | only the later part | I can only do the last hour
+        late yes | tail end | only the later part | I'll catch the tail end
+        late yes | halfway/midway through/in | only the later part | I'll join halfway through
+        late yes | part way/through through? | only the later part | I'll join part way through
+        late yes | miss/missing ..1 the? first/start/beginning/opening/intro/introduction/welcome | misses the beginning | I'll miss the first half hour
+        late | {arrive} ..2 straight/directly from | comes after the rest | I'll come straight from work
+        late | {arrive} ..1 once/when/as ..5 finish/finishes/ends/over/done/asleep/down | comes after the rest | I'll come once my shift ends
+        late | start/begin/started/kick ..1 without ..6 {comeBack} | comes after the rest | Start without me, I'll be there at 3
+        late | without waiting for me | comes after the rest | Please begin without waiting for me
         late yes | afternoon/pm only | only the later part | afternoon only
-        late yes | only ..2 afternoon | only the later part | I can only do the afternoon
-        late yes | {attend}/there a? few/couple/bit/# ..1 minutes ..1 after/past/in | comes late | there ten minutes after
-        notLate | not ..1 late | not late | I will not be late
+        late yes | only ..3 afternoon | only the later part | I can only do the afternoon
+        late yes | {attend}/there a? few/couple/bit/# ..1 minutes/hours ..1 after/past/in | comes late | there ten minutes after
+        late | {attend}/came/come/there/arrive/arrived ..1 quarter/half past | comes late | if I came at quarter past
+        notLate | not/never ..2 late | not late | I will not be late
         notLate | won't be late | not late | I won't be late
         notLate | on time | on time | on time
         notLate | too late | too late for something | too late to cancel
-        notLate | late last/notice | something else | sorry for the late notice
-        early yes | leave/leaving/go/duck/head/slip/scoot/dash/drop/run/step/bow ..1 early/out/off ..1 at/by/before/around ..1 # | leaves early | have to drop off at 3
-        early yes | leave/leaving/leave ..2 early | leaves early | I have to leave early
+        notLate | better late than never | idiom | better late than never
+        notLate | late last/notice/reply/response/answer/afternoon/evening/night/summer/shift/shifts | something else | sorry for the late notice
+        notLate | was/were/been ..1 late | the past | I was late for the last one
+        notLate | how late | asks | How late can I let you know?
+        early yes | {leaveEn} ..2 early | leaves early | I have to leave early
+        early | {leaveSure} ..1 early/before/halfway/midway/by/at/around/after/about ..2 | leaves early | ok if I duck out before the raffle
+        early yes | {mustEn} ..1 {leaveEn} ..4 {atEn} ..1 #/{clock} | leaves early | I need to leave at 3
+        early | {mustEn} {leaveSure} | leaves early | I'll have to dash
+        early yes | leaving at/by/around/before | leaves early | leaving at noon
         early yes | early out | leaves early | early out
-        early yes | have/need/must/got ..1 to? leave/go/run/drop/dash/head/duck ..2 at/by/before/after # | leaves early | I need to leave at 3
-        early yes | leave/leaving at/by/around | leaves early | leaving at noon
-        early yes | only ..1 stay ..1 until/till/for | only until | I can only stay until 3
-        early yes | stay ..1 until/till/to # | only until | I can stay until 3
+        early yes | only ..1 stay ..1 until/till/for/til | only until | I can only stay until 3
+        early yes | stay/staying/stop/there/here/around ..1 until/till/til ..2 #/{clock} | only until | I'll stay until the coffee break
+        early yes | can't/won't/not/cannot ..1 stay/stop/hang !home !at | leaves early | I can't stay to the end
         early yes | stay ..2 first | only the first part | I can only stay for the first half hour
-        early yes | first half | only the first part | I can do the first half
-        early yes | {attend} ..2 until/till # | only until | I can join until 3
+        early yes | first half/hours/bit/part/half-hour/session | only the first part | I can do the first half
+        early yes | first #/{bit} minutes/hours | only the first part | for the first 20 minutes
+        early yes | {attend} ..2 until/till/til ..1 #/{clock} | only until | I can join until 3
         early yes | only ..3 first | only the first part | only for the first half hour
+        early yes | only/just for ..1 #/an/half ..2 minutes/hours | only the first part | just for half an hour
         early yes | can do # ..2 to # ..2 | a part only | Can do 2 to 2:45
-        early yes | slip/duck/step away/out | leaves early | I'll slip out at half past
-        early yes | miss/missing the end/last/second | misses the end | I'll miss the end
+        late early yes | can do # ..1 till/until/to # | a part only | I can do eleven till twelve
+        early yes | miss/missing ..1 the? end/last/second/finish/final/close/closing/conclusion | misses the end | I'll miss the end
         early yes | morning only | the morning only | morning only
-        early yes | only ..2 morning | the morning only | I can only do the morning
+        early yes | only ..3 morning | the morning only | I can only do the morning
         early yes | morning yes ..4 afternoon no | the morning only | Morning yes, afternoon no
         early | hard stop | has to go | I have a hard stop at 3
+        early | catch ..3 train/bus/flight/ferry/plane/lift | has to go | I have to catch the 9 o'clock train
         notEarly | won't/not ..3 leave early | not early | I won't have to leave early
-        notEarly | won't ..3 leave early | not early | I won't have to leave early
+        notEarly | early train/bus/flight/start/days/bird | something else | I'm booked on the early train
+        notLate notEarly | miss the end/start of last/term/the | something else | I'd miss the start of term
         """
 
     static let standIns = """
-        standIn | <name> ..3 will/can/is/'ll/could/would/shall/has/may ..2 {attend}/sit/come/go/attend ..3 {instead} | somebody comes instead | Tom will come in my place
-        standIn | <name> ..2 will/is/'ll/can/shall/could/would ..1 represent/representing/replace/replacing/cover/covering/sub/subbing/deputise/deputising/deputize !my !for | somebody represents | My deputy will represent me
-        standIn | <name> ..2 will/is/'ll/can/shall/could ..1 stand/standing/fill/filling/step/stepping/sit/sitting/cover/covering/sub/subbing/deputise/deputising in? for me | somebody stands in | Tom will stand in for me
-        standIn | <name> ..2 will/is/'ll/can/shall/could ..1 stand/standing/fill/filling/step/stepping/sit/sitting in | somebody stands in | Jonas will sit in
-        standIn | <name> ..2 will/is/'ll/can/could take/taking my place/seat/spot/slot | takes my place | Tom will take my place
-        standIn | <name> ..2 takes/take/took my place/seat/spot/slot | takes my place | Tom takes my place
-        standIn | sending/send ..1 <name> ..3 {instead} | somebody is sent | Sending Tom instead
-        standIn | i'm/i'll/we're/we'll/i ..1 sending/send <name> | somebody is sent | I'll send Tom
+        standIn | <name> ..4 {goEn} ..3 {instead} | somebody comes instead | Tom will come in my place
+        standIn | <name> ..5 {standInEn} | somebody represents | My deputy will represent me
+        standIn | <name> ..3 had better go/come/attend ..1 {instead}? | somebody comes instead | Elspeth had better go for me
+        standIn | mind/have/having <name> {standInEn}/{goEn} ..3 {instead}? | asks whether somebody may | Would you mind Abdul filling in for me
+        standIn | {auxEn} <name> ..1 {standInEn} | asks whether somebody may | Can Tom stand in
+        standIn | {auxEn} <name> ..1 {goEn} ..2 {instead} | asks whether somebody may | Could Aisha go instead of me
+        standIn | <name> ..2 takes/take/took/taking/has/have/gets/use my place/seat/spot/slot/chair/ticket/proxy/vote | takes my place | Tom takes my place
+        standIn | take/taking/fill/filling/fills/takes my place/seat/spot/slot/chair/shoes | takes my place | has kindly agreed to take my seat
+        standIn | sending/send/sent ..2 <name> ..3 {instead} | somebody is sent | Sending Tom instead
+        standIn | i'm/i'll/we're/we'll/i/we ..2 sending/send <name> | somebody is sent | I'll send Tom
         standIn | ^ sending <name> | somebody is sent | Sending Tom
-        standIn | <name> ..1 has my proxy/vote | gives the proxy | Dr Lindqvist has my proxy
         standIn | my proxy ..2 to/is <name> | gives the proxy | I give my proxy to Tom
-        standIn | <name> instead of me | somebody instead | Tom instead of me
-        standIn | {auxEn} <name> ..1 {attend}/go/come ..2 {instead} | asks whether somebody may | Could Aisha go instead of me
-        standIn | <name> ..2 {attend}/go/goes/comes/attends ..2 {instead} | somebody comes instead | Tom goes instead
+        standIn | <name> instead of me/us | somebody instead | Tom instead of me
+        standIn | <name> ,? not me | somebody instead | Tom, not me
+        standIn | not me ..3 <name> | somebody instead | Not me this time: Ferhat
+        standIn | delegate/representative/rep/substitute/sub/deputy/replacement/alternate/proxy ..4 is/be/will/= ..1 <name> | the stand-in is | Our delegate this year will be Ms Harpreet Kaur
+        standIn | <name> ..1 is/'s/will/as ..1 our/my delegate/representative/rep/substitute/sub/stand/replacement/alternate/proxy in? | the stand-in is | Tom is our delegate
+        standIn | {expectEn} <name> ..2 {instead}/there/then | somebody instead | Expect Tom instead
         standIn | she's/he's/they're ..1 coming/going/attending for/instead me? | somebody comes instead | but she's coming for me
-        standIn | asked/asking/ask/nominate/nominated/appoint/appointed/designate/designated <name> ..1 to ..2 | somebody was asked | I've asked Tom to attend
-        standIn | delegate/delegated/delegating/hand/handing/handed/give/giving/pass/passing/transfer ..3 to <name> | the seat goes to | giving my seat to Tom
+        standIn | goes/comes/attends/going/coming ..1 {instead} | somebody comes instead | jun goes for me
+        standIn | asked/asking/ask/nominate/nominated/nominating/appoint/appointed/designate/designated/told/got/persuaded/roped <name> ..1 to/in ..4 {instead}/attend/come/go/represent/cover | somebody was asked | I've asked Tom to attend
+        standIn | nominate/nominating/nominated/appoint/designate/delegate/propose <name> | somebody is sent | I nominate Tom
+        standIn | delegate/delegated/delegating/hand/handing/handed/give/giving/pass/passing/transfer/leave/leaving/yield/cede/offer/offering ..3 to <name> | the seat goes to | giving my seat to Tom
         standIn | delegate/delegated/delegating to <name> | delegates | I delegate to Tom
-        standIn | give/giving <name> my seat/spot/place/slot/ticket | the seat goes to | I'll give Tom my seat
-        standIn | put/add <name> down instead | another name | put Tom down instead
-        standIn | swap/replace/substitute me ..1 with/for <name> | another name | Replace me with Tom
-        standIn | {someone} ..4 will go/come/attend/represent/cover ..2 | nobody in particular yet | Somebody from my group will come instead
-        standIn | send/sending {someone} | nobody in particular yet | I'll send someone
+        standIn | give/giving <name> my seat/spot/place/slot/ticket/chair | the seat goes to | I'll give Tom my seat
+        standIn | put/add/pencil/expect <name> down? instead | another name | put Tom down instead
+        standIn | swap/replace/substitute me/us ..1 with/for/by <name> | another name | Replace me with Tom
+        standIn | {someone} ..4 will/'ll/to go/come/attend/represent/cover ..2 | nobody in particular yet | Somebody from my group will come instead
+        standIn | send/sending ..1 {someone} | nobody in particular yet | I'll send someone
+        standIn | send/sending # {personEn} ..2 {instead} | nobody in particular yet | We're sending two people in my place
         delegateOff | asked <name> ..3 but ..2 can't/won't/couldn't | fell through | I asked Ben to cover but he can't
-        forSomebody yes | i'm/i'll/i/we're/we ..2 standing/stand/filling/fill/stepping/sitting/subbing/covering/representing/coming/attending/replacing/deputising in? ..1 for <name> | comes in somebody's place | I'm standing in for Priya
-        forSomebody yes | on behalf of <name> | comes in somebody's place | I'm attending on behalf of Priya
+        forSomebody yes | i'm/i'll/i/we're/we/i'd ..2 {standForEn} ..1 for ..1 <name>/our/the/my | comes in somebody's place | I'm standing in for Priya
+        forSomebody yes | ^ {standForEn} for ..1 <name>/our/the/my | comes in somebody's place | Standing in for our head of department
+        forSomebody yes | on behalf of <name>/our/the | comes in somebody's place | I'm attending on behalf of Priya
         forSomebody yes | in <name> ..1 place/stead | comes in somebody's place | I'll come in Priya place
-        forSomebody yes | i'm/i'll/i'd ..2 replacing/representing/replace/represent <name> | comes in somebody's place | I'm representing Priya
+        forSomebody yes | in her/his/their place/stead | comes in somebody's place | I'm coming in her place
+        forSomebody yes | asked/sent/told/wants/nominated/appointed me ..1 to ..2 represent/stand/come/go/attend/fill/deputise/replace/cover/step ..2 | was asked to come instead | Dr Banerjee asked me to represent her
+        forSomebody yes | i'm/i'll/i'd/i ..2 replacing/representing/replace/represent <name>/our/the/my | comes in somebody's place | I'm representing Priya
         forSomebody yes | instead of <name> | comes in somebody's place | I'll come instead of Priya
-        forSomebody | cover/covering/take/taking/covers ..1 my ..1 class/lesson/lessons/shift/notes/classes | covers a class | Tom covers my class
+        forSomebody | cover/covering/take/taking/covers ..1 my ..1 class/lesson/lessons/shift/notes/classes/patients/duty/desk | covers a class | Tom covers my class
         forSomebody | take/taking notes | takes notes | Tom will take notes for me
-        forSomebody | arranged cover | cover for a class | I've finally arranged cover
-        standIn | <name> ..1 going/coming/attending/sitting/joining in? ..2 {instead} | somebody comes instead | Ben's going in my place
-        standIn | put <name> down instead | another name | put Sofia down instead of me
+        forSomebody | arranged/got/found cover | cover for a class | I've finally arranged cover
         """
 
     static let counts = """
         guests | + # | plus so many | I'm in, +1
         guests | plus # | plus so many | plus two
         guests | plus one | plus one | plus one
-        guests | bringing/bring ..1 # | brings so many | I'll bring 2 colleagues
-        guests | with # {personEn} | with so many | with two colleagues
-        guests | and # {personEn} | and so many | me and 2 others
-        guests | # others/guests/more/extra | and so many | 2 others are coming along
-        guestNamed | bringing/bring {kinEn} | brings somebody | Bringing my toddler
-        guestNamed | bringing/bring <name> along/too/with/as | brings somebody | bringing Tom along
+        guests | bringing/bring/brings ..2 # !minutes !copies !bottles !cakes !boxes | brings so many | I'll bring 2 colleagues
+        guests | with ..1 # ..1 {personEn} | with so many | with two colleagues
+        guests | and # ..2 {personEn} | and so many | me and 2 others
+        guests | me/myself/i and # | and so many | Me and three of the lads
+        guests | # others/guests/more/extra/extras | and so many | 2 others are coming along
+        guestNamed | bringing/bring/brings ..1 {kinEn} | brings somebody | Bringing my toddler
+        guestNamed | bringing/bring/brings <name> along/too/with/as | brings somebody | bringing Tom along
         guestNamed | bringing <name> | brings somebody | I'm bringing Tom
-        guestNamed | with/plus/and {kinEn} | with somebody | with my wife
-        guestNamed | {kinEn} and i | with somebody | My wife and I will come
+        guestNamed | with/plus/and/me {kinEn} | with somebody | with my wife
+        guestNamed | me/myself and/& {kinEn}/<name> | with somebody | me and Tom
+        guestNamed | {kinEn} and i/me/myself | with somebody | My wife and I will come
         guestNamed | i'll/we'll/i'm/coming ..3 with <name> | with somebody | I'll come with Tom
-        guestNamed | <name> and i/me ..1 will/are/can/'ll/both | with somebody | Tom and I will come
+        guestNamed | <name> and i/me/myself | with somebody | Tom and I will come
         party | # of us | so many of us | There will be three of us
         party | # {personEn} | so many | 4 people
-        party | party of # | so many | Party of 4
-        party | table/seats/places for # | so many | seats for 3
-        party | # in total | in all | 5 in total
+        party | party/group/table/team of # | so many | Party of 4
+        party | table/seats/places/chairs/spots for # | so many | seats for 3
+        party | # in total/all | in all | 5 in total
         party | total ..1 of? # | in all | a total of 5
-        party | we'll/we/we're ..1 be # | so many | we'll be 4
+        party | we'll/we/we're/we'd ..1 be/are/number # !minutes | so many | we'll be 4
+        party | we're # !minutes | so many | we're 4
+        party | down for # | so many | put us down for 3
+        party | make/makes it/that/us # | so many | make it 6
         party | both of us | two | Both of us are coming
-        party | # seats/places/spots | so many | 3 seats please
+        party | the two of us | two of us | the two of us
+        party | # seats/places/spots/pax/heads/chairs/tickets | so many | 3 seats please
         alone | just/only me/myself | alone | just me this time
+        alone | me/myself alone/only | alone | me only
         alone | on my own | alone | I'll come on my own
         alone | by myself | alone | by myself
         alone | alone | alone | I'm coming alone
-        notCount | # minutes/hours/years/weeks/days/months/times/cars/rooms/o'clock/am/pm/items/questions/slides/kids/children/classes | not people | 10 minutes late
-        notCount | item/room/question/grade/year/class/level/page/at/until/till/by/after/before/from/around/to # | not people | until 3
+        alone | solo | alone | flying solo
+        alone | no/without plus one | alone | no plus one
+        alone | no plus ones | alone | no plus ones
+        alone | party of one | alone | party of one
+        notCount | # minutes/hours/years/weeks/days/months/times/cars/rooms/o'clock/am/pm/items/questions/slides/kids/children/classes/points/copies/bottles/pupils/patients/miles/km/percent/%/th/st/nd/rd/days'/weeks'/pounds/dollars | not people | 10 minutes late
+        notCount | item/room/question/grade/year/class/level/page/at/until/till/by/after/before/from/around/to/ward/bus/train/platform/gate/no/number/zone/unit/floor/about/past/team # | not people | until 3
+        notCount | one seat/place/spot/chair/ticket | a seat for oneself | One seat for me please
+        notCount | one of us | one of two | one of us
         """
 }

@@ -1,46 +1,39 @@
 /// What leaves an answer open, says nothing, or looks like an answer and is none: English.
 enum EnglishDoubts {
     static let maybe = """
-        maybe | i'll/i/will/we'll ..1 try | will try | I'll try to make it
         maybe | do/try my best | will try | I'll do my best
-        maybe | trying to | will try | trying to rearrange
-        maybe | not ..1 sure !how !what !why !where !who | not sure | Not sure yet
-        maybe | unsure/undecided/uncertain | not sure | Still undecided
         maybe | don't know !how !what !why !where !who | not sure | I don't know yet
         maybe | can't/cannot say/promise/commit/confirm/tell | not sure | Can't promise
         maybe | can't/cannot ..1 say/promise/commit/confirm | not sure | Can't quite say yet
-        maybe | depends/depend/depending | depends | Depends on the sitter
-        maybe | ^ maybe/perhaps/possibly/tentative/tentatively/hopefully/fingers/tbd/tbc/potentially | perhaps | Maybe
         maybe | it's a maybe | perhaps | It's a maybe
-        maybe | maybe $ | perhaps | a definite maybe
-        maybe | {perhaps} ..3 {attend} | a hedged yes | I think I can make it
-        maybe | {perhaps} so | a hedged yes | I think so
+        maybe | let me check/see/look/ask/think/get/consult/find/confirm | answers later | Let me check my diary
+        maybe | waiting ..1 on/for/to !home !him !her !them | answers later | still waiting to hear from the sitter
         maybe | think so | a hedged yes | I think so
+        maybe | {perhaps} so | a hedged yes | I think so
         maybe | ^^ probably | a hedged yes | Probably
-        maybe | should be ..2 able/ok/fine/there/free/possible/in/good | a hedged yes | should be able to
-        maybe | i'm/i ..1 hoping/hope | hopes | I'm hoping to be there
-        maybe | pencil me | pencilled | Pencil me in
-        maybe | {possiblyNot} ..2 | a possible no | I might not make it
         maybe | i/we might/may/could | may come | I might
-        maybe | let me check/see/look/ask/think/get | will see | Let me check my diary
-        maybe | i'll/will/have/need/must ..2 check/see/ask/get/confirm/know ..1 !if | must see first | I need to check
-        maybe | let you know | answers later | I'll let you know
-        maybe | get back to you | answers later | I'll get back to you
-        maybe | leaning | leans | Leaning no
-        maybe | 50/50 | half and half | 50/50
-        maybe | 50 / 50 | half and half | 50/50
-        maybe | fifty fifty | half and half | fifty fifty
-        maybe | on the fence | undecided | I'm on the fence
-        maybe | up in the air | undecided | Still up in the air
-        maybe | touch and go | undecided | It's touch and go
         maybe | don't count me out | a negated no | Don't count me out yet
-        maybe | wait and see | undecided | wait and see
-        maybe | play it by ear | undecided | play it by ear
-        maybe | waiting ..1 on/for/to !home | waits for something | still waiting to hear from the sitter
         hedge | {perhaps} | hedges | Probably yes
+        maybe | ^ maybe/perhaps/possibly/hopefully/potentially $ | perhaps | Maybe
+        maybe | ^^ maybe/perhaps/possibly/potentially | perhaps | Maybe, we'll see
+        maybe | most? likely/probably/maybe/possibly yes | a hedged yes | Most likely yes
+        maybe | not ..3 sure !how !what !why !where !who | not sure | Not sure yet
+        unreal | clone me | not possible | Sure, if you can clone me by Friday
+        mask | as if | politeness | It's not as if I had anything better to do
+        mask | even if/though | politeness | even if it rains
+        mask | if you need/want/like/are/you're/have/know/see/get/prefer/wish/ask/think/wouldn't/was/were/all ..1 | politeness | if you need anything
+        mask | if you're/anyone/anybody/any ..2 | politeness | if anyone needs a lift
+        mask | if you insist/must/would/please/don't ..1 | politeness | if you would
+        mask | if i may/must/might/remember/recall/understand | politeness | if I may
+        mask | if at? all? possible/necessary/poss | politeness | if at all possible
+        mask | see/ask/wonder/wondering/know/check if | politeness | I'll ask if there is parking
+        mask | assuming/provided/providing/if ..1 it's/its/we're/you're/nothing's still ..3 | the usual proviso | assuming it's still in the old gym
+        mask | if ..1 nothing ..3 | the usual proviso | if nothing comes up
+        mask | creek don't rise | the usual proviso | God willing and the creek don't rise
+        mask | unless disaster/catastrophe/the/i ..1 strikes/falls/sky/die | the usual proviso | unless disaster strikes
+        condition | otherwise !yes !fine !good !all !i'm | if not | otherwise we shall see
         condition | {ifEn} !only !so | if | If the reviewers are kind
         condition | if so | if | If so I'll skip
-        condition | otherwise | if not | otherwise I'm rewriting
         mask | barring ..5 | the usual proviso | Barring a snow day, yes
         mask | unless something/anything ..3 | the usual proviso | unless something comes up
         mask | all being well | the usual proviso | all being well
@@ -48,7 +41,6 @@ enum EnglishDoubts {
         mask | if that's/that/it's/this ok/okay/fine/possible/alright ..1 | politeness | Bringing my toddler if that's ok?
         mask | if that/it is ok/fine/possible/alright | politeness | if that is ok
         mask | if i'm/we're not mistaken/wrong | politeness | if I'm not mistaken
-        mask | if you need/want/like/prefer ..2 | politeness | if you need me
         mask | if nothing changes/happens/else | the usual proviso | if nothing changes
         revise | scratch/ignore/disregard ..3 | takes the earlier word back | Scratch my earlier no
         revise | just kidding/joking | a joke taken back | No way! Just kidding
@@ -72,15 +64,9 @@ enum EnglishDoubts {
         unclear | as always/usual $ | as before | As usual
         unclear | ^^ as always/usual | as before | As always
         unclear | ^^ the usual $$ | as before | The usual
-        unclear | have a good/great/nice/lovely/productive ..1 meeting/session/one/time | as if absent | Have a good meeting everyone
-        unclear | enjoy/luck ..2 meeting/session/it | as if absent | Enjoy the meeting
-        unclear | good luck $ | as if absent | Good luck!
         unclear | not that i can't/don't/won't/wouldn't | promises nothing | It's not that I can't come
-        unclear | either ..3 or i/me/{someone}/<name> | one of two | Either Femi or I will be there
         unclear | <name> or i ..1 will/can | one of two | Femi or I will come
-        unclear | one of us | one of two | One of us will come
         unclear | do as/what ..1 you like/want/think/please | leaves it to the organiser | do as you like
-        unclear | up to you | leaves it to the organiser | Up to you
         unclear | whatever $ | leaves it to the organiser | Sure, whatever
         unclear | whatever , | leaves it to the organiser | whatever, fine
         unclear | i don't mind | leaves it to the organiser | I don't mind
@@ -114,14 +100,10 @@ enum EnglishDoubts {
         mask | absent last ..1 | absence in the past | I was absent last month
         mask | was/were absent/away/ill/sick/out | absence in the past | I was away last week
         mask | no need ..6 | no need | No need to send a replacement link
-        mask | colleagues/others/everyone/they/he/she/partner/husband/wife ..1 has/have ..1 declined/accepted/cancelled | others' answers | My colleagues have declined
-        mask | he/she/they/it said/says/can/can't/could/couldn't/won't/will/is/isn't | others | then he said he couldn't
-        mask | said he/she/they ..1 couldn't/can/can't/could | others | then he said he couldn't
         mask | going to say yes/no | had been going to | I was going to say yes
         mask | was going to | had been going to | I was going to come
         mask | earlier/my/previous ..1 yes/no | the earlier answer | Scratch my earlier no
         mask | said yes/no | the earlier answer | yesterday I said yes
-        mask | yesterday i ..4 | said yesterday | Yesterday I said I could
         mask | yes to ..1 minutes/notes/slides/lunch/agenda/recording/topic | another thing | Yes to the minutes
         mask | no objection/objections | nothing against it | I have no objection
         mask | no conflict/conflicts/issue/issues/changes | nothing against it | no conflicts

@@ -40,8 +40,34 @@ enum EnglishGroups {
             might struggle, may struggle, might miss, may miss, could miss, might need to miss, may need to skip
             might have to skip, might skip, may skip, might not be able to, may not be able to
         ifEn: if, unless, provided, providing, as long as, assuming, so long as, on condition, depending, only if, in case
-            subject to, contingent, except if, should my, whether
-        lateEn: late, a bit late, running late, a little late, slightly late, delayed, tardy, behind schedule
+            subject to, contingent, except if, should my
+        lateEn: late, delayed, tardy, behind schedule, behind time, running behind, behind everyone, behind the rest, overdue
+            fashionably late
+        bit: bit, a bit, a little, little, slightly, a tad, tad, a touch, a smidge, somewhat, few, a few, couple, a couple, several
+        lateBy: after, from, past, around, about, closer to, nearer, nearer to, shortly after, just after, straight after, gone
+            at around, at about, by about, only at, only after, only from, not before, right after, soon after, between
+        clock: noon, midday, midnight, half past, quarter past, a quarter past, quarter to, half, lunch, lunchtime, the break, break
+            coffee, the coffee, the coffee break, the interval, half time, halftime, tea, work, school, dinner, supper, pick up
+            the school run, school run, my shift, shift, rehearsal, clinic, bedtime, handover, assembly, mass, church, practice, surgery
+            my lecture, my class, class, lecture, my meeting, my appointment, the raffle, the game, kick off, dark, sunset, then
+            the dentist, exams, the exam, my exam, training, the vote, the speeches, the last, visiting, prayers, jummah, iftar
+        arrive: come, join, be there, arrive, arriving, make it, slip in, sneak in, get in, be in, creep in, roll in, get there, be over
+            joining, coming, drop in, pop in, turn up, show up, dial in, log on, hop on, attend, be with you, straight over, head over
+            be along, come over, come along, be around, available, free, be free, be available, appear, swing by, on me, wander in
+            getting there, be able to join, be able to come, be able to make it, make my way, nip in, there, tumble in, roll up
+        comeBack: i'll, i'm, i will, i come, coming, join, be there, will be, catch up, on my way, get there, follow
+        atEn: at, by, before, around, about, after, on
+        mustEn: have to, need to, must, got to, having to, needing to, have, need, will, i'll, should, ought to, gotta, might have to
+            may have to, to
+        leaveEn: leave, leaving, go, dash, run, head off, head out, slip out, slip away, slip off, duck out, scoot, shoot off, shoot
+            nip off, nip out, sneak out, sneak off, disappear, vanish, bolt, hop off, clear off, drop off, sign off, log off
+            bow out, get away, get off, be off, be away, be gone, make a move, make tracks, rush off, rush, tear off, tear myself away
+            get back, be back, be home, head home, go home, take off, step out, step away, duck away, set off, push off, depart, exit
+            be out of there, be out, bail, head, drop, zoom off, pick up, collect, fetch, be on the, be elsewhere, peel off
+        leaveSure: leave, dash, head off, head out, slip out, slip away, slip off, duck out, duck away, scoot, shoot off, nip off, nip out
+            sneak out, sneak off, vanish, bolt, hop off, clear off, sign off, log off, bow out, be off, be gone, make a move
+            make tracks, rush off, tear myself away, head home, go home, step out, step away, set off, push off, depart, peel off
+            get away, get off, leaving, dashing off, slipping out, slipping away, ducking out, heading off, drop off, zoom off, run off
         sendEn: send, forward, share, resend, email, give, post, provide, pass
         thingEn: link, slides, recording, minutes, notes, agenda, address, details, invite, invitation, zoom, document, papers
             password, passcode, dial-in, parking, directions, deck, handout, draft, report, file, files, copy, presentation
@@ -59,23 +85,49 @@ enum EnglishGroups {
         works: works, is fine, suits, is good, is better, would work, would be better, would suit, could work, fine, is ok
             would be fine, i can do, is possible, works better, is free, would be good, would be easier, i could, is doable
             ok, good, free, possible
-        personEn: people, persons, of us, adults, colleagues, guests, friends, others, teachers, members, parents, staff, more
+        personEn: trainees, apprentices, mates, pals, lads, girls, boys, players, teammates, nurses, carers, cousins, siblings
+            relatives, newcomers, newbies, juniors, seniors, singers, altos, tenors, basses, sopranos, rowers, drivers, cooks
+            assistants, officers, scouts, leaders, helpers, learners, grandchildren, of my, of our, of the, of them, ladies, gents
+            women, men, folks, souls, bodies, pax, mouths, apprentice, trainee, mate, friend, colleague, guest, person, adult, helper
+            board members, sisters, brothers, daughters, sons, aunts, uncles, coaches, referees, umpires, neighbour, student
+            volunteer, pupils' parents, new members, new starters, starters, postgraduates, researchers, doctors, midwives, people, persons, of us, adults, colleagues, guests, friends, others, teachers, members, parents, staff, more
             students, kids, children, attendees, reps, representatives, trustees, governors, interns, volunteers, in total, heads
             extra, postdocs, phds, committee members, delegates, neighbours, neighbors, from our, from my
-        kinEn: my husband, my wife, my partner, my son, my daughter, my toddler, my baby, my mother, my father, my mum, my mom
+        kinEn: my better half, my other half, the wife, the missus, the hubby, hubby, the husband, mum, my mate, my pal, my neighbor
+            my apprentice, my au pair, my carer, my grandson, my granddaughter, my grandmother, my grandfather, my aunt, my uncle
+            my nephew, my gran, my nan, my in law, my teammate, my co driver, my page turner, my plus one, my date, my guest
+            the missus too, my lodger, my stepson, my stepdaughter, my godson, my girl, my boy, my husband, my wife, my partner, my son, my daughter, my toddler, my baby, my mother, my father, my mum, my mom
             my dad, my sister, my brother, my boss, my manager, my assistant, my deputy, my colleague, my co-chair, my student
             my spouse, my kid, my friend, my neighbour, my neighbor, my little one, our treasurer, my intern, the kid, my dog
             my fiancé, my fiancée, my girlfriend, my boyfriend, my flatmate, my roommate, my supervisor, my cousin, my niece
             the baby, a friend, a colleague, a guest, the intern, the new hire, my vice chair, my secretary, my daughter-in-law
             my husband too, a plus one, my trainee, my predecessor, my successor, our intern, our secretary, my phd student
-        pointed: my deputy, my assistant, my secretary, my vice chair, my vice-chair, my husband, my wife, my partner, my boss
+        pointed: hubby, the hubby, the hubby's, hubby's, the wife, the wife's, my wife's, my husband's, my deputy's, the missus
+            my daughter's, my son's, my partner's, my assistant's, my boss's, my better half, our chairman, our chairwoman, our captain
+            the vice captain, our vice captain, our coach, our head, our director, our principal, our secretary's, our treasurer's
+            my second, my co chair, my co leader, our co chair, my other half, my line manager's, my manager's, my deputy, my assistant, my secretary, my vice chair, my vice-chair, my husband, my wife, my partner, my boss
             my manager, my co-chair, our treasurer, our secretary, our chair, our vice chair, our deputy, the deputy, the vice chair
             my supervisor, my line manager, my second in command, my number two, my alternate, my substitute, our deputy head
             the deputy head, our head, my successor, my better half, the vice principal, my co-lead, my business partner
             the assistant principal, my son, my daughter, my sister, my brother, my mother, my father, my mum, my dad
+        goEn: go, goes, going, come, comes, coming, attend, attends, attending, be there, join, joins, joining, show up, turn up
+            sit, sits, be in the room, dial in, be going, be coming, be attending, be joining, sit in, speak, vote, be present, be at it
+        standInEn: stand in, stands in, standing in, step in, steps in, stepping in, fill in, fills in, filling in, sit in, sits in
+            sitting in, deputise, deputises, deputising, deputize, deputizing, sub for, subs for, subbing for, cover for me
+            covering for me, covers for me, cover for us, cover me, covering me, represent me, representing me, represents me
+            represent us, representing us, represents us, represent the, represents the, representing the, represent our
+            representing our, represents our, replace me, replaces me, replacing me, replace us, sub in, subbing in, subs in
+            speak for us, speak for me, speaks for us, take over from me, taking over from me, got it covered, has it covered
+            have it covered, covers it, cover it, take my place, takes my place, taking my place, take my seat, taking my seat
+            take my spot, take my slot, take our place, take our seat, be our delegate, be our rep, be my substitute, be my sub
+            be my stand in, be my proxy, be our eyes and ears, fly the flag, flies the flag, carry the flag, do the honours
+        standForEn: standing in, stand in, stepping in, step in, filling in, fill in, sitting in, sit in, subbing, sub, covering, cover
+            deputising, deputise, coming, come, attending, attend, going, go, representing, be standing in, be covering, be coming
+        expectEn: expect, look out for, you'll get, you'll have, you'll see, you will have, you get, meet, welcome, please welcome
         someone: someone, somebody, a colleague, one of my, one of our, one of us, anyone, another, a friend, a member
             a representative, a substitute, a stand-in, a deputy, one of the, a teammate, a rep, an alternate
-        instead: instead, in my place, for me, on my behalf, in my stead, instead of me, as my proxy, as my stand-in
+        instead: for us, in our place, in our stead, on our behalf, in place of me, as our delegate, as our rep, in my shoes
+            as our representative, representing us, representing me, with my proxy, as proxy, in my seat, instead, in my place, for me, on my behalf, in my stead, instead of me, as my proxy, as my stand-in
             as my substitute, in lieu of me, as my replacement, as my deputy, as my representative, in lieu
         """
 }

@@ -35,8 +35,12 @@ struct AnswerWeighing {
             switch found.sign {
             case .revise: if found.rule.meaning.contains("taken back") { (last, weak) = (nil, nil) }
             case .unclear: unclear = found
+            case .maybe where isPutOff(found):
+                if !asks(found), somebodyElse(at: found) == nil, weak.map({ isMereConsent($0.found) }) ?? true {
+                    weak = (.tentative, found)
+                }
             case .yes, .no, .maybe:
-                if let other = subjects.somebodyElse(at: found, text) {
+                if let other = somebodyElse(at: found) {
                     othersOnly = found
                     if case .named(let name) = other, status(of: found) == .accepted { colleague = (name, found) }
                 } else if let status = status(of: found) {
@@ -46,7 +50,7 @@ struct AnswerWeighing {
             case .unreal: weak = weak ?? (.declined, found)
             case .agree, .refuse, .clash:
                 if found.sign == .agree, isOffer(found) { continue }
-                if found.sign == .clash, subjects.somebodyElse(at: found, text) != nil { continue }
+                if found.sign == .clash, somebodyElse(at: found) != nil { continue }
                 if let status = weakStatus(of: found, after: weak?.found) { weak = (status, found) }
                 if found.sign == .clash, let doubt = unclear, doubt.range.upperBound <= found.range.lowerBound {
                     unclear = nil
@@ -88,6 +92,14 @@ struct AnswerWeighing {
                 rule: Reason(vi: "chỉ nói về người khác: ", en: "somebody else's answer: ") + describe(othersOnly))
         }
         return WeighedAnswer()
+    }
+
+    private func somebodyElse(at found: Found) -> SubjectFinder.Other? {
+        switch found.whose {
+        case .writer: nil
+        case .other: subjects.somebodyElse(at: found, text) ?? .unnamed
+        case nil: subjects.somebodyElse(at: found, text)
+        }
     }
 
     /// A `không` beside a yes that no rule reads: what it denies nobody knows, so the yes is asked back (law 8).
@@ -213,9 +225,28 @@ struct AnswerWeighing {
         let sentence = text.words[found.range.lowerBound].sentence
         return signs.contains { sign in
             sign.sign == governor && text.words[sign.range.lowerBound].sentence == sentence
-                && !isCutOff(sign, from: found)
+                && !isCutOff(sign, from: found) && reaches(sign, found)
         }
     }
+
+    /// An `if` in the middle of a clause governs that clause (`I'm in, tell me if you need chairs`); at the beginning of
+    /// one, in English, the clauses beside it.
+    private func reaches(_ condition: Found, _ found: Found) -> Bool {
+        guard !text.isVietnamese else { return true }
+        let (own, other) = (text.words[condition.range.lowerBound].clause, text.words[found.range.lowerBound].clause)
+        if own == other || own == condition.range.lowerBound { return true }
+        return text.words[own..<condition.range.lowerBound].allSatisfy {
+            ["only", "and", "but", "or", "even", "just"].contains($0.form)
+        }
+    }
+
+    /// `OK, I'll check` leaves it open, `yes, I'll let you know what I bring` does not.
+    private func isMereConsent(_ found: Found) -> Bool {
+        found.sign == .agree && text.words[found.range.lowerBound].form != "yes"
+    }
+
+    /// What is answered later counts where nothing clearer is said.
+    private func isPutOff(_ found: Found) -> Bool { ["answers later", "must ask first"].contains(found.rule.meaning) }
 
     /// A condition before a `nhưng` does not reach behind it, nor one of the clause after it back.
     private func isCutOff(_ condition: Found, from found: Found) -> Bool {

@@ -16,6 +16,8 @@ struct StandInReader {
             switch sign.sign {
             case .standIn:
                 let name = sign.name ?? nameBefore(sign)
+                // A seat given up to nobody in particular is a plain no.
+                if name?.isIndefinite == true, sign.rule.meaning == "the seat goes to" { continue }
                 result = Result(
                     found: sign, name: name.flatMap { NameFinder.written($0, in: text) },
                     isIndefinite: (name?.isIndefinite ?? true) && sign.rule.meaning.contains("nobody")
@@ -41,12 +43,28 @@ struct StandInReader {
             || text.words[clause].contains { $0.isBare && $0.plain == "tu" }
     }
 
-    /// `she's coming for me`: the name stands earlier.
+    /// `she's coming for me`: the name stands earlier, nearest in the sentence; `jun goes for me`: a name in small
+    /// letters stands right before.
     private func nameBefore(_ sign: Found) -> PersonName? {
-        let names = NameFinder(groups: RuleBook.standard.groups)
-        for at in 0..<sign.range.lowerBound {
-            if let name = names.name(at: at, in: text), !name.names.isEmpty { return name }
+        let (names, start) = (NameFinder(groups: RuleBook.standard.groups), sign.range.lowerBound)
+        var nearest: PersonName?
+        var at = text.isVietnamese ? 0 : text.words[start].sentence
+        while at < start {
+            let name = names.name(at: at, in: text).flatMap { $0.names.isEmpty ? nil : $0 }
+            if let name, nearest == nil || !text.isVietnamese { nearest = name }
+            at = max(at + 1, name?.end ?? 0)
         }
-        return nil
+        if nearest == nil, start > 0, start == text.words[start].clause + 1, !text.isVietnamese {
+            let word = text.words[start - 1]
+            if word.kind == .word, !Vocabulary.words.contains(word.form) {
+                nearest = PersonName(names: [start - 1..<start], isIndefinite: false, end: start)
+            }
+        }
+        if nearest == nil, text.words[start].sentence > 0, !text.isVietnamese {
+            for at in 0..<text.words[start].sentence {
+                if let name = names.name(at: at, in: text), !name.names.isEmpty { nearest = name }
+            }
+        }
+        return nearest
     }
 }

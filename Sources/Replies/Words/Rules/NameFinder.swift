@@ -99,6 +99,7 @@ struct NameFinder: Sendable {
 
     private func isName(_ word: ReplyWord) -> Bool {
         guard word.kind == .word, word.isCapital, !Self.notNames.contains(word.form) else { return false }
+        if word.form.hasPrefix("o'") || word.form.hasPrefix("d'") { return true }
         guard word.form.contains("'") else { return true }
         return word.form.hasSuffix("'s") && !Self.notNames.contains(String(word.form.dropLast(2)))
             && !["that's", "what's", "who's", "here's", "let's"].contains(word.form)

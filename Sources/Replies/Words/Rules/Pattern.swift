@@ -36,6 +36,9 @@ struct Pattern: Sendable {
     }
 
     let steps: [Step]
+
+    /// Of a rule that is composed, not matched.
+    static let composed = Pattern(steps: [])
 }
 
 /// A word of a pattern and what it looks like without diacritics.

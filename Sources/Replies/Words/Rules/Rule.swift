@@ -70,7 +70,9 @@ struct Rule: Sendable {
         guard !signs.isEmpty, signs.count == fields[0].split(separator: " ").count else {
             throw RuleFault("no such sign: \(line)")
         }
-        do { pattern = try Pattern(fields[1], groups: groups) } catch { throw RuleFault("\(error): \(line)") }
+        do { pattern = fields[1].isEmpty ? .composed : try Pattern(fields[1], groups: groups) } catch {
+            throw RuleFault("\(error): \(line)")
+        }
         meaning = fields[2]
         example = fields[3]
         self.line = String(line)
@@ -83,6 +85,10 @@ struct Found: Sendable {
     let rule: Rule
     let range: Range<Int>
     let name: PersonName?
+    /// Whose coming it is about, where the rule knows; else the grammar looks for the nearest person.
+    var whose: Whose?
+
+    enum Whose: Hashable, Sendable { case writer, other }
 
     /// The words it was found in, and what they are taken for.
     func explanation(in text: ReplyText) -> Reason {

@@ -11,7 +11,7 @@ package struct RuleBook: Sendable {
     static let standard = RuleBook()
 
     private init() {
-        groups = WordGroups([VietnameseGroups.text, EnglishGroups.text])
+        groups = WordGroups([VietnameseGroups.text, EnglishGroups.text, EnglishIdioms.groups])
         filler = (try? groups.index(of: "filler")) ?? 0
         var faults: [RuleFault] = []
         shared = RuleIndex([SharedRules.signs], groups: groups, faults: &faults)
@@ -28,7 +28,8 @@ package struct RuleBook: Sendable {
     ]
 
     private static let englishTexts = [
-        EnglishAnswers.yes, EnglishAnswers.agree, EnglishAnswers.no, EnglishAnswers.clash, EnglishDoubts.maybe,
+        EnglishAnswers.yes, EnglishAnswers.agree, EnglishAnswers.no, EnglishAnswers.clash, EnglishIdioms.rules,
+        EnglishDoubts.maybe,
         EnglishDoubts.unclear, EnglishDoubts.nothing, EnglishDoubts.masks, EnglishDetails.time,
         EnglishDetails.standIns, EnglishDetails.counts, EnglishWishes.questions, EnglishWishes.moves,
         EnglishWishes.stops, EnglishWishes.offers,
@@ -45,6 +46,7 @@ package struct RuleBook: Sendable {
             if text.isVietnamese { vietnamese.find(at: position, with: &matcher, into: &found) }
             if !text.isVietnamese || text.hasEnglish { english.find(at: position, with: &matcher, into: &found) }
         }
+        if !text.isVietnamese || text.hasEnglish { found += FrameReader.find(in: text) }
         return found
     }
 }
@@ -169,7 +171,8 @@ enum Vocabulary {
         return Set(
             book.groups.vocabulary + patterns.flatMap { $0.pattern.vocabulary }
                 + Abbreviations.vietnamese.values.flatMap { $0.split(separator: " ").map(String.init) }
-                + Abbreviations.vietnamese.keys + Abbreviations.english.keys)
+                + Abbreviations.vietnamese.keys + Abbreviations.english.keys
+                + FrameLexicon.standard.vocabulary)
     }()
 }
 
@@ -178,10 +181,12 @@ extension RuleBook {
     /// only, and a rule that is not found in its own example. Empty; a test sees to it.
     package static var complaints: [String] {
         let book = RuleBook.standard
-        let rules = book.shared.rules + book.vietnamese.rules + book.english.rules
+        let rules =
+            book.shared.rules + book.vietnamese.rules + book.english.rules + FrameMeaning.allCases.compactMap(\.rule)
         let silent = rules.filter { !book.isFound($0) }
         let untranslated = Set(rules.map(\.meaning).filter { RuleMeanings.vietnamese($0) == nil }).sorted()
-        return book.faults.map(\.description) + untranslated.map { "no Vietnamese words for “\($0)”" }
+        return (book.faults + FrameLexicon.standard.faults).map(\.description)
+            + untranslated.map { "no Vietnamese words for “\($0)”" }
             + silent.map { "not found in its example: \($0.signs) \($0.meaning) “\($0.example)”" }
     }
 

@@ -141,6 +141,7 @@ extension RuleMeanings {
         past = chuyện đã qua
         pencilled = ghi tạm
         perhaps = có thể
+        perhaps busy = có thể bận
         permission = cho phép
         plans to = dự định
         plus one = thêm một người

@@ -27,6 +27,8 @@ struct LanguageGuess {
         hasEnglish = words.contains { Self.surelyEnglish.contains($0) }
     }
 
+    static func isSurelyEnglish(_ word: String) -> Bool { surelyEnglish.contains(word) }
+
     static func isEnglish(_ word: String) -> Bool { englishWords.contains(word) }
 
     /// Telex keys that nobody converted.

@@ -1,0 +1,89 @@
+/// What a word or phrase does in a clause.
+enum FrameClass: String, CaseIterable, Sendable {
+    // Persons.
+    case writer, nobody, other, kin, you, me
+    // Helping verbs and what they do to the verb behind them.
+    case be, have, past, will, want, planned, would, should, possible, maybe, probable, hope, `try`
+    // Denials.
+    case neg, nothing, consult, prevent
+    // Verbs and states.
+    case come, eager, free, here, bring, absent, unsuited, suit, busy, event, gather, collide, illness
+    // The time, and what joins clauses.
+    case thing, now, elsewhen, link, under, good, mental, filler
+}
+
+/// Words of a clause with contractions undone: `can't` is `can not`, `I'll` is `I will`.
+struct FrameUnit: Sendable {
+    let form: String
+    /// Its word in the text; the two units of a contraction have the same.
+    let word: Int
+
+    static func units(_ words: [ReplyWord], in range: Range<Int>) -> [FrameUnit] {
+        range.flatMap { index in
+            words[index].kind == .word || words[index].kind == .number
+                ? undone(words[index].form).map { FrameUnit(form: $0, word: index) } : []
+        }
+    }
+
+    static func undone(_ form: String) -> [String] {
+        guard let mark = form.lastIndex(of: "'"), mark != form.startIndex else { return [form] }
+        let (stem, tail) = (String(form[..<mark]), String(form[form.index(after: mark)...]))
+        switch tail {
+        case "t" where stem.hasSuffix("n"): return [denied[stem] ?? String(stem.dropLast()), "not"]
+        case "ll": return [stem, "will"]
+        case "m": return [stem, "am"]
+        case "re": return [stem, "are"]
+        case "ve": return [stem, "have"]
+        case "d": return [stem, "would"]
+        case "s": return stem == "let" ? ["let", "us"] : [stem, "'s"]
+        default: return [form]
+        }
+    }
+
+    private static let denied = ["won": "will", "can": "can", "shan": "shall", "ain": "be"]
+}
+
+/// All phrases of the frames, by their first words.
+struct FrameLexicon: Sendable {
+    private var phrases: [String: [(forms: [String], kind: FrameClass)]] = [:]
+    private(set) var vocabulary: Set<String> = []
+    private(set) var faults: [RuleFault] = []
+
+    static let standard = FrameLexicon(FrameWords.all)
+
+    init(_ texts: [String]) {
+        for text in texts {
+            var kind: FrameClass?
+            for line in text.split(separator: "\n") {
+                var line = line.prefix { $0 != "#" }[...]
+                if let colon = line.firstIndex(of: ":"), line.first != " " {
+                    kind = FrameClass(rawValue: String(line[..<colon]))
+                    if kind == nil { faults.append(RuleFault("no class \(line[..<colon])")) }
+                    line = line[line.index(after: colon)...]
+                }
+                guard let kind else { continue }
+                for phrase in line.split(separator: ",") { add(phrase, kind) }
+            }
+        }
+    }
+
+    private mutating func add(_ phrase: Substring, _ kind: FrameClass) {
+        let words = phrase.split(separator: " ").map(String.init)
+        vocabulary.formUnion(words)
+        let forms = words.flatMap(FrameUnit.undone)
+        guard let first = forms.first else { return }
+        phrases[first, default: []].append((forms, kind))
+    }
+
+    /// The longest phrase that begins at `position`; of two of one length the one whose class is named first.
+    func longest(at position: Int, in units: [FrameUnit]) -> (kind: FrameClass, count: Int)? {
+        var best: (kind: FrameClass, count: Int)?
+        for (forms, kind) in phrases[units[position].form] ?? [] where forms.count > best?.count ?? 0 {
+            guard position + forms.count <= units.count,
+                zip(forms, units[position...]).allSatisfy({ $0 == $1.form })
+            else { continue }
+            best = (kind, forms.count)
+        }
+        return best
+    }
+}
