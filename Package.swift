@@ -86,6 +86,11 @@ let package = Package(
         .executableTarget(
             name: "RecurrenceBenchmark", dependencies: ["ICalendar"], path: "Tests/RecurrenceBenchmark",
             exclude: ["Peers"], swiftSettings: .strict),
+        .target(
+            name: "Fuzzing", dependencies: ["Sessions", "ICalendar", "InternetMessage", "Replies"],
+            path: "Tests/Fuzzing", swiftSettings: .strict),
+        .executableTarget(name: "Fuzz", dependencies: ["Fuzzing"], path: "Tests/Fuzz", swiftSettings: .strict),
+        .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"], path: "Tests/FuzzTests", swiftSettings: .strict),
         .executableTarget(
             name: "ReadingBenchmark", dependencies: ["Sessions", "InternetMessage", "Replies"],
             path: "Tests/ReadingBenchmark",
