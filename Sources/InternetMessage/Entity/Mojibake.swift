@@ -1,15 +1,15 @@
 // UTF-8 that somebody read as windows-1252 and wrote as UTF-8 again: "mời" has become "má»i". Forwarding gateways and
 // web forms do it. A run of characters that are octets of windows-1252, and as octets are UTF-8 again, is put right; a
 // single short run may be what somebody meant, two or a longer one are not.
-
-//
-// The other kind is text in the "ABC" fonts of TCVN3 that a modern client sent as UTF-8: "H¸p côm" for "Háp cụm".
+// The other kind is text in an old font that a modern client sent as UTF-8: "H¸p côm" for "Háp cụm" in the "ABC" fonts
+// of TCVN3, "Toâi seõ" for "Tôi sẽ" in those of VNI.
 
 /// Undoing what was encoded twice, or as what it was not.
 enum Mojibake {
     /// The text with its doubly encoded runs put right; nil when there is none.
     static func repair(_ text: String) -> String? {
-        mayBeDoubled(text) ? repairDoubled(text) : mayBeOldFont(text) ? repairOldFont(text) : nil
+        if mayBeDoubled(text) { return repairDoubled(text) }
+        return mayBeOldFont(text) ? repairOldFont(text) : nil
     }
 
     private static func repairDoubled(_ text: String) -> String? {
@@ -51,13 +51,19 @@ enum Mojibake {
         return false
     }
 
-    /// A quick look for a sign such as ¸, ® or µ beside a letter, in UTF-8: C2 and then A1 to BE.
+    /// A quick look for a sign such as ¸, ® or µ beside a letter, in UTF-8: C2 and then A1 to BE. Or, of the VNI fonts,
+    /// for a vowel and then one of ø å ï ä ë behind it: C3 and B8, A5, AF, A4, AB.
     private static func mayBeOldFont(_ text: String) -> Bool {
         var beforeLast: UInt8 = 0
         var last: UInt8 = 0
         for byte in text.utf8 {
             if last == 0xC2, byte >= 0xA1, byte <= 0xBE, beforeLast.isLetter { return true }
             if beforeLast == 0xC2, last >= 0xA1, last <= 0xBE, byte.isLetter { return true }
+            if last == 0xC3, beforeLast.isLetter || beforeLast >= 0x80,
+                [0xB8, 0xA5, 0xAF, 0xA4, 0xAB, 0x98, 0x85, 0x8F, 0x84, 0x8B].contains(byte)
+            {
+                return true
+            }
             beforeLast = last
             last = byte
         }

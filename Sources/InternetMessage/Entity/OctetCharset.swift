@@ -8,8 +8,28 @@ struct OctetCharset: Sendable {
     static let windows1258 = OctetCharset("CP1258")
     static let viscii = OctetCharset("VISCII")
 
+    /// The charset of the Vietnamese Professionals Society, which glibc does not know. Capitals with a dot below lie
+    /// among its control characters and are left out.
+    static let vps = OctetCharset(
+        upper: """
+            ÀẢÃẤẦẨọỗĂếềểệẮẰẲ\
+            Ế··ỀỂỄỐỒỔỖýỷỵỚỜỞ\
+            ·ắằẳẵặỠớÙờởỡŨỨợỪ\
+            ổỬỲỸÍÌộỈĨÓửữÒỎÕự\
+            ầÁÂấẩẫậđẻÉÊẹỉễịỹ\
+            ƯỦồốÔỏơÈừứÚũưÝẺ·\
+            àáâãảạă·èéêẽìí·ĩ\
+            ẴĐòóôõ·Ơụùúủ·ỶẼỳ
+            """)
+
     /// Nil where the charset has no character.
     private let scalars: [Unicode.Scalar?]
+
+    /// By the characters of the octets from 128 on; a middle dot stands where there is none.
+    private init(upper: String) {
+        let ascii = (0..<128).map { Unicode.Scalar(UInt8($0)) as Unicode.Scalar? }
+        scalars = ascii + upper.unicodeScalars.map { $0 == "·" ? nil : $0 }
+    }
 
     private init(_ name: String) {
         guard let converter = Iconv(from: name) else {

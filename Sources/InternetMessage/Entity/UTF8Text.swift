@@ -32,6 +32,16 @@ enum UTF8Text {
         return bad == 0 || good > bad * 3
     }
 
+    /// How many octets could begin a sequence of three or four, up to a handful.
+    static func longCount(_ bytes: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        for byte in bytes where byte & 0xF0 == 0xE0 || byte & 0xF8 == 0xF0 {
+            count += 1
+            if count == 8 { break }
+        }
+        return count
+    }
+
     /// How many octets follow the first one of a sequence; 0 for an octet that begins none.
     private static func followers(of lead: UInt8) -> Int {
         switch lead {

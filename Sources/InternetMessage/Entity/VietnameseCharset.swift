@@ -6,7 +6,7 @@
 
 /// Recognising Vietnamese eight-bit text whose label is missing or wrong.
 enum VietnameseCharset {
-    private static let candidates = [OctetCharset.tcvn3, .windows1258, .viscii]
+    private static let candidates = [OctetCharset.tcvn3, .windows1258, .viscii, .vps]
     /// How much of a text is looked at to decide.
     private static let sample = 4_000
 
@@ -15,15 +15,30 @@ enum VietnameseCharset {
     static func decode(_ bytes: ArraySlice<UInt8>, least: Int = 1) -> String? {
         guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
         let head = bytes.prefix(sample)
-        let western = judge(head, as: .western, by: isWesternWord)
+        if let text = decodeVNI(bytes, least: max(least, 3)) { return text }
+        let western = judge(OctetCharset.western.decode(head), by: isWesternWord)
         guard western.bad > 0, western.bad * 4 >= western.good else { return nil }
         var best: (charset: OctetCharset, good: Int)?
         for charset in candidates {
-            let reading = judge(head, as: charset, by: VietnameseSyllable.isOne)
+            let reading = judge(charset.decode(head), by: VietnameseSyllable.isOne)
             guard reading.own > 0, reading.good >= least, reading.bad * 10 <= reading.good else { continue }
             if reading.good > best?.good ?? 0 { best = (charset, reading.good) }
         }
         return best?.charset.decode(bytes).text
+    }
+
+    /// Two characters for a vowel with marks. The text as it stands must be no Vietnamese: "hoàn toàn" could be both.
+    private static func decodeVNI(_ bytes: ArraySlice<UInt8>, least: Int) -> String? {
+        let head = bytes.prefix(sample)
+        guard VNIText.isLikely(head) else { return nil }
+        let asItStands = OctetCharset.western.decode(head)
+        let plain = judge(asItStands, by: VietnameseSyllable.isOne)
+        guard plain.bad * 3 >= plain.good else { return nil }
+        let reading = judge((VNIText.decode(asItStands.text), asItStands.isDamaged), by: VietnameseSyllable.isOne)
+        guard reading.good >= least, reading.own * 2 >= reading.good, reading.bad * 10 <= reading.good else {
+            return nil
+        }
+        return VNIText.decode(OctetCharset.western.decode(bytes).text)
     }
 
     /// How the words with marks look in one reading.
@@ -37,9 +52,9 @@ enum VietnameseCharset {
     }
 
     private static func judge(
-        _ bytes: ArraySlice<UInt8>, as charset: OctetCharset, by isWord: (Substring.UnicodeScalarView) -> Bool
+        _ decoded: (text: String, isDamaged: Bool), by isWord: (Substring.UnicodeScalarView) -> Bool
     ) -> Reading {
-        let (text, isDamaged) = charset.decode(bytes)
+        let (text, isDamaged) = decoded
         var reading = Reading(bad: isDamaged ? 1 : 0)
         for word in text.unicodeScalars.split(whereSeparator: isSeparator) {
             guard word.contains(where: { $0.value >= 0x80 }) else { continue }
