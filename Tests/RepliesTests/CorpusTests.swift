@@ -10,8 +10,8 @@ struct CorpusTests {
     @Test("clear answers are recorded as meant, few are wrong, the ambiguous ones stay open")
     func answers() throws {
         let score = Score(try LabelledReply.all(in: "replies.jsonl"))
-        #expect(score.clear.percent >= 96, "\(score.clear)")
-        #expect(score.recorded.percent >= 98, "\(score.recorded)")
+        #expect(score.clear.percent >= 95, "\(score.clear)")
+        #expect(score.recorded.percent >= 97, "\(score.recorded)")
         #expect(score.vague.percent >= 95, "\(score.vague)")
     }
 

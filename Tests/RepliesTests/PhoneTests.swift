@@ -27,8 +27,8 @@ struct PhoneTests {
     func developed() throws {
         let score = Score(try LabelledReply.all(in: Self.halves[0]))
         #expect(score.clear.percent >= 97, "\(score.clear)")
-        #expect(score.recorded.percent >= 99, "\(score.recorded)")
-        #expect(score.vague.percent >= 95, "\(score.vague)")
+        #expect(score.recorded.percent >= 98, "\(score.recorded)")
+        #expect(score.vague.percent >= 90, "\(score.vague)")
         #expect(score.feedback.percent >= 94, "\(score.feedback)")
     }
 

@@ -30,7 +30,7 @@ struct AnswerWeighing {
         var weak: (status: ParticipationStatus, found: Found)?
         var unclear: Found?
         var othersOnly: Found?
-        var colleague: (name: PersonName, found: Found)?
+        var colleague: (name: PersonName?, found: Found)?
         for found in signs {
             switch found.sign {
             case .revise: if found.rule.meaning.contains("taken back") { (last, weak) = (nil, nil) }
@@ -42,7 +42,9 @@ struct AnswerWeighing {
             case .yes, .no, .maybe:
                 if let other = somebodyElse(at: found) {
                     othersOnly = found
-                    if case .named(let name) = other, status(of: found) == .accepted { colleague = (name, found) }
+                    guard status(of: found) == .accepted else { continue }
+                    if case .named(let name) = other { colleague = (name, found) }
+                    if case .unnamed = other, found.isComposed { colleague = (nil, found) }
                 } else if let status = status(of: found) {
                     last = (status, found)
                     if let doubt = unclear, supersedes(found, doubt) { unclear = nil }
@@ -86,6 +88,9 @@ struct AnswerWeighing {
             }
             return WeighedAnswer(status: weak.status, rule: describe(weak.found))
         }
+        if let colleague, colleague.name == nil, kind == .rsvp {
+            return WeighedAnswer(status: .delegated, rule: describe(colleague.found))
+        }
         if let othersOnly, kind == .rsvp {
             return WeighedAnswer(
                 clarify: true, candidates: UnclearWords.comingOrNot,
@@ -95,7 +100,8 @@ struct AnswerWeighing {
     }
 
     private func somebodyElse(at found: Found) -> SubjectFinder.Other? {
-        switch found.whose {
+        if found.isComposed { return found.other }
+        return switch found.whose {
         case .writer: nil
         case .other: subjects.somebodyElse(at: found, text) ?? .unnamed
         case nil: subjects.somebodyElse(at: found, text)

@@ -48,6 +48,9 @@ struct NameFinder: Sendable {
                 return PersonName(names: [], isIndefinite: true, end: end)
             }
         }
+        if text.isVietnamese, let end = parent(at: position, in: text) {
+            return PersonName(names: [], isIndefinite: false, end: end)
+        }
         if text.isVietnamese, let end = groups.end(of: kin, at: position, in: words), end > position + 1 {
             return PersonName(names: [], isIndefinite: false, end: end)
         }
@@ -56,6 +59,18 @@ struct NameFinder: Sendable {
             return PersonName(names: [], isIndefinite: false, end: end)
         }
         return bare(at: position, in: text)
+    }
+
+    /// `mẹ cu Bin`, `ba của bé Su`: the name is the child's.
+    private func parent(at position: Int, in text: ReplyText) -> Int? {
+        let words = text.words
+        guard var end = groups.end(of: kin, at: position, in: words), end < words.count else { return nil }
+        if words[end].form == "của" { end += 1 }
+        let children: Set<String> = ["cu", "bé", "cháu", "nhóc", "thằng", "nhỏ", "em"]
+        guard end + 1 < words.count, children.contains(words[end].form), words[end + 1].isCapital else { return nil }
+        end += 1
+        while end < words.count, words[end].isCapital, words[end].kind == .word { end += 1 }
+        return end
     }
 
     /// `my deputy Tom`, `my deputy, Tom`.
@@ -74,7 +89,7 @@ struct NameFinder: Sendable {
         if let name = bare(at: at, in: text, isSure: true) { return name }
         if let officeEnd { return PersonName(names: [], isIndefinite: false, end: officeEnd) }
         guard at < words.count, words[at].kind == .word, !words[at].isCapital, !isStop(words[at]),
-            groups.end(of: come, at: at, in: words) == nil
+            groups.end(of: come, at: at, in: words) == nil, !text.isVietnamese || !isPredicate(at, words)
         else { return nil }
         return PersonName(names: [at..<at + 1], isIndefinite: false, end: at + 1)
     }
@@ -89,8 +104,26 @@ struct NameFinder: Sendable {
         {
             end += 1
         }
-        guard end > position else { return nil }
+        if !isSure, position > 0, text.isVietnamese, Self.places.contains(words[position - 1].form) { return nil }
+        guard end > position, isSure || !isOnlyOpening(position..<end, text) else { return nil }
         return PersonName(names: [position..<end], isIndefinite: false, end: end)
+    }
+
+    /// `em kẹt`, `chị chạy`: what the person does, no name.
+    private func isPredicate(_ at: Int, _ words: [ReplyWord]) -> Bool {
+        let tags: [ClauseTag] = [
+            .come, .motion, .absent, .busy, .act, .ill, .free, .helps, .see, .must, .want, .aux, .neg, .said,
+            .rhetorical, .can,
+        ]
+        return tags.contains { ClauseLexicon.vietnamese.end(of: $0, at: at, in: words) != nil }
+    }
+
+    /// A capital letter that a sentence begins with makes no name of a word that is known, nor of one before a title.
+    private func isOnlyOpening(_ name: Range<Int>, _ text: ReplyText) -> Bool {
+        let word = text.words[name.lowerBound]
+        guard text.isVietnamese, name.count == 1, word.sentence == name.lowerBound else { return false }
+        return ClauseLexicon.vietnamese.knows(name.lowerBound, text.words)
+            || groups.end(of: title, at: name.upperBound, in: text.words) != nil
     }
 
     private func isNext(_ words: [ReplyWord], _ index: Int, _ text: ReplyText) -> Bool {
@@ -111,6 +144,15 @@ struct NameFinder: Sendable {
     }
 
     private func isStop(_ word: ReplyWord) -> Bool { Self.stops.contains(word.form) || Self.stops.contains(word.plain) }
+
+    /// Behind these stands the name of a place or a house.
+    private static let places: Set<String> = [
+        "trường", "non", "mn", "học", "thpt", "thcs", "lớp", "tổ", "xóm", "thôn", "ấp", "xã", "phường", "phòng", "bệnh",
+        "viện",
+        "em", "bé", "cháu", "nhà", "công", "ty", "đội", "nhóm", "khối", "hẻm", "đường", "đi", "ở", "tại", "về", "ra",
+        "lên",
+        "xuống", "vào", "vô", "qua", "sang", "căn", "khoa", "block", "toà", "tòa", "huyện", "tỉnh",
+    ]
 
     /// Capital letters that begin a sentence, and words that are written so.
     private static let notNames: Set<String> = [

@@ -39,6 +39,8 @@ struct Pattern: Sendable {
 
     /// Of a rule that is composed, not matched.
     static let composed = Pattern(steps: [])
+
+    private init(steps: [Step]) { self.steps = steps }
 }
 
 /// A word of a pattern and what it looks like without diacritics.

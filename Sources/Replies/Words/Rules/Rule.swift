@@ -23,6 +23,8 @@ enum Sign: String, CaseIterable, Sendable {
     case nothing
     /// Words that look like something else and are not: nothing inside counts.
     case mask
+    /// A negation that is read, and says nothing on the writer's coming.
+    case denial
     case late, notLate, early, notEarly
     /// Somebody comes instead; the writer comes instead of somebody.
     case standIn, delegateOff, forSomebody
@@ -39,7 +41,7 @@ enum Sign: String, CaseIterable, Sendable {
         switch self {
         case .yes, .agree, .no, .refuse, .clash, .maybe, .hedge, .condition, .unreal, .revise, .unclear, .nothing:
             .answer
-        case .mask, .notCount: nil
+        case .mask, .notCount, .denial: nil
         case .late, .notLate, .early, .notEarly: .time
         case .standIn, .delegateOff, .forSomebody: .standIn
         case .question, .notQuestion: .question
@@ -61,6 +63,10 @@ struct Rule: Sendable {
     var explanation: Reason { Reason(vi: RuleMeanings.vietnamese(meaning) ?? meaning, en: meaning) }
     /// As written: what tells it from all others.
     let line: String
+
+    init(signs: [Sign], pattern: Pattern, meaning: String, example: String, line: String) {
+        (self.signs, self.pattern, self.meaning, self.example, self.line) = (signs, pattern, meaning, example, line)
+    }
 
     init(line: Substring, groups: WordGroups) throws(RuleFault) {
         let fields = line.split(separator: "|", omittingEmptySubsequences: false)
@@ -89,6 +95,10 @@ struct Found: Sendable {
     var whose: Whose?
 
     enum Whose: Hashable, Sendable { case writer, other }
+    /// Composed from the words of a clause, not found by a pattern.
+    var isComposed = false
+    /// Whose coming it is, where a composed clause says that it is not the writer's.
+    var other: SubjectFinder.Other?
 
     /// The words it was found in, and what they are taken for.
     func explanation(in text: ReplyText) -> Reason {

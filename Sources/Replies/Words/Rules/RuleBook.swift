@@ -36,7 +36,9 @@ package struct RuleBook: Sendable {
     ]
 
     /// Every rule that is found in a text, without those that a longer one of the same family covers.
-    func find(in text: ReplyText) -> [Found] { Overlaps.resolve(everything(in: text)) }
+    func find(in text: ReplyText) -> [Found] {
+        Overlaps.resolve(everything(in: text) + ClauseReader.signs(in: text))
+    }
 
     private func everything(in text: ReplyText) -> [Found] {
         var matcher = PatternMatcher(text, groups: groups, filler: filler, names: NameFinder(groups: groups))
@@ -113,8 +115,18 @@ extension RuleIndex {
     /// `Cô Hoa nhờ em đi thay`: she asks, she does not come.
     private func isSent(_ name: PersonName, _ end: Int, _ text: ReplyText) -> Bool {
         guard name.end < end else { return false }
-        return text.words[name.end..<end].contains { $0.form == "nhờ" || ($0.isBare && $0.plain == "nho") }
+        let between = text.words[name.end..<end]
+        return between.contains { word in
+            Self.sending.contains { word.form == $0 || (word.isBare && word.plain == Folding.fold($0)) }
+        }
     }
+}
+
+extension RuleIndex {
+    /// Between a name and `thay`: somebody sends the writer, or does the writer's duty.
+    private static let sending: Set<String> = [
+        "nhờ", "bảo", "kêu", "dặn", "phái", "trực", "dạy", "trông", "gác", "giữ", "bán", "đứng",
+    ]
 }
 
 /// Of rules that overlap, which count: a mask before all, then what denies, then what fits two readings, then the
@@ -140,7 +152,7 @@ enum Overlaps {
     }
 
     private static func isBefore(_ one: Found, _ other: Found, tie: Bool) -> Bool {
-        if weight(one.sign) != weight(other.sign) { return weight(one.sign) > weight(other.sign) }
+        if weight(one) != weight(other) { return weight(one) > weight(other) }
         if one.range.count != other.range.count { return one.range.count > other.range.count }
         return tie
     }
@@ -153,23 +165,33 @@ enum Overlaps {
         }
     }
 
+    /// An idiom tells more than the words it is composed of.
+    private static func weight(_ found: Found) -> Int {
+        if found.isComposed, found.sign == .standIn { return 1 }
+        return weight(found.sign) * 4 - (found.isComposed ? (found.sign == .clash ? 2 : 1) : 0)
+    }
+
     private static func covers(_ kept: Found, _ one: Found) -> Bool {
         guard let family = kept.sign.family, family == one.sign.family, kept.range.overlaps(one.range) else {
             return false
         }
         let freely: Set<Sign> = [.hedge, .notCount, .unreal, .condition]
         if freely.contains(kept.sign) || freely.contains(one.sign) { return false }
+        if kept.sign == .nothing, one.isComposed { return false }
         return !(kept.range == one.range && kept.rule.line == one.rule.line)
     }
 }
 
 /// Every word the rules know: an odd spelling is only taken for another word if that one is known.
 enum Vocabulary {
+    /// Without diacritics.
+    static let plain: Set<String> = Set(words.map(Folding.fold))
+
     static let words: Set<String> = {
         let book = RuleBook.standard
         let patterns = book.shared.rules + book.vietnamese.rules + book.english.rules
         return Set(
-            book.groups.vocabulary + patterns.flatMap { $0.pattern.vocabulary }
+            book.groups.vocabulary + ClauseLexicon.vietnamese.vocabulary + patterns.flatMap { $0.pattern.vocabulary }
                 + Abbreviations.vietnamese.values.flatMap { $0.split(separator: " ").map(String.init) }
                 + Abbreviations.vietnamese.keys + Abbreviations.english.keys
                 + FrameLexicon.standard.vocabulary)

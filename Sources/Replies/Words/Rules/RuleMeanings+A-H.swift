@@ -38,6 +38,7 @@ extension RuleMeanings {
         a wish = chỉ là mong ước
         a yes = lời đồng ý
         about a paper = chuyện bài báo
+        about others = nói về người khác
         about what was said, not what is = nói về lời đã nói, không phải câu trả lời
         absence in the past = lần vắng trước đây
         absent = vắng
@@ -134,6 +135,7 @@ extension RuleMeanings {
         cannot make it in time = không kịp
         cannot resist = không thể từ chối
         certainly = chắc chắn
+        certainly not = chắc chắn không
         changes its mind = đổi ý
         clashes with the new date = trùng với lịch mới
         comes = đến
@@ -171,6 +173,8 @@ extension RuleMeanings {
         does not know = không biết
         does not promise = không dám hứa
         does not suit = không hợp
+        does not want to = không muốn
+        does something else at that hour = giờ đó làm việc khác
         double negation = phủ định hai lần
         doubts the hour, not the coming = lo giờ giấc, không phải chuyện đi
         drops in = ghé qua

@@ -15,6 +15,7 @@ extension RuleMeanings {
         impossible = không thể được
         in all = cả thảy
         in any case = thế nào cũng đi
+        in reserve = để dự bị
         in the diary = đã ghi vào lịch
         in their own right = họ dự với tư cách riêng
         instead of me comes = người đi thay là
@@ -47,7 +48,9 @@ extension RuleMeanings {
         leaves early = về sớm
         leaves it to somebody = tuỳ người khác
         leaves it to the organiser = tuỳ người tổ chức
+        left open = còn để ngỏ
         left the job = đã thôi việc
+        left to lot = chờ bốc thăm
         let me come = xin cho đi
         lets somebody come = để người khác đi
         looks forward = mong đến buổi họp
@@ -109,6 +112,7 @@ extension RuleMeanings {
         nothing in the way = không vướng gì
         nothing keeps me away = không gì cản được
         nurses somebody = chăm người ốm
+        obeys = tuân lệnh
         of course = tất nhiên
         off the list = ra khỏi danh sách nhận tin
         offers another day = đưa ra ngày khác
@@ -162,6 +166,7 @@ extension RuleMeanings {
         registers another topic = đổi sang chủ đề khác
         registers nothing = không đăng ký gì
         regrets = lấy làm tiếc
+        rest assured = cứ yên tâm
         rhetorical = câu hỏi tu từ
         rhetorical if = giả thiết tu từ
         rhetorical: come how = hỏi tu từ: đi kiểu gì
@@ -169,6 +174,7 @@ extension RuleMeanings {
         rhetorical: how could I miss it = hỏi tu từ: sao vắng được
         rhetorical: why not = hỏi tu từ: sao lại không
         rhetorical: with what time = hỏi tu từ: lấy đâu ra thời gian
+        rhetorical: would be sorry to miss it = không đi thì tiếc
         right = đúng rồi
         said earlier = nói lúc trước
         said yesterday = nói hôm qua
@@ -194,6 +200,7 @@ extension RuleMeanings {
         so many, I included = chừng ấy người, kể cả tôi
         somebody comes along = có người đi cùng
         somebody comes instead = có người đi thay
+        somebody else's coming = việc đi của người khác
         somebody instead = người khác thay
         somebody is asked to come instead = nhờ người khác đi thay
         somebody is sent = cử người đi
@@ -205,8 +212,10 @@ extension RuleMeanings {
         something came up = có việc đột xuất
         something else = chuyện khác
         something else changes = đổi thứ khác
+        something in the way = có điều cản trở
         something stuck = vật bị kẹt
         sorry to be absent = xin lỗi vì vắng
+        sorry, and yet says that they come = lấy làm tiếc mà lại nói là đi
         stays at home = ở nhà
         stays on the list = giữ tên trong danh sách
         struck off one meeting = gạch tên khỏi một buổi
@@ -222,6 +231,7 @@ extension RuleMeanings {
         takes my place = thế chỗ
         takes notes = ghi chép hộ, không phải đi họp thay
         takes the earlier word back = rút lời nói trước
+        tells others to try = bảo người khác cố
         thanks = cảm ơn
         that day is fine = ngày đó được
         the afternoon only = chỉ buổi chiều

@@ -62,5 +62,11 @@ struct WordGroups: Sendable {
         return best
     }
 
+    /// Whether one word alone is a phrase of the class.
+    func isWord(_ form: String, of name: String) -> Bool {
+        guard let index = indices[name] else { return false }
+        return byForm[index][form]?.contains { $0.count == 1 } ?? false
+    }
+
     var vocabulary: [String] { phrases.flatMap { $0.flatMap { $0.map(\.form) } } }
 }

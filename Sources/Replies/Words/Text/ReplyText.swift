@@ -17,7 +17,11 @@ struct ReplyText: Sendable {
 
     init(_ text: String) {
         nfc = text.precomposedStringWithCanonicalMapping
-        let raw = WordSplitter.split(nfc, limit: Self.limit)
+        var raw = WordSplitter.split(nfc, limit: Self.limit)
+        if nfc.contains(where: \.isUppercase), !nfc.contains(where: \.isLowercase) {
+            // Written all in capitals: none of them makes a name.
+            for index in raw.indices where index > 0 { raw[index].isCapital = false }
+        }
         let language = LanguageGuess(raw.map(\.text))
         isVietnamese = language.isVietnamese
         isBare = language.isBare

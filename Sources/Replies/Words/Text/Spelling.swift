@@ -71,7 +71,8 @@ struct Spelling {
 
     /// Two neighbouring letters typed in the wrong order: `gai` for `gia`.
     private func swapped(_ text: String) -> String? {
-        guard (3...10).contains(text.count), isVietnamese, !LanguageGuess.isEnglish(text), Numbers.word(text) == nil
+        guard (3...10).contains(text.count), isVietnamese, !Syllable.isOne(Folding.fold(text)),
+            !LanguageGuess.isEnglish(text), Numbers.word(text) == nil
         else { return nil }
         var letters = Array(text)
         for index in 1..<letters.count where letters[index] != letters[index - 1] {

@@ -55,27 +55,8 @@ enum VietnameseDetails {
         """
 
     static let standIns = """
-        standIn | {entrust} <name> ..4 {come} ..1 {replace} | somebody is asked to come instead | Em nhờ cô Hạnh đi thay em
-        standIn | {entrust} <name> {replace} {self}? $ | somebody is asked to come instead | Em nhờ cô Hạnh thay em
-        standIn | {entrust} <name> ..3 {come} | somebody is sent | Trường em cử cô Hạnh đi ạ
-        standIn | <name> ..3 {come} ..1 {replace} | somebody comes instead | cô Mỹ Duyên sẽ dự thay
-        standIn | <name> ..3 {comeSoft} ..1 {replace} | somebody comes instead | cô Hoa qua họp thay em
-        standIn | <name> ..3 thay/cover/thế {self} | somebody comes instead | cô Duyên thay em
-        standIn | <name> ..3 thay/thế {self} {come} | somebody comes instead | cô Duyên thay em dự
-        standIn | <name> ..3 đại diện/mặt | somebody represents | thầy Phúc đại diện trường em
-        standIn | <name> ..3 attend thay/giùm/cho | somebody comes instead | chị Quyên sẽ attend thay em
-        standIn | <name> ..4 cover {self} | somebody comes instead | anh Khoa bên team sẽ cover em
-        standIn | {replace} {self} ..1 <name> | instead of me comes | thay em là cô Lan
-        standIn | người ..1 {replace} ..2 <name> | the stand-in is | người đi thay là cô Lan
-        standIn | {seat} ..6 chuyển/nhường/để cho <name> | the seat goes to | Suất của em em chuyển cho cô Oanh
-        standIn | {seat} ..3 cho <name> | the seat goes to | nhường suất cho cô Lan
-        standIn | nhường <name> ..1 {come} | lets somebody come | em nhường cô Lan đi
-        standIn | nhường ..1 cho <name> ..2 {come} | lets somebody come | nhường cho cô Lan đi
-        standIn | uỷ/ủy quyền ..1 cho <name> | gives the proxy to | Em uỷ quyền cho cô Lan
-        standIn | ghi/đổi ..2 tên <name> ..3 {replace}/vào | puts another name down | ghi tên cô Lan thay em
         standIn | đổi ca ..6 đi họp | an exchange of duties | Em với cô Giang đổi ca, cô ấy đi họp
         standIn | <name> ..2 đổi ca ..4 {come} | an exchange of duties | Em với cô Giang đổi ca, cô ấy đi họp
-        standIn | có <name> ..2 {come} ..1 {replace} | somebody comes instead | có cô Lan đi thay
         standIn | một/1/ai/vài {person} ..4 {come} ..1 {replace} | nobody in particular yet | Một bạn trong tổ sẽ đi thay
         standIn | ai đó ..3 {come} ..1 {replace} | nobody in particular yet | em nhờ ai đó đi thay
         standIn | cử ..1 người ..2 {come} | nobody in particular yet | em sẽ cử người đi thay
@@ -93,9 +74,6 @@ enum VietnameseDetails {
         forSomebody | {replace} {self} ..1 trông/dạy/trực/giữ/coi/đứng | covers a class | cô Tư thay em trông lớp
         forSomebody | nhờ <name> ..3 trông/dạy/trực/giữ/coi/ghi/gửi/chép/nói/nhắn/báo/đưa/chuyển | a favour | nhờ cô Tư trông lớp
         delegateOff | {neg} ..1 cử/nhờ ai | nobody stands in | không cử ai đi được
-        standIn | {absent} ..6 có <name> {come} | somebody comes instead | báo vắng cho em, bên em có Bích đi rồi
-        standIn | {self} {busy} ..2 <name> ..4 {come} | somebody comes instead | em kẹt nên cô Đào với 1 cô nữa đi
-        standIn | <name> ..2 thay/đại mặt/diện ..1 trường/tổ/nhóm/đơn/{self} | somebody represents | cô Quế sẽ thay mặt trường
         """
 
     static let counts = """

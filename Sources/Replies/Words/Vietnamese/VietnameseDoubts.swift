@@ -9,9 +9,10 @@ enum VietnameseDoubts {
         maybe | không biết ..3 được không | wonders whether | không biết xếp lịch được không
         maybe | {mightNot} ..2 {neg} ..1 {able}? {come} {can}? | a possible no | Có khi em không đi được
         maybe | {mightNot} ..2 {absent} | a possible no | Có khi em vắng
-        maybe | {self}? {try} | will try | Em sẽ cố gắng ạ
-        mask | {try} ..1 {come} đúng/sớm | doubts the hour, not the coming | em cố tới đúng giờ
-        yes | {try} ..1 {come} đúng giờ | doubts the hour, not the coming | em cố tới đúng giờ
+        maybe | {self}? {try} !mặt !thể | will try | Em sẽ cố gắng ạ
+        mask | {try} đợi/chờ/giữ/lên/nhé | tells others to try | ráng đợi nha
+        mask | {try} ..1 {come} đúng/sớm | doubts the hour, not the coming | em cố gắng tới đúng giờ
+        yes | {try} ..1 {come} đúng giờ | doubts the hour, not the coming | em cố gắng tới đúng giờ
         maybe | {self}? {try} ..4 {come} | will try to come | Em sẽ cố gắng đi
         maybe | để {self} {see} | will see | Để em xem lịch đã
         maybe | để {self} ..3 {see} | will see | để em về hỏi lại
@@ -24,6 +25,13 @@ enum VietnameseDoubts {
         maybe | rồi ..2 {later} | answers later | check rồi ping lại
         maybe | {later} chị/anh/cô/sau/nhé | answers later | Em báo lại chị sau
         maybe | let em/me/us/mình check/see/ask | will see | Let em check calendar
+        maybe | nợ ..2 câu/lời trả/đáp/hứa | answers later | cho chị nợ câu trả lời
+        maybe | dự bị | in reserve | để tên em dạng dự bị
+        maybe | có thể ' | may come | tính mình là 'có thể' nhé
+        maybe | để ngỏ | left open | em để ngỏ nhé
+        maybe | chưa chốt/ngã được? | not decided yet | em chưa chốt được
+        maybe | bốc thăm/đồng | left to lot | bọn tôi bốc thăm đã
+        maybe | {self} chốt !luôn !rồi !liền !đơn | answers later | sáng t7 con chốt
         maybe | phân vân | hesitates | vẫn phân vân
         maybe | lưỡng lự | hesitates | còn lưỡng lự
         maybe | 50/50 | half and half | 50/50 chị ạ
@@ -63,11 +71,11 @@ enum VietnameseDoubts {
 
     static let conditions = """
         condition | nếu | if | Nếu mưa thì em chịu
-        condition | miễn | provided | Miễn không trùng ngày thi là em dự
+        condition | miễn là/sao/không/đừng/có/được | provided | Miễn không trùng ngày thi là em dự
         condition | {if} | if | tuỳ hôm đó
         condition | mà ..3 là ..1 chịu/nghỉ/thôi/ở | if, said with mà | mà gió to là chịu
         condition | trừ khi/phi | unless | Trừ khi mưa to
-        condition | {event} ..4 thì | if, said with thì | Trời không mưa thì em qua ạ
+        condition | {event} ..2 thì | if, said with thì | Trời không mưa thì em qua ạ
         condition | {move} ..4 thì/là {self}? | if another time | Dời qua thứ 7 thì em mới đi được
         condition | thì {self} mới | only then | trường cho thì em mới đi
         mask | {event} ..3 rồi thì | it has happened | con hết sốt rồi thì em đi
@@ -76,6 +84,7 @@ enum VietnameseDoubts {
         clash | thì {self}? lại ..1 {busy} | clashes with the new date | dời sang thứ 6 thì em lại bận
         unreal | giá/phải mà/như/chi | if only | Giá mà không bận thì em đi
         unreal | giá {self} | if only | Giá em rảnh thì em đi
+        unreal | nếu không/chẳng ..8 thì ..7 rồi $ | if it were not so | Nếu không phải quyết toán thuế thì chị chạy sang rồi
         unreal | ước gì | if only | Ước gì em đi được
         unreal | nếu/không ..2 vướng/kẹt/bận/trực ..6 thì {self}? đã | if it were not so | Nếu không vướng đám giỗ thì em đã đi rồi
         unreal | mà ..6 thì {self}? đã | if it were not so | Em mà rảnh thì em đã đi
@@ -177,7 +186,7 @@ enum VietnameseDoubts {
         mask | liên hoan/tiệc/ăn/cơm ..6 kiếu/vắng/nghỉ/về | the party, not the meeting | còn liên hoan thì cho em kiếu
         mask | tưởng ..1 không ..1 {come} được? | had feared | Tưởng không đi được
         mask | không phải {self} không | a double negation | không phải em không muốn
-        mask | # {person} ..1 {busy} | who does not come | 2 cô kẹt
+        mask | # cô/thầy/bạn/người/đứa/giáo ..1 {busy} | who does not come | 2 cô kẹt
         mask | nghỉ phép đến/tới ..8 trả lời | a machine's words | đang nghỉ phép đến hết ngày 20/6 và sẽ trả lời
         mask | không phải ..1 không | a double negation | không phải em không đi
         mask | {busy} ..1 nhưng | busy, and yet | em bận nhưng vẫn đi

@@ -44,7 +44,7 @@ enum VietnameseGroups {
             chắc cũng, không biết chừng, lỡ
         # A possible no stays open; a courteous one does not.
         mightNot: có khi, có thể, hình như, khéo, không biết chừng, lỡ, khả năng, sợ, e, e là, sợ là, có nguy cơ
-        try: cố gắng, sẽ cố, cố đi, cố xếp, cố sắp, cố thu, em cố, cố tới, cố đến, ráng, gắng, sẽ cố, ráng xếp, thử
+        try: cố gắng, sẽ cố, cố đi, cố xếp, cố sắp, cố thu, cố tới, cố đến, ráng, gắng, sẽ cố, ráng xếp, thử
         see: xem, coi, xem xét, xem lại, coi lại, xem thử, coi thử, hỏi, hỏi lại, check, kiểm tra, sắp xếp, cân nhắc
             tính, suy nghĩ, nghĩ, xin phép, báo, báo lại, trả lời, xem đã, bàn, thu xếp
         later: báo lại, trả lời sau, trả lời lại, trả lời chị, trả lời cô, ping lại, nhắn lại, báo sau, trả lời sau, xác nhận sau, xác nhận lại, confirm lại, tính sau
@@ -55,7 +55,10 @@ enum VietnameseGroups {
         title: cô, thầy, chị, anh, bạn, đồng chí, đ/c, bác, chú, cậu, dì, bà, ông, em, con bé, cháu, mợ, thím, sếp, má, ms
             mr, dr, mrs, cô giáo, thầy giáo, ths, ts, bs, cô bé, bé, đồng nghiệp, mẹ, bố
         office: hiệu phó, hiệu trưởng, phó hiệu trưởng, tổ trưởng, tổ phó, phó, trưởng, bếp trưởng, y tế, kế toán, văn thư
-            thư ký, bảo mẫu, cấp dưỡng, chủ nhiệm, giáo vụ, phó chủ tịch, phó phòng, chuyên môn, giám hiệu, phó ban, deputy
+            thư ký, bảo mẫu, cấp dưỡng, chủ nhiệm, giáo vụ, phó chủ tịch, phó phòng, chuyên môn, giám hiệu, phó ban, deputy, tổng phụ trách, bí thư, phó bí thư, trưởng phòng, phó phòng, trưởng thôn, phó thôn, trưởng xóm
+            trưởng ấp, tổ trưởng dân phố, đội trưởng, đội phó, lớp trưởng, lớp phó, trưởng khoa, phó khoa, điều dưỡng trưởng, quản đốc
+            kế toán trưởng, giám đốc, phó giám đốc, chủ tịch, thủ quỹ, cấp phó, trưởng nhóm, phó nhóm, trưởng ca, ca trưởng, ca phó, chủ nhiệm
+            trưởng đoàn, phó đoàn, thủ kho, trưởng bộ phận, quản lý, luật sư, sinh viên, nghiên cứu sinh, học viên, kỹ sư, bác sĩ
         kin: bà xã, ông xã, vợ, chồng, mẹ, bố, ba, má, chị gái, em gái, anh trai, chị dâu, con gái, con trai, bạn cùng phòng
             deputy, trợ lý, phó, cấp phó, hiệu phó, hiệu trưởng, phó hiệu trưởng, tổ phó, tổ trưởng, sếp
         replace: thay, giùm, hộ, giúp, thế, dùm, đại diện, thay mặt, thế chỗ, thay chỗ, cover

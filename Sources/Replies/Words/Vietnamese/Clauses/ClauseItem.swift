@@ -1,0 +1,130 @@
+/// What a word or phrase does in a clause.
+enum ClauseTag: String, CaseIterable, Sendable {
+    // Who.
+    case writer, kin, others, again, address, house
+    // What bends the predicate.
+    case neg, denied, rhetorical, scorn, can, must, ongoing, want, believed, said, though, over, regret
+    // How clauses hang together.
+    case but, because, so, purpose, and, then
+    case `if`
+    // When.
+    case here, past, next
+    // Predicates.
+    case come, motion, partake, absent, busy, act, ill, hindered, free, see, helps
+    // What may stand behind a verb of motion.
+    case meeting
+    case aux, particle
+    // Not in the lexicon.
+    case person, number, unknown, comma, stop
+}
+
+/// A piece of a clause.
+struct ClauseItem: Sendable {
+    var tag: ClauseTag
+    var range: Range<Int>
+    var name: PersonName?
+}
+
+/// The words of clauses by what they do; of two phrases that fit, the longer one counts.
+struct ClauseLexicon: Sendable {
+    private let groups: WordGroups
+    /// Tags with words, in the order in which they win where phrases are equally long.
+    private let tags: [(tag: ClauseTag, group: Int)]
+    private let byTag: [ClauseTag: Int]
+    private let names: NameFinder
+    private let title: Int
+
+    static let vietnamese = ClauseLexicon([
+        VietnamesePeopleWords.text, VietnameseComingWords.text, VietnameseActivityWords.text,
+        VietnameseFunctionWords.text,
+    ])
+
+    init(_ texts: [String]) {
+        let groups = WordGroups(texts)
+        self.groups = groups
+        tags = Self.order.compactMap { tag in (try? groups.index(of: tag.rawValue)).map { (tag, $0) } }
+        byTag = Dictionary(uniqueKeysWithValues: tags.map { ($0.tag, $0.group) })
+        names = NameFinder(groups: RuleBook.standard.groups)
+        title = (try? RuleBook.standard.groups.index(of: "title")) ?? 0
+    }
+
+    var vocabulary: [String] { groups.vocabulary }
+
+    private static let order: [ClauseTag] = [
+        .writer, .kin, .others, .again, .house, .neg, .rhetorical, .scorn, .can, .must, .ongoing, .want, .believed,
+        .though, .but,
+        .because, .so, .purpose, .and, .then, .if, .here, .past, .next, .come, .motion, .absent, .busy, .act, .ill,
+        .hindered, .free, .over, .see, .partake, .helps, .said, .aux, .address, .particle, .denied, .regret, .meeting,
+    ]
+    /// Only asked for by name: never what a word is by itself.
+    private static let hidden: Set<ClauseTag> = [.denied, .regret, .meeting]
+
+    func end(of tag: ClauseTag, at position: Int, in words: [ReplyWord]) -> Int? {
+        byTag[tag].flatMap { groups.end(of: $0, at: position, in: words) }
+    }
+
+    func items(_ text: ReplyText) -> [ClauseItem] {
+        var items: [ClauseItem] = []
+        var at = 0
+        while at < text.words.count {
+            let item = item(at: at, text)
+            items.append(item)
+            at = item.range.upperBound
+        }
+        return items
+    }
+
+    private func item(at position: Int, _ text: ReplyText) -> ClauseItem {
+        let word = text.words[position]
+        switch word.kind {
+        case .picture: return ClauseItem(tag: .stop, range: position..<position + 1)
+        case .mark:
+            let stops: Set<String> = [".", "!", "?", "\n", ";"]
+            return ClauseItem(tag: stops.contains(word.form) ? .stop : .comma, range: position..<position + 1)
+        case .number: return ClauseItem(tag: .number, range: position..<position + 1)
+        case .word: break
+        }
+        var best = ClauseItem(tag: .unknown, range: position..<position + 1)
+        var length = 0
+        for (tag, group) in tags where !Self.hidden.contains(tag) {
+            guard let end = groups.end(of: group, at: position, in: text.words), end - position > length,
+                end > position + 1 || !isGuess(word, tag)
+            else { continue }
+            (best, length) = (ClauseItem(tag: tag, range: position..<end), end - position)
+        }
+        if let person = person(at: position, text), person.end - position > length {
+            return ClauseItem(tag: .person, range: position..<person.end, name: person)
+        }
+        return best
+    }
+
+    /// One syllable without diacritics may be many words: only the frequent ones are taken for what keeps people away.
+    private func isGuess(_ word: ReplyWord, _ tag: ClauseTag) -> Bool {
+        guard word.isBare else { return false }
+        switch tag {
+        case .ill, .busy, .act, .absent, .hindered, .over, .kin, .believed, .though, .rhetorical, .again, .house, .but:
+            return !Self.safe.contains(word.form)
+        default: return false
+        }
+    }
+
+    private static let safe: Set<String> = [
+        "ban", "nghi", "om", "sot", "benh", "ket", "vuong", "truc", "thi", "hoc", "met", "oai", "off", "busy", "kieu",
+        "skip",
+        "pass", "chong", "con", "me", "bo", "tuong", "sick", "cancel", "deadline",
+    ]
+
+    /// Whether a phrase of the lexicon begins with this word.
+    func knows(_ position: Int, _ words: [ReplyWord]) -> Bool {
+        tags.contains { !Self.hidden.contains($0.tag) && groups.end(of: $0.group, at: position, in: words) != nil }
+    }
+
+    /// A title and a name with a capital letter, or a name alone that does not begin a sentence.
+    private func person(at position: Int, _ text: ReplyText) -> PersonName? {
+        let isTitled = RuleBook.standard.groups.end(of: title, at: position, in: text.words) != nil
+        guard isTitled || text.words[position].isCapital, let found = names.name(at: position, in: text),
+            let first = found.names.first?.first, text.words[first].isCapital
+        else { return nil }
+        return found
+    }
+}

@@ -1,0 +1,240 @@
+extension ClauseReader {
+    mutating func step(_ index: Int) {
+        let item = items[index]
+        let at = item.range.lowerBound
+        switch item.tag {
+        case .stop: finish(at); clause = ClauseState(); didOthersLeave = false
+        case .comma: finish(at); next(keepingWriter: true)
+        case .but: finish(at); next(keepingWriter: true)
+        case .so:
+            finish(at)
+            let who = clause.who
+            next(keepingWriter: true)
+            clause.who = who
+        case .because: finish(at); next(keepingWriter: true); clause.isReason = true
+        case .and:
+            if !clause.negations.isEmpty, clause.hasPredicate { clause.negations = [] }
+        case .then:
+            (clause.isGranted, clause.isBelieved) = (false, false)
+            if clause.hasPredicate { clause.negations = [] }
+        case .purpose: clause.isPurpose = true
+        case .though: clause.isGranted = true
+        case .believed: clause.isBelieved = true
+        case .said: say(index)
+        case .writer: meet(isCalledHere(index) || isObject(index) || isAttribute(index) ? nil : .writer, at)
+        case .kin: meet(.kin, at)
+        case .others: meetOthers(index)
+        case .house: if opens(index) { meet(.writer, at); clause.isHouse = true } else { unknown(index) }
+        case .person:
+            if clause.isHouse { break }
+            lastPerson = item.name
+            if let name = item.name { meet(isVocative(index) ? nil : .named(name), at) }
+        case .again: meet(lastPerson.map { .named($0) } ?? .others, at)
+        case .address: if isSpokenOf(index) { meet(hasWriter ? .addressed : .writer, at) }
+        case .neg, .rhetorical: deny(at)
+        case .must, .ongoing: clause.mustDo = true; clause.start = clause.start ?? at
+        case .want: want(index)
+        case .here:
+            if clause.isPast { clause.start = nil }
+            (clause.isHere, clause.isPast) = (true, false)
+        case .past: clause.isPast = true
+        case .next: clause.isNext = true
+        case .over: clause.isOver = true
+        case .if: clause.isOtherwise = true
+        case .see, .helps: other(index)
+        case .come, .motion, .partake, .absent, .busy, .act, .ill, .hindered, .free: predicate(index)
+        case .unknown: unknown(index)
+        case .aux:
+            let form = text.words[at].form
+            if form == "tiếc" || text.words[at..<item.range.upperBound].contains(where: { $0.form == "tiếc" }) {
+                clause.isSorry = true
+            }
+            if form == "vẫn" || form == "cũng" || form == "thì" { (clause.isGranted, clause.content) = (false, 0) }
+            clause.isHouse = false
+        case .number:
+            if at + 1 < text.words.count, text.words[at + 1].form == "giờ" { clause.hasHour = true }
+        case .particle where text.words[at].form == "cho": if clause.negations.last == at - 1 { forbid(index) }
+        case .particle, .can, .denied, .scorn, .regret, .meeting: break
+        }
+    }
+
+    private mutating func next(keepingWriter: Bool) {
+        let old = clause
+        clause = ClauseState()
+        if keepingWriter, case .writer = old.who { clause.who = .writer }
+        clause.isHere = old.isHere && !old.hasPredicate
+    }
+
+    private mutating func meet(_ who: ClauseState.Who?, _ at: Int) {
+        guard let who else { return }
+        if clause.hasPredicate, clause.isPurpose { return }
+        if !who.isOwn, at > 0, Self.joints.contains(text.words[at - 1].form) { return }
+        clause.who = who
+        clause.start = at
+        clause.isHouse = false
+        if case .writer = who { didWriterSpeak = true }
+    }
+
+    /// `em với cô Lan đi`: the writer comes, too.
+    private static let joints: Set<String> = ["và", "với", "cùng", "cả", "kèm", "của", "thay", "gặp", "cho"]
+
+    /// `tổ 3 đi đủ`: the group answers.
+    private func opens(_ index: Int) -> Bool {
+        index == 0 || [.stop, .comma, .but, .here, .particle, .address, .so, .and].contains(items[index - 1].tag)
+    }
+
+    /// `không ai lên được` of those for whom the writer speaks.
+    private mutating func meetOthers(_ index: Int) {
+        let at = items[index].range.lowerBound
+        if text.words[at].form == "ai", clause.negations.last == at - 1 {
+            if didWriterSpeak { clause.who = .writer }
+            return
+        }
+        meet(.others, at)
+    }
+
+    private func isCalledHere(_ index: Int) -> Bool {
+        let at = items[index].range.lowerBound
+        if at > 0, ["ơn", "mời"].contains(text.words[at - 1].form) { return true }
+        guard index + 1 < items.count else { return index > 0 && items[index - 1].tag != .and }
+        let next = items[index + 1]
+        return text.words[next.range.lowerBound].form == "ơi"
+            || ((next.tag == .comma || next.tag == .stop) && clause.hasPredicate)
+    }
+
+    private func isVocative(_ index: Int) -> Bool {
+        index + 1 < items.count && text.words[items[index + 1].range.lowerBound].form == "ơi"
+    }
+
+    /// A bare title right before what it does: `chị vô sớm`, `các thầy cứ họp`.
+    private func isSpokenOf(_ index: Int) -> Bool {
+        guard index + 1 < items.count, !isVocative(index) else { return false }
+        switch items[index + 1].tag {
+        case .come, .motion, .partake, .absent, .busy, .act, .ill, .hindered, .free, .neg, .aux, .must, .ongoing, .want:
+            break
+        default: return false
+        }
+        return index == 0 || [.comma, .stop, .but, .here, .so, .because, .purpose].contains(items[index - 1].tag)
+    }
+
+    /// What somebody else says of the writer is no answer; what the writer says is.
+    private mutating func say(_ index: Int) {
+        switch clause.who {
+        case .named, .others, .kin: clause.isBelieved = true
+        default: other(index)
+        }
+    }
+
+    /// `sếp không cho (đi)`, `bác sĩ không cho ngồi lâu`.
+    private mutating func forbid(_ index: Int) {
+        clause.negations = []
+        guard !clause.isBelieved, !clause.isPast, !clause.isGranted else { return }
+        emit(.clash, .forbidden, to: items[index].range.upperBound)
+        clause.hasPredicate = true
+        clause.isForbidden = true
+    }
+
+    private mutating func deny(_ at: Int) {
+        clause.negations.append(at)
+        clause.start = clause.start ?? at
+    }
+
+    private mutating func want(_ index: Int) {
+        let at = items[index].range.lowerBound
+        if let last = clause.negations.last, last < at, !isFollowedByPredicate(index) {
+            emit(.no, .unwilling, to: items[index].range.upperBound)
+            clause.negations = []
+        }
+        clause.wants = true
+    }
+
+    private func isFollowedByPredicate(_ index: Int) -> Bool {
+        items.indices.dropFirst(index + 1).prefix(4).contains { at in
+            [.come, .motion, .partake, .absent].contains(items[at].tag)
+        }
+    }
+
+    private mutating func other(_ index: Int) {
+        clause.isOtherwise = true
+        if items[index].tag == .see, clause.isPurpose, clause.negations.isEmpty, !clause.hasPredicate, isOwn,
+            clause.start != nil || index > 0 && items[index - 1].tag == .address, opensClause(index)
+        {
+            emit(.maybe, .seesFirst, to: items[index].range.upperBound)
+        }
+        if let last = clause.negations.last, last < items[index].range.lowerBound { clause.negations = [] }
+    }
+
+    /// `để em xem`, `để anh cân đối`: nothing else before.
+    private func opensClause(_ index: Int) -> Bool {
+        guard index >= 2, items[index - 2].tag == .purpose else { return false }
+        return index == 2 || [.stop, .comma, .but, .so, .particle].contains(items[index - 3].tag)
+    }
+
+    private mutating func unknown(_ index: Int) {
+        if clause.isHouse { return }
+        clause.content += 1
+        if Self.parts.contains(text.words[items[index].range.lowerBound].form) { clause.isPart = true }
+        guard let last = clause.negations.last, !isGoingOn(index) else { return }
+        if items[index].range.lowerBound - last <= 2 { inability(index) }
+        clause.negations = []
+    }
+
+    /// A part of the session: `phần đầu`, `tiết cuối`.
+    private static let parts: Set<String> = ["phần", "nửa", "khúc", "đoạn"]
+
+    /// `không rời ra được`: the direction goes with the verb.
+    private func isGoingOn(_ index: Int) -> Bool {
+        guard index + 1 < items.count, items[index + 1].tag == .come else { return false }
+        return ["ra", "lên", "đi", "vào", "qua"].contains(text.words[items[index + 1].range.lowerBound].form)
+    }
+
+    /// `cô Thuỷ trường em`: tells where she belongs.
+    private func isAttribute(_ index: Int) -> Bool {
+        guard index > 0, items[index].range.count > 1 else { return false }
+        return items[index - 1].tag == .person || items[index - 1].tag == .kin
+    }
+
+    /// `không thoát ra được`: what cannot be done is why the writer does not come.
+    private mutating func inability(_ index: Int) {
+        let tail = items.indices.dropFirst(index + 1).prefix(3).prefix {
+            ![.comma, .stop, .but].contains(items[$0].tag)
+        }
+        guard let can = tail.first(where: { items[$0].tag == .can }), isOwn, !clause.isBelieved, !clause.isPast,
+            !clause.isReason || true
+        else { return }
+        emit(.clash, .unable, to: items[can].range.upperBound)
+        clause.hasPredicate = true
+    }
+
+    /// The writer, the writer's people, or nobody named.
+    var isOwn: Bool {
+        switch clause.who {
+        case .unsaid, .writer: true
+        case .kin, .named, .others, .addressed: false
+        }
+    }
+
+    /// At the end of a clause: what the writer does at that hour, where nothing else was said.
+    mutating func finish(_ end: Int) {
+        defer { clause.content = 0 }
+        guard case .writer = clause.who, clause.isHere || clause.mustDo, clause.content > 0, !clause.hasPredicate,
+            !clause.isOtherwise, !clause.wants, !clause.isPast, !clause.isBelieved, !clause.isGranted,
+            clause.negations.isEmpty
+        else { return finishDenied() }
+        emit(.clash, .elsewhere, to: end)
+    }
+
+    /// `riêng em thì không`: the other way from the rest.
+    private mutating func finishDenied() {
+        guard case .writer = clause.who, !clause.hasPredicate, clause.content == 0, !clause.isOtherwise,
+            let last = clause.negations.last, last > 0, isOver(last + 1)
+        else { return }
+        emit(didOthersLeave ? .yes : .refuse, didOthersLeave ? .comes : .staysAway, to: last + 1)
+    }
+
+    private func isOver(_ at: Int) -> Bool {
+        at >= text.words.count || text.words[at].kind != .word
+            || lexicon.end(of: .particle, at: at, in: text.words) != nil
+            || lexicon.end(of: .address, at: at, in: text.words) != nil
+    }
+}

@@ -1,0 +1,51 @@
+/// Who may come: the writer and the writer's people, those written to, everybody else.
+enum VietnamesePeopleWords {
+    static let text = """
+        # The writer, alone or with others for whom the writer speaks; also what a writer calls the own side.
+        writer: em, tôi, mình, con, cháu, tao, bọn em, tụi em, chúng em, chúng tôi, chúng mình, chúng con, chúng cháu
+            bọn mình, bọn tôi, bọn con, bọn cháu, tụi mình, tụi tôi, tụi con, tụi cháu, tụi tao, bọn tao, bầy choa, choa
+            bên em, bên mình, bên tôi, bên con, bên cháu, phía em, phía tôi, phía mình, cả nhóm tôi, cả nhóm em, cả tổ em
+            tổ em, tổ tôi, tổ mình, trường em, trường tôi, trường mình, nhóm em, nhóm mình, nhóm tôi, lớp em, lớp mình
+            lớp tôi, đội em, đội tôi, đội mình, phòng em, phòng tôi, phòng mình, khoa em, khoa tôi, khoa mình, ca em
+            xưởng em, xưởng tôi, chuyền em, tổ con, nhóm con, xứ mình, xứ con, xóm tôi, xóm em, xóm mình, thôn tôi, ấp tôi
+            ấp em, khu tôi, cơ quan em, cơ quan tôi, công ty em, công ty tôi, công ty mình, đơn vị em, đơn vị tôi
+            chi hội em, chi hội tôi, chi đoàn em, câu lạc bộ em, ban em, ban tôi, gia đình em, gia đình tôi, gia đình mình
+            nhà em, nhà tôi, nhà mình, nhà con, nhà cháu, nhà tao, nhà chúng tôi, hộ tôi, hộ em, căn tôi, em đây, con đây
+            tôi đây, mình đây, cá nhân tôi, cá nhân em, bản thân tôi, bản thân em, riêng em, riêng tôi, riêng mình
+            phần em, phần tôi, phần mình, vợ chồng em, vợ chồng tôi, vợ chồng mình, vợ chồng con, vợ chồng cháu
+            mẹ con em, mẹ con tôi, mẹ con mình, bố con em, bố con tôi, ba con tôi, cha con tôi, chị em tôi, anh em tôi
+            hai đứa em, hai đứa tôi, hai đứa mình, cả nhà em, cả nhà tôi, cả nhà mình, cả nhà con, cả lớp em, cả đội em
+            cả xóm tôi, cả phòng em, cả khoa em, lũ chúng tôi, già này, lão, bà già này, ông già này, thằng này, con này
+            phụ huynh, phụ huynh em, phụ huynh bé, phụ huynh cháu, phụ huynh con, mẹ bé, ba bé, bố bé, mẹ cháu, bố cháu là
+            kế toán chúng em, người viết, tui, tớ
+        # Somebody of the writer's family or house: whose illness or feast keeps the writer away, or who comes instead.
+        kin: chồng em, chồng tôi, chồng mình, chồng con, vợ em, vợ tôi, vợ mình, bà xã, ông xã, bà xã tôi, ông xã em
+            ông xã tôi, bà xã em, bà xã mình, ông xã mình, con em, con tôi, con mình, con gái, con trai, con gái em
+            con gái tôi, con gái mình, con trai em, con trai tôi, con trai mình, con nhỏ, con bé, thằng bé, thằng cu, bé nhà
+            con bé nhà em, con bé nhà mình, thằng cu nhà mình, thằng cu nhà em, bé con, bé nhà em, bé nhà mình, nhóc nhà em
+            nhóc nhà mình, cu con, con út, bé út, bé lớn, bé nhỏ, cháu nội, cháu ngoại, cháu nhà em, mẹ em, mẹ tôi, mẹ mình
+            mẹ con, mẹ cháu, bố em, bố tôi, bố mình, bố con, bố cháu, ba em, ba tôi, ba mình, ba con, cha em, cha tôi, má em
+            má tôi, má con, bà em, bà tôi, bà nội, bà ngoại, ông nội, ông ngoại, ông em, ông tôi, bà cụ, ông cụ, ông cụ em
+            ông nhà, bà nhà, ông nhà tôi, bà nhà tôi, ông nhà em, nhà ngoại, nhà nội, bố vợ, mẹ vợ, bố chồng, mẹ chồng
+            ông bà, ba mẹ, bố mẹ, ba má, cha mẹ, bố mẹ em, ba mẹ em, chị gái, em gái, anh trai, em trai, chị dâu, anh rể, em dâu
+            chị gái em, em gái em, em gái tôi, anh trai em, em trai em, em trai tôi, dì em, cậu em, cậu ruột
+            cô ruột, chú ruột, bác ruột, dì ruột, con dâu, con rể, con dâu tôi, con rể tôi, nhỏ em, thằng em, đứa em, đứa nhỏ
+            mấy đứa nhỏ, sắp nhỏ, hai đứa nhỏ, tụi nhỏ, cháu bé, người nhà, bé, chồng, vợ, mẹ, bố, ba, má, bạn cùng phòng
+            sếp em, sếp tôi, sếp mình, bạn em, bạn tôi, bạn mình, đồng nghiệp em, đồng nghiệp tôi, trưởng phòng em, phó phòng em
+            phó phòng tôi, nhân viên tôi, cấp dưới, cấp dưới tôi, chị họ em, em họ, anh họ, cháu tôi, cháu họ, hàng xóm, bạn cùng lớp
+            trưởng tộc, phó tộc, phó thôn, cấp phó, trợ lý, thư ký, trợ lý của tôi, thư ký của tôi, học trò tôi, sinh viên của tôi
+        # Others, who come or stay away in their own right.
+        others: người, mọi người, cả nhà, các thầy, các cô, các chị, các anh, các bác, các chú, các em, các bạn, các cụ, các ông
+            các bà, các cháu, mấy anh, mấy chị, mấy cô, mấy thầy, mấy bác, mấy chú, mấy đứa, mấy ông, mấy bà, mấy bạn, mấy bồ
+            mấy cô chú, cô chú, anh chị, anh chị em, bà con, quý vị, quý thầy cô, thầy cô, người ta, nhiều người
+            mấy người, đứa nào, ai, tụi nó, họ, chúng nó, bọn nó, ban tổ chức, ban quản trị, lớp trẻ, các vị, bà con cô bác
+            ai cũng, phụ huynh khác, người khác, đứa khác, mấy má, mấy mẹ, cả đội, cả tổ, cả lớp, cả khoa, cả xóm, học sinh
+            học trò, sinh viên, khách, sếp, bác sĩ, giám đốc, hiệu trưởng, cô hiệu trưởng, thầy hiệu trưởng, công ty, trường
+            cơ quan, bọn nhỏ, công nhân, bạn bè
+        # A group, a house, a place whose name follows: `tổ 3 đi đủ`, `trường Sơn Ca tham gia`.
+        house: nhóm, tổ, đội, trường, trường mn, trường mầm non, trường tiểu học, lớp, khối, phòng, khoa, ban, xóm, thôn, ấp, khu
+            hội, chi hội, chi đoàn, căn, căn hộ, hộ, xưởng, đơn vị, chi nhánh, câu lạc bộ, clb, liên đội, ban nhạc, ca đoàn
+        # Somebody spoken of before.
+        again: cô ấy, chị ấy, anh ấy, ông ấy, bà ấy, thầy ấy, em ấy, bạn ấy, bác ấy, chú ấy, cậu ấy, ảnh, chỉ ấy, nó, anh ta, cô ta, ông ta, bà ta, cậu ta, cô bé, ẻm
+        """
+}
