@@ -23,7 +23,8 @@ package enum Base64 {
         var group: UInt32 = 0
         var count = 0
         let values = values
-        for byte in text {
+        for index in text.indices {
+            let byte = text[index]
             let value = values[Int(byte)]
             if value < 64 {
                 group = group << 6 | UInt32(value)
@@ -40,6 +41,10 @@ package enum Base64 {
                 flush(group, count, into: &octets)
                 group = 0
                 count = 0
+                if isFollowedByWords(text[(index + 1)...], values) {
+                    isDamaged = true
+                    break
+                }
             } else if value == invalid {
                 isDamaged = true
             }
@@ -47,6 +52,17 @@ package enum Base64 {
         if count > 0 { isDamaged = true }
         flush(group, count, into: &octets)
         return DecodedBytes(bytes: octets, isDamaged: isDamaged)
+    }
+
+    /// Whether words stand behind the padding, such as the footer that a list adds to every body. The look ahead is
+    /// bounded.
+    private static func isFollowedByWords(_ rest: ArraySlice<UInt8>, _ values: [UInt8]) -> Bool {
+        let line = rest.prefix(100).drop { $0.isWhitespace || $0 == .equals }.prefix {
+            $0 != .lineFeed && $0 != .carriageReturn
+        }
+        let words = line.trimmed
+        return words.starts(with: [.hyphen, .hyphen]) || words.starts(with: [.underscore, .underscore])
+            || words.contains { values[Int($0)] == invalid && $0 != .equals || $0.isBlank }
     }
 
     private static func flush(_ group: UInt32, _ count: Int, into octets: inout [UInt8]) {

@@ -37,6 +37,7 @@ package struct Entity: Sendable, Hashable {
         switch transferEncoding {
         case .base64: Base64.decode(body)
         case .quotedPrintable: QuotedPrintable.decode(body)
+        case .uuencode: Uuencode.decode(body)
         default: DecodedBytes(bytes: Array(body), isDamaged: false)
         }
     }
@@ -46,20 +47,9 @@ package struct Entity: Sendable, Hashable {
         switch transferEncoding {
         case .base64: Base64.decodedCount(body)
         case .quotedPrintable: QuotedPrintable.decode(body).bytes.count
+        case .uuencode: Uuencode.decode(body).bytes.count
         default: body.count
         }
-    }
-
-    /// The body as text, with what was wrong about it; at most `limits.textBytes` octets of it.
-    package func text(limits: ParseLimits = .standard) -> (text: String, defects: [MailDefect]) {
-        let decoded = decoded
-        var defects: [MailDefect] = []
-        if decoded.isDamaged { defects.append(transferEncoding == .base64 ? .damagedBase64 : .damagedQuotedPrintable) }
-        let octets = decoded.bytes.prefix(limits.textBytes)
-        let label = contentType.charset ?? (contentType.subtype == "html" ? HTMLCharset.sniff(octets) : nil)
-        let text = Charset.decode(octets, label: label)
-        if let defect = text.defect { defects.append(defect) }
-        return (text.text, defects)
     }
 
     /// This entity and every one inside it, depth first; messages inside messages only when asked for.

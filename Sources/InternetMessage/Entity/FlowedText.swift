@@ -18,7 +18,8 @@ enum FlowedText {
             let isStuffedSign = depth == 0 && content.dropFirst().first == .greater
             if content.first == .space, !isStuffedSign { content = content.dropFirst() }
             let isSignatureMark = content.elementsEqual([.hyphen, .hyphen, .space])
-            if isOpen, depth != openDepth || isSignatureMark { close(&output, &isOpen) }
+            // A blank that a client left before an empty line joins nothing to it.
+            if isOpen, depth != openDepth || isSignatureMark || content.isEmpty { close(&output, &isOpen) }
             if !isOpen {
                 output += [UInt8](repeating: .greater, count: depth)
                 if depth > 0, !content.isEmpty { output.append(.space) }

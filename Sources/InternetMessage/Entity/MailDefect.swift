@@ -67,6 +67,10 @@ package enum MailDefect: String, Sendable, Hashable, CaseIterable {
     case damagedBase64 = "damaged-base64"
     /// Quoted-printable with signs that are no escapes.
     case damagedQuotedPrintable = "damaged-quoted-printable"
+    /// A body that is not in the transfer encoding that it claims; read as what it is.
+    case mislabelledEncoding = "mislabelled-encoding"
+    /// A file between `begin` and `end` that is torn.
+    case damagedUuencode = "damaged-uuencode"
     /// A charset that nobody knows; read as what it seems to be.
     case unknownCharset = "unknown-charset"
     /// Text that is not in the charset that it claims; read as what it seems to be.

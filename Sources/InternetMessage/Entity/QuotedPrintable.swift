@@ -45,9 +45,13 @@ package enum QuotedPrintable {
         var index = index
         // Bounded: a longer run of blanks is text, and looking at it again and again would not be linear.
         let limit = min(text.endIndex, index + 80)
-        while index < limit, text[index].isBlank || text[index] == .carriageReturn { index += 1 }
+        while index < limit, text[index].isBlank { index += 1 }
+        let start = index
+        while index < limit, text[index] == .carriageReturn { index += 1 }
         if index == text.endIndex { return index }
-        return text[index] == .lineFeed ? index + 1 : nil
+        if text[index] == .lineFeed { return index + 1 }
+        // A bare CR, which breaks lines, too.
+        return index > start ? start + 1 : nil
     }
 
     /// Encodes text; line ends of any kind become CRLF, lines keep to 76 characters. `From ` and a lone dot at the

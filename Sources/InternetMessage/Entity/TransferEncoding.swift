@@ -5,6 +5,8 @@ package enum TransferEncoding: String, Sendable, Hashable {
     case binary
     case quotedPrintable = "quoted-printable"
     case base64
+    /// What mail used before MIME, and some programs for Windows after it.
+    case uuencode = "x-uuencode"
 
     /// Reads the field's body, also the spellings that old clients used; nil for an unknown encoding.
     package static func parse(_ body: ArraySlice<UInt8>) -> TransferEncoding? {
@@ -18,7 +20,8 @@ package enum TransferEncoding: String, Sendable, Hashable {
         case "8bit", "8-bit", "8bits", "utf-8", "utf8": return .eightBit
         case "binary": return .binary
         case "quoted-printable", "quotedprintable", "quoted printable", "qp": return .quotedPrintable
-        case "base64", "base-64": return .base64
+        case "base64", "base-64", "b64": return .base64
+        case "x-uuencode", "uuencode", "x-uue", "uue": return .uuencode
         default: return nil
         }
     }

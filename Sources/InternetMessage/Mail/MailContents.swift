@@ -91,6 +91,14 @@ struct MailContents {
         if type.subtype != "html", type["format"]?.lowercased() == "flowed" {
             text = FlowedText.unflow(text, deletesSpace: type["delsp"]?.lowercased() == "yes")
         }
+        if type.subtype != "html", let found = Uuencode.withoutFiles(text) {
+            text = found.text
+            if found.isTorn { note(.damagedUuencode) }
+            for file in found.files {
+                let type = "application/octet-stream"
+                attachments.append(AttachedFile(filename: file.name, contentType: type, size: file.size))
+            }
+        }
         add(text, isHTML: type.subtype == "html")
     }
 

@@ -73,6 +73,7 @@ struct TransferEncodingTests {
         #expect(parse("Quoted-Printable (really)") == .quotedPrintable)
         #expect(parse("\"8bit\"") == .eightBit)
         #expect(parse("") == .sevenBit)
-        #expect(parse("x-uuencode") == nil)
+        #expect(parse("x-uuencode") == .uuencode)
+        #expect(parse("x-yencode") == nil)
     }
 }
