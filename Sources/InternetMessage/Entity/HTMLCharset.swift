@@ -7,11 +7,14 @@ enum HTMLCharset {
         let head = bytes.prefix(window)
         var index = head.startIndex
         while index < head.endIndex {
-            guard head[index].lowercased == 0x63, head[index...].hasASCIIPrefix("charset") else {
+            switch head[index].lowercased {
+            case 0x63 where head[index...].hasASCIIPrefix("charset"): index += 7
+            // The declaration of XHTML; elsewhere the word says nothing.
+            case 0x65 where index < head.startIndex + 100 && head[index...].hasASCIIPrefix("encoding="): index += 8
+            default:
                 index += 1
                 continue
             }
-            index += 7
             let isBetween = { (byte: UInt8) in byte.isBlank || byte == .equals || byte == .quote || byte == 0x27 }
             while index < head.endIndex, isBetween(head[index]) { index += 1 }
             let name = head[index...].prefix { $0.isLetter || $0.isDigit || $0 == .hyphen || $0 == .underscore }

@@ -30,8 +30,8 @@ struct HTMLLines {
             } else if Self.isFixedBlank(text, at: index) {
                 put([.space], at: place)
                 index += 2
-            } else if Self.isInvisible(text, at: index) {
-                index += 3
+            } else if case let count = Self.invisibleCount(text, at: index), count > 0 {
+                index += count
             } else {
                 let start = index
                 repeat { index += 1 } while index < text.count && !Self.endsWord(text, at: index)
@@ -49,17 +49,24 @@ struct HTMLLines {
         text[index] == 0xC2 && index + 1 < text.count && text[index + 1] == 0xA0
     }
 
-    /// Zero-width characters with which senders fill their preview lines: U+200B to U+200F and U+FEFF, but not U+200D,
-    /// which joins emoji.
-    private static func isInvisible(_ text: [UInt8], at index: Int) -> Bool {
-        guard text[index] >= 0xE2, index + 2 < text.count else { return false }
-        if text[index] == 0xEF { return text[index + 1] == 0xBB && text[index + 2] == 0xBF }
-        return text[index] == 0xE2 && text[index + 1] == 0x80 && (0x8B...0x8F).contains(text[index + 2])
-            && text[index + 2] != 0x8D
+    /// How many octets of a character that nobody sees stand here: the zero-width ones with which senders fill their
+    /// preview lines (U+200B to U+200F, U+2060, U+FEFF, but not U+200D, which joins emoji), the soft hyphen, and control
+    /// characters.
+    private static func invisibleCount(_ text: [UInt8], at index: Int) -> Int {
+        let byte = text[index]
+        if byte < 0x20 || byte == 0x7F { return 1 }
+        if byte == 0xC2 { return index + 1 < text.count && text[index + 1] == 0xAD ? 2 : 0 }
+        guard byte == 0xE2 || byte == 0xEF, index + 2 < text.count else { return 0 }
+        let (second, third) = (text[index + 1], text[index + 2])
+        if byte == 0xEF { return second == 0xBB && third == 0xBF ? 3 : 0 }
+        if second == 0x81, third == 0xA0 { return 3 }
+        return second == 0x80 && (0x8B...0x8F).contains(third) && third != 0x8D ? 3 : 0
     }
 
     private static func endsWord(_ text: [UInt8], at index: Int) -> Bool {
-        text[index].isWhitespace || isFixedBlank(text, at: index) || isInvisible(text, at: index)
+        let byte = text[index]
+        if byte > 0x20, byte < 0x7F { return false }
+        return byte.isWhitespace || isFixedBlank(text, at: index) || invisibleCount(text, at: index) > 0
     }
 
     /// Adds octets as they are, after the space that is due.
@@ -79,6 +86,23 @@ struct HTMLLines {
         if isAtItemMark { breakLine(at: place) }
         put(Array(mark.utf8), at: place)
         isAtItemMark = true
+    }
+
+    /// Sets a cell apart from the one before it; a block at its beginning does not end the line.
+    mutating func putCellMark(at place: Place) {
+        put([.tab], at: place)
+        isAtItemMark = true
+    }
+
+    /// Goes on in the line that was ended last, if it is the only one since there were `start`.
+    mutating func reopenLine(since start: Int) {
+        guard line.isEmpty, let last = lines.last, !last.isBlank, lines.count > start,
+            lines[start..<(lines.count - 1)].allSatisfy(\.isBlank)
+        else { return }
+        lines.removeLast()
+        line = Array(last.text.utf8)
+        linePlace = Place(quotes: last.quoteDepth, marks: last.marks)
+        wantsEmptyLine = false
     }
 
     // MARK: - Lines

@@ -1,6 +1,8 @@
 // How mail clients mark quotations, headers of old messages and signatures in HTML, by class and id. Gmail puts a
 // prefix such as `m_-8243` before foreign ids and classes, so that ends are compared, too.
 
+import Foundation
+
 extension HTMLTag {
     /// What this element says about the text inside it.
     func marks(watching: [String]) -> BodyMarks {
@@ -52,17 +54,38 @@ extension HTMLTag {
             && (style.contains("padding:3.0pt0") || style.contains("padding:3pt0"))
     }
 
-    /// Whether the element is not shown.
+    /// Whether the element is not shown. What is struck out is not said: people answer a form by striking out what does
+    /// not apply.
     var isHidden: Bool {
+        if name == "s" || name == "del" || name == "strike" { return true }
         if attributes.isEmpty { return false }
         if self[.hidden] != nil { return true }
         guard let style = compactStyle else { return false }
         return style.contains("display:none") || style.contains("visibility:hidden")
+            || style.contains("text-decoration:line-through")
+            || ["font-size:", "max-height:", "opacity:"].contains { Self.isNothing($0, in: style) }
+    }
+
+    /// Whether white space counts in it; nil where that is as around it.
+    var isPreformatted: Bool? {
+        if name == "pre" || name == "listing" || name == "xmp" { return true }
+        guard !attributes.isEmpty, let style = compactStyle, let place = style.range(of: "white-space:") else {
+            return nil
+        }
+        return style[place.upperBound...].hasPrefix("pre")
+    }
+
+    /// Whether a property is zero, as that of a preview line that senders hide; `0.9em` is not.
+    private static func isNothing(_ property: String, in style: String) -> Bool {
+        guard let place = style.range(of: property) else { return false }
+        let value = style[place.upperBound...].prefix { $0 != ";" && $0 != "!" }
+        let number = value.prefix { $0.isNumber || $0 == "." }
+        return !number.isEmpty && number.allSatisfy { $0 == "0" || $0 == "." }
     }
 
     /// The style in small letters and without blanks; nil when it can hold nothing of interest.
     private var compactStyle: String? {
-        guard let style = self[.style], style.utf8.count >= 12 else { return nil }
+        guard let style = self[.style], style.utf8.count >= 9 else { return nil }
         return String(decoding: style.utf8.lazy.filter { !$0.isWhitespace }.map(\.lowercased), as: UTF8.self)
     }
 }

@@ -13,7 +13,7 @@ enum HTMLReference {
     static func append(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
         var index = bytes.startIndex
         while index < bytes.endIndex {
-            if bytes[index] == 0x26, let (scalar, end) = read(bytes, at: index) {
+            if bytes[index] == 0x26, let (scalar, end) = pair(bytes, at: index) ?? read(bytes, at: index) {
                 output += Array(String(scalar).utf8)
                 index = end
             } else {
@@ -36,6 +36,26 @@ enum HTMLReference {
             return Unicode.Scalar(value).map { ($0, end) }
         }
         return nil
+    }
+
+    /// `&#55357;&#56397;`: one character by the two numbers that UTF-16 has for it, as some scripts write it.
+    private static func pair(_ bytes: ArraySlice<UInt8>, at start: Int) -> (Unicode.Scalar, Int)? {
+        guard let (high, middle) = surrogate(bytes, at: start, in: 0xD800...0xDBFF),
+            let (low, end) = surrogate(bytes, at: middle, in: 0xDC00...0xDFFF)
+        else { return nil }
+        return Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00)).map { ($0, end) }
+    }
+
+    private static func surrogate(
+        _ bytes: ArraySlice<UInt8>, at start: Int, in range: ClosedRange<UInt32>
+    ) -> (UInt32, Int)? {
+        let text = bytes[start...].prefix(9)
+        guard text.hasASCIIPrefix("&#"), let end = text.firstIndex(of: .semicolon) else { return nil }
+        let number = String(decoding: text[(start + 2)..<end], as: UTF8.self)
+        let isHexadecimal = number.hasPrefix("x") || number.hasPrefix("X")
+        guard let value = isHexadecimal ? UInt32(number.dropFirst(), radix: 16) : UInt32(number), range.contains(value)
+        else { return nil }
+        return (value, end + 1)
     }
 
     private static func numeric(_ text: Substring) -> Unicode.Scalar? {

@@ -4,7 +4,7 @@
 
 /// Makes lines of text from HTML.
 struct HTMLRenderer {
-    private struct Element {
+    struct Element {
         var name: String
         var shape: HTMLShape
         var place: HTMLLines.Place
@@ -12,13 +12,15 @@ struct HTMLRenderer {
         var isPreformatted: Bool
         /// The number of the next item; nil in a list without numbers.
         var nextNumber: Int?
+        /// Its items are counted in letters.
+        var countsInLetters = false
         var link: Link?
 
-        var isList: Bool { name == "ol" || name == "ul" }
+        var isList: Bool { name == "ol" || name == "ul" || name == "menu" || name == "dir" }
     }
 
     /// An open link, and where its text begins.
-    private struct Link {
+    struct Link {
         var address: String
         var lineCount: Int
         var start: Int
@@ -29,8 +31,10 @@ struct HTMLRenderer {
     private static let lineLimit = 200_000
 
     private let watching: [String]
-    private var text = HTMLLines()
-    private var stack: [Element] = []
+    var text = HTMLLines()
+    var stack: [Element] = []
+    /// How many lines there were when the cell began that ended last, in the row that is open.
+    private var cellStart: Int?
     /// Elements beyond the depth limit that are open.
     private var overflow = 0
 
@@ -46,11 +50,12 @@ struct HTMLRenderer {
             case .end(let name): renderer.close(name)
             }
         }
+        while !renderer.stack.isEmpty { renderer.pop() }
         return BodyText(lines: renderer.text.finish(), isFromHTML: true)
     }
 
-    private var isHidden: Bool { stack.last?.isHidden ?? false }
-    private var place: HTMLLines.Place { stack.last?.place ?? .init() }
+    var isHidden: Bool { stack.last?.isHidden ?? false }
+    var place: HTMLLines.Place { stack.last?.place ?? .init() }
 
     private mutating func add(_ bytes: ArraySlice<UInt8>) {
         guard !isHidden else { return }
@@ -68,22 +73,30 @@ struct HTMLRenderer {
             if !isHidden { text.breakLine(at: place) }
             return
         case "hr":
-            text.addLine("---", at: .init(quotes: place.quotes, marks: place.marks.union(.rule)))
-            return
+            if isHidden { return }
+            return text.addLine("---", at: .init(quotes: place.quotes, marks: place.marks.union(.rule)))
         case "img": return addImage(tag)
-        case "p", "li", "td", "th", "tr", "dd", "dt", "option": closeImplied(by: tag.name)
-        default: break
+        case "a": if stack.suffix(Self.searchLimit).contains(where: { $0.name == "a" }) { close("a") }
+        case "q": if !isHidden { text.put([.quote], at: place) }
+        default: closeImplied(by: tag)
         }
         separate(tag.name, tag.shape)
-        if tag.shape == .cell, !text.line.isEmpty, !isHidden { text.put([.tab], at: place) }
+        if tag.shape == .cell { openCell() } else if tag.name == "tr" || tag.name == "table" { cellStart = nil }
         if tag.shape != .void, !tag.isSelfClosing { push(tag) }
-        if tag.name == "li", !isHidden { addItemMark() }
+        if tag.name == "li", !isHidden { addItemMark(tag) }
+    }
+
+    /// A cell goes on in the line of the one before it, also where a block ended that line.
+    private mutating func openCell() {
+        guard !isHidden else { return }
+        if let cellStart { text.reopenLine(since: cellStart) }
+        if text.line.isEmpty { cellStart = text.lines.count } else { text.putCellMark(at: place) }
     }
 
     /// Ends the line before and after an element as its shape demands. A list inside a list is no paragraph.
     private mutating func separate(_ name: String, _ shape: HTMLShape) {
         switch shape {
-        case .paragraph where (name == "ul" || name == "ol") && stack.contains { $0.name == "li" }:
+        case .paragraph where HTMLShape.lists.contains(name) && stack.contains { $0.name == "li" }:
             text.endLine(at: place)
         case .paragraph: text.endParagraph(at: place)
         case .block: text.endLine(at: place)
@@ -104,18 +117,20 @@ struct HTMLRenderer {
         stack.append(
             Element(
                 name: tag.name, shape: tag.shape, place: inner, isHidden: isHidden || tag.isHidden,
-                isPreformatted: stack.last?.isPreformatted == true || tag.name == "pre",
+                isPreformatted: tag.isPreformatted ?? stack.last?.isPreformatted ?? false,
                 nextNumber: tag.name == "ol" ? tag[.start].flatMap { Int($0) } ?? 1 : nil,
+                countsInLetters: tag[.type] == "a" || tag[.type] == "A",
                 link: tag.name == "a" ? tag[.href].map(openLink) : nil))
     }
 
-    /// End tags that people leave out: a paragraph ends where the next begins, a cell where a cell or row does.
-    private mutating func closeImplied(by name: String) {
+    /// End tags that people leave out: a paragraph ends where a block begins, a cell where a cell or row does.
+    private mutating func closeImplied(by tag: HTMLTag) {
         guard let last = stack.last, overflow == 0 else { return }
         let isEnd =
-            switch name {
+            switch tag.name {
             case "td", "th", "tr": last.shape == .cell
-            default: last.name == name
+            case "li", "dd", "dt", "option": last.name == tag.name
+            default: last.name == "p" && (tag.shape == .paragraph || tag.shape == .block)
             }
         if isEnd { pop() }
     }
@@ -134,53 +149,9 @@ struct HTMLRenderer {
 
     private mutating func pop() {
         guard let element = stack.popLast() else { return }
+        if element.name == "q", !element.isHidden { text.put([.quote], at: element.place) }
+        if element.name == "tr" || element.name == "table" { cellStart = nil }
         if let link = element.link, !element.isHidden { closeLink(link) }
         separate(element.name, element.shape)
-    }
-
-    // MARK: - Lists, links, pictures
-
-    private mutating func addItemMark() {
-        guard let list = stack.lastIndex(where: \.isList) else { return }
-        let level = stack[...list].count(where: \.isList) - 1
-        var mark = String(repeating: "  ", count: min(level, 10))
-        if let number = stack[list].nextNumber {
-            mark += "\(number). "
-            stack[list].nextNumber = number < 1_000_000 ? number + 1 : number
-        } else {
-            mark += "- "
-        }
-        text.putItemMark(mark, at: place)
-    }
-
-    private func openLink(_ address: String) -> Link {
-        Link(address: address.trimmed, lineCount: text.lines.count, start: text.line.count)
-    }
-
-    /// Adds where a link leads, unless its text already says so.
-    private mutating func closeLink(_ link: Link) {
-        let line = text.line
-        let isWhole = link.lineCount == text.lines.count && link.start <= line.count
-        let shown = UTF8Text.repair(line[(isWhole ? link.start : 0)...].trimmed)
-        guard !shown.isEmpty else { return }
-        var address = link.address
-        let scheme = address.prefix { $0 != ":" }.lowercased()
-        switch scheme {
-        case "mailto": address = String(address.dropFirst(7).prefix { $0 != "?" })
-        case "http", "https": break
-        default: return
-        }
-        let bare = scheme == "mailto" ? address : String(address.dropFirst(scheme.count + 3))
-        guard !bare.isEmpty, !shown.contains(bare.hasSuffix("/") ? String(bare.dropLast()) : bare) else { return }
-        text.put(Array(" <\(address)>".utf8), at: place)
-    }
-
-    /// A picture that stands for an emoji is that emoji; other pictures say nothing.
-    private mutating func addImage(_ tag: HTMLTag) {
-        let shown = tag[.emoji] ?? tag[.alt] ?? ""
-        guard !isHidden, shown.utf8.count <= 64, (1...3).contains(shown.count),
-            shown.unicodeScalars.contains(where: { $0.properties.isEmoji && $0.value > 0xFF })
-        else { return }
-        text.put(Array(shown.utf8), at: place)
     }
 }

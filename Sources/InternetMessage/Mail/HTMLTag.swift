@@ -26,7 +26,7 @@ struct HTMLTag {
 
 /// The attributes that say something about quotations, links, lists and what is shown.
 enum HTMLAttribute: String {
-    case `class`, id, style, href, alt, start, hidden, name
+    case `class`, id, style, href, alt, start, hidden, name, value, type
     case marker = "data-marker"
     case emoji = "data-emoji"
 }
@@ -44,22 +44,28 @@ enum HTMLShape {
     /// Has no end tag, or its content was passed over with it.
     case void
 
+    /// Elements whose items are marked.
+    static let lists: Set<String> = ["ul", "ol", "menu", "dir"]
+
     init(of name: String) { self = Self.shapes[name] ?? .inline }
 
     private static let shapes: [String: HTMLShape] = {
         let names: [(HTMLShape, String)] = [
             (
                 .void,
-                "area base col embed input link meta param source track wbr script style title textarea noscript xml"
+                """
+                area base col embed input link meta param source track wbr script style title textarea noscript xml \
+                template svg math
+                """
             ),
             (
                 .block,
                 """
                 address article aside blockquote body caption center dd details div dl dt fieldset figure footer form \
-                header html li main nav section summary table tbody thead tr
+                header html li main nav section select option button summary table tbody thead tfoot tr
                 """
             ),
-            (.paragraph, "p h1 h2 h3 h4 h5 h6 ul ol pre"),
+            (.paragraph, "p h1 h2 h3 h4 h5 h6 ul ol menu dir pre listing xmp"),
             (.cell, "td th"),
         ]
         var shapes: [String: HTMLShape] = [:]

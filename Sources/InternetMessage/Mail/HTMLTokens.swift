@@ -9,12 +9,16 @@ enum HTMLToken {
 }
 
 struct HTMLTokenizer {
-    private static let rawTextElements: Set<String> = ["script", "style", "title", "textarea", "noscript", "xml"]
+    private static let rawTextElements: Set<String> = [
+        "script", "style", "title", "textarea", "noscript", "xml", "template", "svg", "math",
+    ]
 
     private let bytes: ArraySlice<UInt8>
     private var position: Int
     /// No `-->` is left: a comment ends at its first `>` from here on, instead of swallowing the rest.
     private var isWithoutCommentEnd = false
+    /// The quotes of which none is left: a value in them ends at its first `>` from here on.
+    private var isWithoutQuote: Set<UInt8> = []
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
@@ -27,7 +31,7 @@ struct HTMLTokenizer {
             switch bytes[position + 1] {
             case 0x21, .question: skipDeclaration()
             case .slash where position + 2 < bytes.endIndex && bytes[position + 2].isLetter: return readEndTag()
-            case let byte where byte.isLetter: return .start(readStartTag())
+            case let byte where byte.isLetter: return isAddress ? readText() : .start(readStartTag())
             default: return readText()
             }
         }
@@ -41,9 +45,17 @@ struct HTMLTokenizer {
         return .text(bytes[start..<position])
     }
 
+    /// `<lan@example.org>` and `<https://example.org>`, which plain text brought with it.
+    private var isAddress: Bool {
+        let name = bytes[(position + 1)...].prefix(100).prefix { $0 > 0x20 && $0 != .greater && $0 != .equals }
+        guard name.endIndex < bytes.endIndex, bytes[name.endIndex] == .greater else { return false }
+        return name.contains(.at) || name.hasASCIIPrefix("http://") || name.hasASCIIPrefix("https://")
+    }
+
     private mutating func skipDeclaration() {
         if bytes[position...].hasASCIIPrefix("<!--"), !isWithoutCommentEnd {
-            var index = position + 4
+            // `<!-->` and `<!--->` are whole comments (WHATWG HTML section 13.2.5.43).
+            var index = position + 2
             while index + 2 < bytes.endIndex {
                 if bytes[index] == .hyphen, bytes[index + 1] == .hyphen, bytes[index + 2] == .greater {
                     position = index + 3
@@ -123,10 +135,15 @@ struct HTMLTokenizer {
         let delimiter = bytes[position]
         if delimiter == .quote || delimiter == 0x27 {
             let start = position + 1
-            position = start
-            skip(past: delimiter)
-            let isClosed = position > start && bytes[position - 1] == delimiter
-            return bytes[start..<(isClosed ? position - 1 : position)]
+            if !isWithoutQuote.contains(delimiter) {
+                if let end = bytes[start...].firstIndex(of: delimiter) {
+                    position = end + 1
+                    return bytes[start..<end]
+                }
+                isWithoutQuote.insert(delimiter)
+            }
+            position = bytes[start...].firstIndex(of: .greater) ?? bytes.endIndex
+            return bytes[start..<position]
         }
         let start = position
         while position < bytes.endIndex, !bytes[position].isWhitespace, bytes[position] != .greater { position += 1 }
