@@ -114,7 +114,8 @@ let package = Package(
                 .logging,
             ]),
         tests(
-            "Inbox", ["Sessions", "InternetMessage", "Replies", "Channels", "Curl", "Ledger", "Tokens", .logging]),
+            "Inbox",
+            ["Sessions", "InternetMessage", "Planner", "Replies", "Channels", "Curl", "Ledger", "Tokens", .logging]),
         tests("Web", ["Sessions", "Composer", "Channels", "Tokens", "Ledger", .logging]),
         tests("Console", ["Sessions", "Programmes", "Planner", "Ledger"], fixtures: true),
         tests("Daemon", .everyRoomOfTheDaemon),

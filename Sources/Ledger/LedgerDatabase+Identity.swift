@@ -78,12 +78,14 @@ package struct IdentifiedDelivery: Hashable, Sendable {
     package var asksDates: [Int]
     /// The hand that it offers, or whose answer it is a receipt of.
     package var turn: Turn.ID?
+    /// The news that it told, or whose answer it is a receipt of.
+    package var threads: [NewsThread]
 
     package init(
         delivery: Delivery, person: IdentifiedPerson, notices: [Notice], relevantUntil: Date, hasAskedBack: Bool,
-        asksDates: [Int] = [], turn: Turn.ID? = nil
+        asksDates: [Int] = [], turn: Turn.ID? = nil, threads: [NewsThread] = []
     ) {
-        self.turn = turn
+        (self.turn, self.threads) = (turn, threads)
         (self.delivery, self.person, self.notices) = (delivery, person, notices)
         (self.relevantUntil, self.hasAskedBack, self.asksDates) = (relevantUntil, hasAskedBack, asksDates)
     }

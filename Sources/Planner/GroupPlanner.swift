@@ -5,18 +5,27 @@
 // News are gathered: what comes to be within ten minutes of the first of them goes out with it, and nobody gets two
 // messages of news from a group within an hour. Whoever joined later than a matter was opened is not told of it. News of
 // a programme that is quiet wait until it is started.
+//
+// How many wish to move a session is told at most once a day. Whoever was told of a question that is still open two days
+// later is reminded of it once, unless its session is over.
 
 package import Foundation
 package import Sessions
 
 package enum GroupPlanner {
+    /// After which a question without an answer is brought to mind.
+    fileprivate static let patience: TimeInterval = 2 * 86_400
+
     /// The news that should exist at `now`, in an order that depends on the situation alone.
     package static func plan(_ situation: GroupSituation, at now: Date) -> GroupPlan {
-        let settled = situation.people.flatMap { ListenerPlanner(situation, for: $0, at: now).planned() }
+        let listeners = situation.people.map { ListenerPlanner(situation, for: $0, at: now) }
+        let settled = listeners.flatMap { $0.planned() }
         let wanted = settled.map(\.notice).sorted {
             ($0.due, $0.key.person, $0.key.subject.description) < ($1.due, $1.key.person, $1.key.subject.description)
         }
-        let ends = wanted.map(\.usefulUntil) + settled.compactMap(\.quietBegins)
+        let ends =
+            wanted.map(\.usefulUntil) + settled.compactMap(\.quietBegins) + listeners.flatMap { $0.reminders() }
+            + wanted.filter { $0.key.step == News.questionStep }.map { $0.due + patience }
         return GroupPlan(wanted: wanted, next: ends.filter { $0 > now }.min())
     }
 }
@@ -27,6 +36,8 @@ private struct ListenerPlanner {
     private static let gathering: TimeInterval = 10 * 60
     /// At most one message of news to one person in that time.
     private static let pause: TimeInterval = 3600
+    /// As `pause`, for what is told anew each time it grows.
+    private static let countPause: TimeInterval = 86_400
 
     private let situation: GroupSituation
     private let listener: GroupSituation.Listener
@@ -41,13 +52,47 @@ private struct ListenerPlanner {
     }
 
     func planned() -> [Settled] {
-        guard !listener.muted.contains(.news) else { return [] }
         let matters = situation.matters.filter(concerns)
+        let told = repeated(matters) + matters.compactMap(reminder)
         let waiting = matters.filter { isUnsaid(said[key($0)]?.state) }
-        guard let first = waiting.map(\.opened).min() else { return repeated(matters) }
+        guard let first = waiting.map(\.opened).min() else { return told }
+        let natural = max(first.addingTimeInterval(Self.gathering), quietUntil)
+        return told + waiting.compactMap { settle($0, natural: max(natural, again($0)), said[key($0)]) }
+    }
+
+    /// When reminders fall due.
+    func reminders() -> [Date] { situation.matters.filter(concerns).compactMap(reminderDue) }
+
+    /// After what left last.
+    private var quietUntil: Date {
         let left = listener.notices.filter { $0.state.isLeaving }.map(\.left).max()
-        let natural = max(first.addingTimeInterval(Self.gathering), (left ?? .distantPast) + Self.pause)
-        return repeated(matters) + waiting.compactMap { settle($0, natural: natural, said[key($0)]) }
+        return (left ?? .distantPast) + Self.pause
+    }
+
+    /// When a count that was told may be told anew.
+    private func again(_ matter: Matter) -> Date {
+        guard case .wishesToMove = matter.news else { return .distantPast }
+        return lastTold(of: matter).map { $0 + Self.countPause } ?? .distantPast
+    }
+
+    private func lastTold(of matter: Matter) -> Date? {
+        listener.notices.filter { $0.key.subject == .matter(matter.id) && $0.state.isLeaving }.map(\.left).max()
+    }
+
+    /// Of a question that this person was told of, and that nobody has answered.
+    private func reminder(of matter: Matter) -> Settled? {
+        guard let due = reminderDue(of: matter), due <= rule.now else { return nil }
+        let key = key(matter, step: News.reminderStep)
+        var existing = said[key]
+        if existing?.state == .uncertain { existing?.state = .deferred }
+        return settle(matter, natural: max(due, quietUntil), existing, as: key)
+    }
+
+    private func reminderDue(of matter: Matter) -> Date? {
+        guard case .question = matter.news, !situation.past.contains(matter.id),
+            let told = said[key(matter)], told.state.mayHaveArrived
+        else { return nil }
+        return told.left + GroupPlanner.patience
     }
 
     /// What is on its way, or went out without an answer, keeps its instant and stays wanted while it holds (law 5).
@@ -66,23 +111,28 @@ private struct ListenerPlanner {
     private func concerns(_ matter: Matter) -> Bool {
         guard !situation.held.contains(matter.id) else { return false }
         switch matter.audience {
-        case .person(let person): return person == listener.person.id
+        case .person(let person):
+            return person == listener.person.id && (!listener.muted.contains(.news) || matter.news.answersReader)
         case .organisers:
-            guard let membership = listener.membership, membership.role.organises else { return false }
+            guard !listener.muted.contains(.news), let membership = listener.membership, membership.role.organises
+            else { return false }
             return matter.news.author != listener.person.id && membership.since <= matter.opened
         }
     }
 
-    private func settle(_ matter: Matter, natural: Date, _ existing: SessionSituation.Said?) -> Settled? {
+    private func settle(
+        _ matter: Matter, natural: Date, _ existing: SessionSituation.Said?, as key: Notice.Key? = nil
+    ) -> Settled? {
+        let key = key ?? self.key(matter)
         let draft = Draft(
-            kind: .news, step: matter.news.step, revision: matter.version, natural: natural, known: matter.opened,
+            kind: .news, step: key.step, revision: matter.version, natural: natural, known: matter.opened,
             usefulUntil: matter.usefulUntil, cause: .news)
-        return rule.settle(draft, as: key(matter), existing, session: nil, group: situation.group.id)
+        return rule.settle(draft, as: key, existing, session: nil, group: situation.group.id)
     }
 
-    private func key(_ matter: Matter) -> Notice.Key {
+    private func key(_ matter: Matter, step: String? = nil) -> Notice.Key {
         Notice.Key(
-            subject: .matter(matter.id), revision: matter.version, kind: .news, step: matter.news.step,
+            subject: .matter(matter.id), revision: matter.version, kind: .news, step: step ?? matter.news.step,
             person: listener.person.id)
     }
 }

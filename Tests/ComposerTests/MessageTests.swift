@@ -13,11 +13,14 @@ struct MessageTests {
     }
 
     @Test(
-        "news of what somebody asks say how to answer, since a reply does not get there",
-        arguments: [Scenario.question, .reschedule], Language.allCases)
+        "news of what somebody asks say that a reply goes to them",
+        arguments: [Scenario.question, .questionWaiting, .reschedule, .wishesToMove, .sessionRequested],
+        Language.allCases)
     func answersToNews(scenario: Scenario, language: Language) throws {
         let message = try compose(scenario, language)
-        for text in [message.text, message.html, message.chat] { #expect(text.contains("convoke inbox show")) }
+        for text in [message.text, message.html, message.chat] {
+            #expect(text.contains(language == .vietnamese ? "được chuyển tới" : "goes to"))
+        }
     }
 
     @Test(

@@ -24,6 +24,8 @@ enum Scenario: String, CaseIterable, Sendable {
     case merged
     case topicScheduled, topicDeclined, topicMerged, question, reschedule, newsOfAnHour
     case sessionRequested, requestConfirmed, requestDeclined, asksToJoin
+    case questionWaiting, wishesToMove, answered, answeredByGroup, petitionForwarded, petitionAnswered, left, returned
+    case receiptOfAnswer, receiptOfLeaving, receiptOfReturn, asksDeed
 
     func world(_ language: Language) -> World {
         let isElsewhere = self == .invitationFromElsewhere || self == .datePollFromElsewhere
@@ -84,11 +86,15 @@ enum Scenario: String, CaseIterable, Sendable {
             .requestConfirmed, .requestDeclined, .asksToJoin, .turnPassed, .turnOpen,
             .turnClaimed:
             [news(in: world)]
-        case .newsOfAnHour: [Scenario.question.news(in: world), Scenario.reschedule.news(in: world)]
+        case .newsOfAnHour: [Scenario.topicMerged.news(in: world), Scenario.turnPassed.news(in: world)]
+        case .questionWaiting, .wishesToMove, .answered, .answeredByGroup, .petitionForwarded, .petitionAnswered, .left,
+            .returned:
+            [news(in: world)]
         case .receipt, .receiptOfTwo, .receiptOfReceipt, .asksComing, .asksWhichSession, .asksWhichPerson, .asksSender,
             .asksScore, .asksPage, .receiptOfVote, .asksDates, .asksEarlierTime,
             .receiptOfTurn, .receiptOfLateTurn, .asksTurn,
-            .asksMeetingOrMessages, .asksWhoOfTwo, .asksStandIn, .asksOneOfTwoScores, .asksWhichQuestion:
+            .asksMeetingOrMessages, .asksWhoOfTwo, .asksStandIn, .asksOneOfTwoScores, .asksWhichQuestion,
+            .receiptOfAnswer, .receiptOfLeaving, .receiptOfReturn, .asksDeed:
             [receipt(in: world)]
         }
     }
@@ -287,11 +293,15 @@ enum Scenario: String, CaseIterable, Sendable {
             case .turnPassed: turnNews(in: world, next: world.saoMai.name)
             case .turnOpen: turnNews(in: world, next: nil)
             case .sessionRequested, .requestConfirmed, .requestDeclined, .asksToJoin: newsOfRequest(in: world)
-            default: .topicScheduled(title: title)
+            default: newsOfOffer(in: world) ?? .topicScheduled(title: title)
             }
-        var item = world.item(.news, step: news.step, subject: .matter("topic:t1"))
+        let step = self == .questionWaiting ? News.reminderStep : news.step
+        var item = world.item(.news, step: step, subject: .matter("topic:t1"))
         item.news = news
-        item.mentioned.people = [world.also("lan", "Nguyễn Thị Lan", "cô")]
+        item.mentioned.people = [
+            world.also("lan", "Nguyễn Thị Lan", "cô"), world.also("hue", "Lê Thị Huệ", "cô"),
+        ]
+        if [.petitionForwarded, .petitionAnswered, .left, .returned].contains(self) { item.session = nil }
         if self == .topicDeclined || self == .sessionRequested || self == .requestDeclined { item.session = nil }
         return item
     }
@@ -350,8 +360,9 @@ enum Scenario: String, CaseIterable, Sendable {
             content = ([.turn(line)], nil)
         case .asksTurn:
             content = ([], .turn(.init(session: session.id, duty: .host, number: 1), holder: world.hoaSen.name))
-        default: content = ([], nil)
+        default: content = receiptOfOffer() ?? ([], nil)
         }
+        if [.receiptOfAnswer, .receiptOfLeaving, .receiptOfReturn].contains(self) { item.session = nil }
         item.receipt = ReceiptContent(
             lines: content.lines, question: content.question,
             heard: isVietnamese ? "Vâng không sao ạ" : "Yes no problem",

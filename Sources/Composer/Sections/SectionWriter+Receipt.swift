@@ -32,6 +32,9 @@ extension SectionWriter {
             values[.asksPage] = true
             values[.feedbackURL] = links.feedback(session)
         case .earlierTime: values[.asksEarlierTime] = true
+        case .deed(_, let step):
+            values[.asksDeed] = true
+            values[.command] = Self.command(behind: step)
         case .dates(_, let options):
             values[.asksDates] = true
             values[.example] = options.first.map { String($0.number) }
@@ -64,6 +67,8 @@ extension SectionWriter {
             return "\(words.contributions[kind] ?? "") \(words.quote(excerpt(text)))\(near)"
         case .turn(let line): return text(of: line)
         case .unsubscribed: return words.unsubscribed
+        case .resubscribed: return words.resubscribed
+        case .answered(_, let people): return words.answerGoes(people.compactMap { self.person($0)?.listedName })
         case .vote(_, let choices): return VoteWords(words: words, dates: dates).line(choices)
         }
     }
@@ -92,6 +97,15 @@ extension SectionWriter {
         }
     }
 
+    /// What does what news of this step wait for.
+    private static func command(behind step: String) -> String {
+        switch step {
+        case News.requestStep: "convoke session confirm"
+        case News.wishStep, News.wishesStep: "convoke session move"
+        default: "convoke turn assign"
+        }
+    }
+
     /// The words that answer the question, each enough by itself.
     private func choices(for question: ReceiptContent.Question) -> [String] {
         switch question {
@@ -106,7 +120,7 @@ extension SectionWriter {
         case .score(_, let number?, let readings?) where number > 0:
             MeaningWords.of(language).choices(readings)
         case .score(_, _, let readings?): readings.compactMap(question(of:)) + [MeaningWords.of(language).both]
-        case .standIn, .confirmSender, .score, .useThePage, .turn: []
+        case .standIn, .confirmSender, .score, .useThePage, .turn, .deed: []
         }
     }
 
@@ -140,7 +154,7 @@ extension ReceiptContent.Line {
         switch self {
         case .rsvp(let session, _, _, _, _, _, _), .feedback(let session, _), .vote(let session, _): session
         case .turn(let line): line.turn.session
-        case .contribution, .unsubscribed: nil
+        case .contribution, .unsubscribed, .resubscribed, .answered: nil
         }
     }
 }

@@ -25,8 +25,10 @@ enum TemplateKey: String, CaseIterable, Sendable {
     case options, deadline
     // A receipt
     case heard, recorded, readings, choices, number
-    // News: a topic and the one it was merged into; who wrote, as a sentence begins
-    case topic, otherTopic, who
+    // News: a topic and the one it was merged into; who wrote, as a sentence begins and within one
+    case topic, otherTopic, who, whom
+    // An answer; an office; who wishes to move a session, and how many; what to type
+    case answer, office, wishes, count, command
     // The whole message
     case subject, cutLine, cutLineClass, sections, mergedExample, safety
     // The look of a button that answers, and of any other
@@ -57,7 +59,7 @@ enum TemplateFlag: String, CaseIterable, Sendable {
     case asksAgain
     /// A receipt asks something, and which of its questions.
     case asksBack, asksComing, asksStandIn, asksWhichSession, asksWhichPerson, asksSender, asksScore, asksPage,
-        asksDates, asksEarlierTime, asksTurn
+        asksDates, asksEarlierTime, asksTurn, asksDeed
     /// A date poll of which the person has answered the rest; only one option is asked about.
     case isAddition, isOneOption
     /// How a date poll stands, for those who choose.

@@ -28,7 +28,10 @@ extension Wording {
         },
         late: "arriving late",
         leavesEarly: "leaving early",
-        unsubscribed: "no more messages of this kind",
+        unsubscribed: "no more messages of this group, but for changes and cancellations of meetings you were told of "
+            + "and answers to what you write; to get them again, reply START",
+        resubscribed: "you get this group's messages again",
+        answerGoes: { "your answer goes to \($0.isEmpty ? "who asked" : $0.joined(separator: ", "))" },
         duties: [.host: "host", .chair: "chair", .minutes: "take the minutes"],
         turnLines: [.host: "Turns to host", .chair: "In the chair", .minutes: "Minutes"],
         takesTurn: { "\($0) takes the turn to \($1)" },

@@ -26,7 +26,10 @@ extension Wording {
         near: { title, proposer in "giống \(title)" + (proposer.map { " \($0) đã đăng ký" } ?? " đã có") },
         late: "đến muộn",
         leavesEarly: "về sớm",
-        unsubscribed: "thôi nhận loại thư này",
+        unsubscribed: "thôi nhận thư của nhóm; buổi họp đã báo mà đổi hay huỷ thì vẫn báo, viết thư thì vẫn có hồi âm; "
+            + "muốn nhận lại thì trả lời NHẬN LẠI",
+        resubscribed: "nhận lại thư của nhóm",
+        answerGoes: { "câu trả lời được chuyển tới \($0.isEmpty ? "người hỏi" : $0.joined(separator: ", "))" },
         duties: [.host: "đăng cai", .chair: "chủ trì", .minutes: "ghi biên bản"],
         turnLines: [.host: "Lượt đăng cai", .chair: "Chủ trì", .minutes: "Ghi biên bản"],
         takesTurn: { "\($0) nhận lượt \($1)" },

@@ -22,7 +22,11 @@ struct Wording: Sendable {
     let near: @Sendable (_ title: String, _ proposer: String?) -> String
     let late: String
     let leavesEarly: String
+    /// What leaving a group means: what still comes, and how to come back.
     let unsubscribed: String
+    let resubscribed: String
+    /// To whom an answer goes.
+    let answerGoes: @Sendable ([String]) -> String
     let duties: [Duty: String]
     /// What the line about a duty begins with.
     let turnLines: [Duty: String]

@@ -58,6 +58,6 @@ extension KnownDelivery {
                     options: notice.key.kind == .receipt ? known.asksDates : asked)
             },
             isOpen: now < known.relevantUntil.addingTimeInterval(Self.openFor), hasAskedBack: known.hasAskedBack,
-            turn: known.turn)
+            turn: known.turn, threads: known.threads)
     }
 }

@@ -91,7 +91,7 @@ struct MatterReader {
         in receipt: ReceiptContent?, _ news: News?, _ topics: [Topic]
     ) throws -> MessageMatter.Item.Mentioned {
         let proposers = receipt?.recordsTopic ?? false ? topics.compactMap(\.proposer) : []
-        let people = (receipt?.mentionedPeople ?? []) + [news?.author].compactMap(\.self) + Set(proposers).sorted()
+        let people = (receipt?.mentionedPeople ?? []) + (news?.people ?? []) + Set(proposers).sorted()
         return .init(
             sessions: try (receipt?.mentionedSessions ?? []).compactMap(sql.session),
             people: try people.compactMap(sql.person))

@@ -74,6 +74,6 @@ extension Contribution {
         self.init(
             id: try row("id"), kind: try row("kind"), group: try row("meetingGroup"), session: try row("session"),
             person: try row("person"), text: try row("words"), proposed: try row("proposed"),
-            source: try FactSource(row), at: try row("at"))
+            thread: try row("thread"), source: try FactSource(row), at: try row("at"))
     }
 }

@@ -95,7 +95,10 @@ extension SQLConnection {
                 WHERE delivery = $1 AND askedBack = 1 AND received <= $2 AND id <> $3 LIMIT 1
                 """, id, now, message?.rawValue ?? "") != nil,
             asksDates: try readable(rows, of: "notice", datesAskedBack).flatMap(\.self),
-            turn: notices.lazy.compactMap(\.turn).first ?? receipt?.turn)
+            turn: notices.lazy.compactMap(\.turn).first ?? receipt?.turn,
+            threads: try (notices.compactMap(\.matter) + [receipt?.answeredMatter].compactMap(\.self)).compactMap {
+                try thread($0, toldTo: delivery.person, besides: message, at: now)
+            })
     }
 
     private func datesAskedBack(_ notice: SQLRow) throws -> [Int] {

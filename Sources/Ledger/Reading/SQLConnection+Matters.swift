@@ -29,7 +29,8 @@ extension SQLConnection {
                 muted: muted[id] ?? [])
         }
         let held = try Set(matters.filter { try isQuiet($0.session, in: group.id) }.map(\.id))
-        return GroupSituation(group: group, matters: matters, held: held, people: listeners)
+        let past = try Set(matters.filter { try isPast($0.session, at: now) }.map(\.id))
+        return GroupSituation(group: group, matters: matters, held: held, past: past, people: listeners)
     }
 
     /// Whether the session's programme is quiet; without a session, whether every programme of the group is.
@@ -44,6 +45,12 @@ extension SQLConnection {
             WHERE meetingGroup = $1 OR id IN (SELECT programme FROM session WHERE meetingGroup = $1)
             """, group)
         return try !programmes.isEmpty && programmes.allSatisfy { try $0("started") as Date? == nil }
+    }
+
+    private func isPast(_ session: Session.ID?, at now: Date) throws -> Bool {
+        guard let id = session, let row = try row("SELECT * FROM session WHERE id = $1", id) else { return false }
+        return try readable(row, of: "session", Session.init).map { $0.isOver(at: now) || $0.status == .cancelled }
+            ?? false
     }
 
     /// Closed ones, too.

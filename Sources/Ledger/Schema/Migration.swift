@@ -39,6 +39,7 @@ extension Migration {
             ("agenda", PackageResources.sqlite_0012_agenda_sql),
             ("turns", PackageResources.sqlite_0013_turns_sql),
             ("passing", PackageResources.sqlite_0014_passing_sql),
+            ("offers", PackageResources.sqlite_0015_offers_sql),
         ].enumerated().map { index, script in
             Migration(number: index + 1, name: script.0, script: String(decoding: script.1, as: UTF8.self))
         }

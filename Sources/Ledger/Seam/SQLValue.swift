@@ -144,6 +144,7 @@ extension Delivery.State: SQLStorable {}
 extension IncomingMessage.State: SQLStorable {}
 extension Contribution.Kind: SQLStorable {}
 extension SessionRequest.Outcome: SQLStorable {}
+extension Petition.State: SQLStorable {}
 extension Duty: SQLStorable {}
 extension TurnHolder: SQLStorable {}
 extension TurnAnswer.Kind: SQLStorable {}

@@ -29,8 +29,21 @@ struct FactRecorder {
                 try record(contribution, isTold: !isWish)
             case .vote(let vote): try record(vote)
             case .turn(let answer): try record(answer)
-            case .unsubscribe(let person, let group): try mute(Set(Notice.Kind.allCases), for: person, in: group)
+            case .unsubscribe(let person, let group):
+                try mute(Set(Notice.Kind.allCases), for: person, in: group)
+                try tellOrganisers(ofLeaving: person, group)
+            case .resubscribe(let person, let group):
+                try mute([], for: person, in: group)
+                try tellOrganisers(ofLeaving: person, group)
+            case .answer(var answer):
+                (answer.source, answer.at) = (source, moment)
+                try transaction.record(answer, message: message)
             }
+        }
+        // Wishes are told of all together, so that only their end counts, whatever was taken back before.
+        let moved = try message.map { try transaction.sessionsMoved(by: $0) } ?? []
+        for session in moved.union(facts.compactMap(\.movedSession)).sorted() {
+            try transaction.refreshWishes(of: session)
         }
         return leftOut
     }
@@ -81,8 +94,8 @@ struct FactRecorder {
 
     /// - Parameter isTold: false where other news say the same words already.
     private func record(_ contribution: Contribution, isTold: Bool) throws {
-        // An earlier reading of the same message asked for it, and somebody has decided.
-        if contribution.kind == .request, try isDecided() { return }
+        // An earlier reading of the same message offered it, and somebody has seen to it.
+        if try isSeenTo(contribution) { return }
         let id = try recordContribution(contribution, isTold: isTold).rawValue
         if contribution.kind == .lesson, !contribution.text.isEmpty, try !isDone(contribution) {
             try transaction.insert(
@@ -103,21 +116,23 @@ struct FactRecorder {
         let id = transaction.mintID()
         try sql.execute(
             """
-            INSERT INTO contribution (id, kind, meetingGroup, session, person, words, proposed, sourceKind, source,
-                message, at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            INSERT INTO contribution (id, kind, meetingGroup, session, person, words, proposed, thread, sourceKind,
+                source, message, at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """, id, contribution.kind, contribution.group, contribution.session, contribution.person,
-            contribution.text, contribution.proposed, source.storedKind, source.storedSource, message, moment)
+            contribution.text, contribution.proposed, contribution.thread, source.storedKind, source.storedSource,
+            message, moment)
         if isTold { try tellOrganisers(of: contribution, id) }
         return .init(id)
     }
 
-    private func isDecided() throws -> Bool {
+    /// What `LedgerTransaction.withdrawFacts` left standing.
+    private func isSeenTo(_ contribution: Contribution) throws -> Bool {
         try sql.row(
             """
-            SELECT 1 AS one FROM requestDecision JOIN contribution ON contribution.id = requestDecision.request
-            WHERE contribution.message = $1 AND contribution.superseded IS NULL LIMIT 1
-            """, message) != nil
+            SELECT 1 AS one FROM contribution
+            WHERE message = $1 AND kind = $2 AND superseded IS NULL AND \(LedgerTransaction.isSeenTo) LIMIT 1
+            """, message, contribution.kind) != nil
     }
 
     /// What waits for a word of theirs is told them at once; what they entered themselves, they know.
@@ -125,8 +140,10 @@ struct FactRecorder {
         guard !source.isDecision || contribution.kind == .request, let person = contribution.person else { return }
         let news: News
         switch contribution.kind {
-        case .question: news = .question(words: contribution.text, by: person)
-        case .reschedule: news = .reschedule(words: contribution.text, by: person)
+        case .question: news = .question(words: try transaction.withoutAddresses(contribution.text), by: person)
+        case .reschedule:
+            guard contribution.session == nil else { return }
+            news = .reschedule(words: try transaction.withoutAddresses(contribution.text), by: person)
         case .request: news = .sessionRequested(about: contribution.text, by: person)
         case .topic, .idea, .petition, .lesson: return
         }
@@ -136,6 +153,19 @@ struct FactRecorder {
                 group: contribution.group,
                 session: contribution.session, audience: .organisers, news: news, opened: transaction.now,
                 usefulUntil: transaction.now.addingTimeInterval(Matter.standardUse)), from: message)
+    }
+
+    /// By level: whether somebody left, or came back after they had.
+    private func tellOrganisers(ofLeaving person: Person.ID, _ group: Group.ID) throws {
+        guard !source.isDecision else { return }
+        let matter = Matter.ID("leaving:\(group):\(person)")
+        let hasLeft = try sql.mutedKinds(in: group)[person]?.contains(.invitation) ?? false
+        guard try hasLeft || sql.matter(matter) != nil else { return }
+        try transaction.open(
+            Matter(
+                id: matter, group: group, audience: .organisers, news: hasLeft ? .left(person) : .returned(person),
+                opened: transaction.now, usefulUntil: transaction.now.addingTimeInterval(Matter.standardUse)),
+            from: message)
     }
 
     /// An earlier reading of the same message proposed it, and it is on an agenda or was turned down by now.
@@ -211,7 +241,7 @@ extension LedgerTransaction {
             """
             UPDATE contribution SET superseded = $2
             WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
-                AND id NOT IN (SELECT request FROM requestDecision) RETURNING id
+                AND NOT \(Self.isSeenTo) RETURNING id
             """, message, now)
         for row in contributions {
             let id: String = try row("id")
@@ -221,10 +251,20 @@ extension LedgerTransaction {
             try sql.execute("DELETE FROM followUp WHERE id = $1 AND state = 'open'", id)
         }
         try withdrawMatters(of: message)
+        try withdrawAnswers(of: message)
         try withdrawTurnAnswers(of: message)
         try withdrawPreferences(of: message)
         try withdrawRejections(of: message)
     }
+
+    /// Somebody decided on a contribution, answered it or forwarded it, or the member went on from an answer: it stays.
+    static let isSeenTo = """
+        (contribution.id IN (SELECT request FROM requestDecision)
+            OR contribution.id IN (SELECT petition FROM petitionStep)
+            OR contribution.id IN (SELECT offer FROM offerAnswer WHERE superseded IS NULL AND offer IS NOT NULL)
+            OR contribution.id IN (SELECT thread FROM contribution AS later
+                WHERE thread IS NOT NULL AND superseded IS NULL))
+        """
 
     private func withdrawPreferences(of message: IncomingMessage.ID) throws {
         let preferences = try sql.query(
@@ -251,6 +291,10 @@ extension LedgerTransaction {
 }
 
 extension Fact {
+    fileprivate var movedSession: Session.ID? {
+        if case .contribution(let wish) = self, wish.kind == .reschedule { wish.session } else { nil }
+    }
+
     /// A wish for another date in exactly these words: a question in them is the same wish, and told with it.
     fileprivate func wishesToMove(_ words: String) -> Bool {
         if case .contribution(let wish) = self { wish.kind == .reschedule && wish.text == words } else { false }

@@ -42,7 +42,7 @@ extension LedgerTransaction {
 
     /// The delivery in which `notice` goes out: one that is there and fits, or a new one.
     func place(_ notice: Notice) throws -> Delivery.ID {
-        if !notice.key.kind.travelsAlone, let there = try companion(for: notice) {
+        if !notice.travelsAlone, let there = try companion(for: notice) {
             try sql.execute(
                 """
                 UPDATE delivery SET
@@ -70,10 +70,13 @@ extension LedgerTransaction {
                 AND NOT EXISTS (
                     SELECT 1 FROM notice
                     WHERE notice.delivery = delivery.id AND (notice.kind IN ('receipt', 'date-poll', 'turn-offer')
+                        OR (notice.kind = 'news' AND notice.step IN (\(Self.repliedSteps)))
                         OR ($4 = 1 AND notice.kind IN ('invitation', 'update', 'cancellation'))))
             ORDER BY id LIMIT 1
             """, notice.key.person, notice.due, notice.group, notice.key.kind.carriesCalendar)?("id")
     }
+
+    private static let repliedSteps = News.repliedSteps.sorted().map { "'\($0)'" }.joined(separator: ", ")
 
     /// Writes the notice's times, puts it into `delivery`, or ends it without one.
     func write(_ notice: Notice, in delivery: Delivery.ID?, ended: Delivery.State? = nil) throws {

@@ -33,6 +33,7 @@ extension LedgerTransaction {
                 session.sequence.sqlValue, session.changed.sqlValue, try optionalJSON(session.before).sqlValue,
             ])
         try closePoll(besides: session)
+        try refreshWishes(of: session.id)
         try replan(session.id)
         try wakeTurns(of: session.group)
     }

@@ -11,6 +11,8 @@ struct FactGathering {
     private(set) var remarks: [Reason] = []
     /// Nobody but a person can say what is to become of it.
     private var needsPerson = false
+    /// The question with which the conversation began, of what is asked further.
+    var thread: Contribution.ID?
 
     static let anonymousForm = Reason(
         vi: "phiếu ẩn danh: trả lời trên trang, không nhận qua thư (luật 13)",
@@ -146,7 +148,7 @@ struct FactGathering {
         guard let group = group(of: session), !lines.contains(.contribution(kind, text: text)) else { return }
         let contribution = Contribution(
             id: id, kind: kind, group: group, session: session, person: person, text: text, proposed: proposed,
-            source: .message(message), at: reply.decision.received)
+            thread: kind == .question ? thread : nil, source: .message(message), at: reply.decision.received)
         guard !reply.decision.context.said.hasOffered(contribution) else {
             return remarks.append(Reason(vi: "đã ghi lời này từ trước", en: "the same words are recorded already"))
         }

@@ -15,7 +15,7 @@ extension KnownReply {
         case .standIn(let session): return asked.isDirect ? nameStandIn(session, asked) : nil
         case .whichPerson(let people): return asked.isDirect ? choosePerson(people, asked) : nil
         case .confirmSender: return asked.isDirect ? confirm(asked) : nil
-        case .earlierTime, .dates, .turn, .useThePage: return nil
+        case .earlierTime, .dates, .turn, .useThePage, .deed: return nil
         }
     }
 
@@ -27,7 +27,7 @@ extension KnownReply {
             return [.init(session: session, kind: .rsvp)]
         case .score(let session, _, _): return [.init(session: session, kind: .feedback)]
         case .whichSession(let sessions): return sessions.map { .init(session: $0, kind: .rsvp) }
-        case .confirmSender, .whichPerson, .dates, .turn, .useThePage: return given
+        case .confirmSender, .whichPerson, .dates, .turn, .useThePage, .deed: return given
         }
     }
 

@@ -27,10 +27,12 @@ struct KnownReply {
 
     var verdict: Verdict {
         if let calendar = decision.evidence.calendar, decision.context.invitation != nil { return decide(calendar) }
+        if let verdict = decideNews() { return verdict }
         guard !text.isEmpty else {
             return queue(Reason(vi: "không thấy lời mới nào trong thư", en: "no new words were found in it"))
         }
         if let turn = found.delivery?.turn { return decide(turn) }
+        if let verdict = decideReturn() { return verdict }
         if let poll = askedPoll, let verdict = decide(poll) { return verdict }
         if let asked = found.delivery?.asked, !asked.isAnswered, let verdict = decide(asked) { return verdict }
         if let corrected = correctedFeedback { return decide([corrected]) }

@@ -95,12 +95,14 @@ package struct KnownDelivery: Hashable, Sendable {
     package var recordedFeedback: Session.ID?
     /// Sessions that begin at another time now than it says.
     package var earlierTimes: Set<Session.ID> = []
+    /// The news that it told, or whose answer it is a receipt of.
+    package var threads: [NewsThread]
 
     package init(
         id: Delivery.ID, person: KnownPerson, items: [Item], isOpen: Bool = true, hasAskedBack: Bool = false,
-        turn: Turn.ID? = nil
+        turn: Turn.ID? = nil, threads: [NewsThread] = []
     ) {
-        self.turn = turn
+        (self.turn, self.threads) = (turn, threads)
         (self.id, self.person, self.items) = (id, person, items)
         (self.isOpen, self.hasAskedBack) = (isOpen, hasAskedBack)
     }

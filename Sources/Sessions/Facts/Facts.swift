@@ -110,15 +110,17 @@ package struct Contribution: Hashable, Sendable {
     package var text: String
     /// The time that is proposed, by the session's clock, where a calendar said it.
     package var proposed: WallTime?
+    /// The question with which the conversation began, where it replies to an answer.
+    package var thread: ID?
     package var source: FactSource
     package var at: Date
 
     package init(
         id: ID, kind: Kind, group: Group.ID, session: Session.ID? = nil, person: Person.ID? = nil, text: String,
-        proposed: WallTime? = nil, source: FactSource, at: Date
+        proposed: WallTime? = nil, thread: ID? = nil, source: FactSource, at: Date
     ) {
         (self.id, self.kind, self.group, self.session, self.person) = (id, kind, group, session, person)
-        (self.text, self.proposed, self.source, self.at) = (text, proposed, source, at)
+        (self.text, self.proposed, self.thread, self.source, self.at) = (text, proposed, thread, source, at)
     }
 }
 

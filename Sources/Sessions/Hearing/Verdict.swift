@@ -92,4 +92,8 @@ package enum Fact: Hashable, Sendable {
     case turn(TurnAnswer)
     /// This person wants no more messages of this group beyond what cannot be left out.
     case unsubscribe(Person.ID, Group.ID)
+    /// This person wants all messages of this group again.
+    case resubscribe(Person.ID, Group.ID)
+    /// Somebody who runs the group answers a member.
+    case answer(OfferAnswer)
 }

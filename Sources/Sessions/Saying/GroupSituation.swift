@@ -8,6 +8,8 @@ package struct GroupSituation: Hashable, Sendable {
     package var matters: [Matter]
     /// Those of them that wait until a programme is started: nothing is said in one that is quiet.
     package var held: Set<Matter.ID>
+    /// Those of them whose session is over: nobody is reminded of them.
+    package var past: Set<Matter.ID>
     /// Everybody a matter may concern: the members, and whoever one is addressed to.
     package var people: [Listener]
 
@@ -28,8 +30,10 @@ package struct GroupSituation: Hashable, Sendable {
         }
     }
 
-    package init(group: Group, matters: [Matter], held: Set<Matter.ID> = [], people: [Listener]) {
-        (self.group, self.matters, self.held, self.people) = (group, matters, held, people)
+    package init(
+        group: Group, matters: [Matter], held: Set<Matter.ID> = [], past: Set<Matter.ID> = [], people: [Listener]
+    ) {
+        (self.group, self.matters, self.held, self.past, self.people) = (group, matters, held, past, people)
     }
 }
 

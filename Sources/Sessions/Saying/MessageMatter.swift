@@ -90,6 +90,9 @@ package struct ReceiptContent: Hashable, Sendable, Codable {
         case contribution(Contribution.Kind, text: String)
         case turn(TurnLine)
         case unsubscribed
+        case resubscribed
+        /// The words go to these people, as an answer to what the matter tells.
+        case answered(Matter.ID, to: [Person.ID])
         case vote(session: Session.ID, choices: [Choice])
     }
 
@@ -126,6 +129,8 @@ package struct ReceiptContent: Hashable, Sendable, Codable {
         case earlierTime(session: Session.ID)
         /// Is the turn taken?
         case turn(Turn.ID, holder: String)
+        /// A yes alone does nothing about these news, of this step: which command does?
+        case deed(Matter.ID, String)
     }
 
     /// What was answered to the offer of a turn.
@@ -171,7 +176,7 @@ extension ReceiptContent {
             switch line {
             case .rsvp(let session, _, _, _, _, _, _), .feedback(let session, _), .vote(let session, _): session
             case .turn(let line): line.turn.session
-            case .contribution, .unsubscribed: nil
+            case .contribution, .unsubscribed, .resubscribed, .answered: nil
             }
         }
         switch question {
@@ -180,7 +185,7 @@ extension ReceiptContent {
             ids.append(session)
         case .turn(let turn, _): ids.append(turn.session)
         case .whichSession(let sessions): ids += sessions
-        case .whichPerson, .confirmSender, nil: break
+        case .whichPerson, .confirmSender, .deed, nil: break
         }
         return ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
@@ -190,8 +195,15 @@ extension ReceiptContent {
         lines.contains { if case .contribution(.topic, _) = $0 { true } else { false } }
     }
 
-    /// The people it asks about.
+    /// The news that what was written answers: so does an answer to the receipt.
+    package var answeredMatter: Matter.ID? {
+        if case .deed(let matter, _) = question { return matter }
+        return lines.lazy.compactMap { if case .answered(let matter, _) = $0 { matter } else { nil } }.first
+    }
+
+    /// The people it asks about, or tells of.
     package var mentionedPeople: [Person.ID] {
-        if case .whichPerson(let people) = question { people } else { [] }
+        let asked: [Person.ID] = if case .whichPerson(let people) = question { people } else { [] }
+        return asked + lines.flatMap { if case .answered(_, let people) = $0 { people } else { [] as [Person.ID] } }
     }
 }

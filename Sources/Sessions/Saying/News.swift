@@ -25,6 +25,38 @@ package enum News: Hashable, Sendable, Codable {
     /// Somebody takes a turn that was passed on before.
     case turnClaimed(TurnClaim)
 
+    /// Several wish to meet at another time than the matter's session has: the first to say so comes first.
+    case wishesToMove([Wish])
+    /// The reader is answered by somebody who runs the group.
+    case answered(Answered)
+    /// What the reader asks of the office is on its way, or answered.
+    case petitionForwarded(text: String, to: String)
+    case petitionAnswered(text: String, answer: String)
+    /// Somebody wants no more messages of the group beyond what cannot be left out; wants them again.
+    case left(Person.ID)
+    case returned(Person.ID)
+
+    /// One member's wish to meet at another time.
+    package struct Wish: Hashable, Sendable, Codable {
+        package var by: Person.ID
+        package var words: String
+
+        package init(by: Person.ID, words: String) { (self.by, self.words) = (by, words) }
+    }
+
+    /// An answer, and what it answers.
+    package struct Answered: Hashable, Sendable, Codable {
+        /// The reader's own words.
+        package var quote: String
+        package var words: String
+        /// Who answers; nil for the group as such.
+        package var by: Person.ID?
+
+        package init(quote: String, words: String, by: Person.ID?) {
+            (self.quote, self.words, self.by) = (quote, words, by)
+        }
+    }
+
     package struct TurnClaim: Hashable, Sendable, Codable {
         package var duty: Duty
         package var holder: String
@@ -48,6 +80,18 @@ package enum News: Hashable, Sendable, Codable {
 
     /// The step of `sessionRequested`.
     package static let requestStep = "session-requested"
+    package static let questionStep = "question"
+    /// Of a question that was told and has no answer yet.
+    package static let reminderStep = "question-waiting"
+    package static let wishStep = "reschedule"
+    package static let wishesStep = "wishes-to-move"
+    private static let claimStep = "turn-claimed"
+    private static let answerStep = "answered"
+
+    /// A reply to news of these steps goes on to somebody, so that they share their message with no others.
+    package static let repliedSteps: Set<String> = [
+        questionStep, reminderStep, wishStep, wishesStep, requestStep, claimStep, answerStep,
+    ]
 
     /// The stable name that stands in the notice's key and names the templates.
     package var step: String {
@@ -55,14 +99,20 @@ package enum News: Hashable, Sendable, Codable {
         case .topicScheduled: "topic-scheduled"
         case .topicDeclined: "topic-declined"
         case .topicMerged: "topic-merged"
-        case .question: "question"
-        case .reschedule: "reschedule"
+        case .question: Self.questionStep
+        case .reschedule: Self.wishStep
         case .sessionRequested: Self.requestStep
         case .requestConfirmed: "request-confirmed"
         case .requestDeclined: "request-declined"
         case .asksToJoin: "asks-to-join"
         case .turnPassed(_, _, _, let next): next == nil ? "turn-open" : "turn-passed"
-        case .turnClaimed: "turn-claimed"
+        case .turnClaimed: Self.claimStep
+        case .wishesToMove: Self.wishesStep
+        case .answered: Self.answerStep
+        case .petitionForwarded: "petition-forwarded"
+        case .petitionAnswered: "petition-answered"
+        case .left: "left"
+        case .returned: "returned"
         }
     }
 
@@ -70,10 +120,40 @@ package enum News: Hashable, Sendable, Codable {
     package var author: Person.ID? {
         switch self {
         case .topicScheduled, .topicDeclined, .topicMerged, .requestConfirmed, .requestDeclined, .asksToJoin,
-            .turnPassed:
+            .turnPassed, .wishesToMove, .answered, .petitionForwarded, .petitionAnswered:
             nil
+        case .left(let person), .returned(let person): person
         case .turnClaimed(let claim): claim.by
         case .question(_, let person), .reschedule(_, let person), .sessionRequested(_, let person): person
+        }
+    }
+
+    /// The people it names.
+    package var people: [Person.ID] {
+        switch self {
+        case .wishesToMove(let wishes): wishes.map(\.by)
+        case .answered(let answered): [answered.by].compactMap(\.self)
+        default: [author].compactMap(\.self)
+        }
+    }
+
+    /// It answers what the reader wrote, and so cannot be left out, as a receipt cannot.
+    package var answersReader: Bool {
+        switch self {
+        case .answered, .petitionForwarded, .petitionAnswered, .requestConfirmed, .requestDeclined: true
+        default: false
+        }
+    }
+
+    /// It is told to those who run the group.
+    package var isForOrganisers: Bool {
+        switch self {
+        case .question, .reschedule, .wishesToMove, .sessionRequested, .asksToJoin, .turnPassed, .turnClaimed, .left,
+            .returned:
+            true
+        case .topicScheduled, .topicDeclined, .topicMerged, .requestConfirmed, .requestDeclined, .answered,
+            .petitionForwarded, .petitionAnswered:
+            false
         }
     }
 }

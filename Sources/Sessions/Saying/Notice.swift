@@ -40,9 +40,15 @@ package struct Notice: Hashable, Sendable {
 
         /// Comes with an iMIP part (RFC 6047); one message has room for one of them.
         package var carriesCalendar: Bool { self == .invitation || self == .update || self == .cancellation }
+    }
 
-        /// Shares its message with no other notice: a short answer to it could be taken for an answer to the other.
-        package var travelsAlone: Bool { self == .receipt || self == .datePoll || self == .turnOffer }
+    /// Shares its message with no other notice: a short answer to it could be taken for an answer to the other.
+    package var travelsAlone: Bool {
+        switch key.kind {
+        case .receipt, .datePoll, .turnOffer: true
+        case .news: News.repliedSteps.contains(key.step)
+        default: false
+        }
     }
 
     /// The permission to say it, once (law 1): unique in the ledger.
