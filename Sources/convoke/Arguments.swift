@@ -8,6 +8,7 @@ extension Language: ExpressibleByArgument {}
 extension Delivery.State: ExpressibleByArgument {}
 extension IncomingMessage.State: ExpressibleByArgument {}
 extension Delivery.ID: ExpressibleByArgument {}
+extension Petition.State: ExpressibleByArgument {}
 extension WallDate: ExpressibleByArgument {}
 extension WallTime: ExpressibleByArgument {}
 

@@ -8,7 +8,7 @@ struct ExportGroup: ParsableCommand {
         commandName: "export", abstract: "Calendars and tables for other programs.",
         discussion: "Nobody's address is in them unless --addresses asks for it, and feedback never says whose it is.",
         subcommands: [
-            OfCalendar.self, OfRoster.self, OfSessions.self, OfAttendance.self, OfFeedback.self,
+            OfCalendar.self, OfRoster.self, OfSessions.self, OfAttendance.self, OfFeedback.self, OfPetitions.self,
         ])
 
     struct Scope: ParsableArguments {
@@ -106,6 +106,18 @@ struct ExportGroup: ParsableCommand {
         @OptionGroup var options: GlobalOptions
 
         func run() async throws { try await export(.feedback, scope, form, options) }
+    }
+
+    struct OfPetitions: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "petitions",
+            abstract: "The office's register as a table (.csv): what was asked, and its state.")
+
+        @OptionGroup var scope: Scope
+        @OptionGroup var form: TableForm
+        @OptionGroup var options: GlobalOptions
+
+        func run() async throws { try await export(.petitions, scope, form, options) }
     }
 
     private static func export(

@@ -48,6 +48,7 @@ struct ExportCommandTests {
                 source: nil, at: desk.now)
             try await desk.ledger.record([.feedback(feedback)], from: .person(note: "x"), at: desk.now)
         }
+        if content == .petitions { try await desk.petition() }
         let ran = await desk.run(TableExportCommand(content, scope: Self.programme), language)
         try expectGolden(
             ran.output.replacingOccurrences(of: "\r\n", with: "\n"),

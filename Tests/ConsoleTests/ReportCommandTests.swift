@@ -31,6 +31,7 @@ struct ReportCommandTests {
             source: .person(note: "x"), at: desk.now)
         try await desk.ledger.record(
             [.feedback(feedback), .contribution(lesson)], from: .person(note: "operator"), at: desk.now)
+        try await desk.petition()
         return desk
     }
 

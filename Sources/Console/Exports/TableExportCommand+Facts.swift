@@ -1,3 +1,4 @@
+import Foundation
 import Ledger
 import Sessions
 
@@ -39,5 +40,38 @@ extension TableExportCommand {
             }
             rows += board.remarks.sorted().map { session + ["", "", "", $0] }
         }
+    }
+
+    /// The office's register, one row a petition.
+    func petitionRows(_ ledger: LedgerDatabase, _ context: CommandContext) async throws -> [[String]] {
+        let heading = [
+            context.text(vi: "Mã", en: "ID"), context.text(vi: "Ngày nhận", en: "Received"),
+            context.text(vi: "Họ và tên", en: "Name"), context.text(vi: "Mã buổi", en: "Session"),
+            context.text(vi: "Kiến nghị", en: "Petition"), context.text(vi: "Tình trạng", en: "State"),
+            context.text(vi: "Chuyển tới", en: "Forwarded to"), context.text(vi: "Ngày chuyển", en: "Forwarded"),
+            context.text(vi: "Trả lời", en: "Answer"), context.text(vi: "Ngày trả lời", en: "Answered"),
+        ]
+        let names = Dictionary(try await ledger.people().map { ($0.id, $0.name) }) { one, _ in one }
+        var rows = [heading]
+        for group in try await scope.groups(ledger) {
+            let moments = Moments(context)
+            func day(_ instant: Date) -> String { moments.wall(instant, zone: group.zone).date.description }
+            for petition in try await ledger.petitions(of: group.id) {
+                let asked = petition.contribution
+                var (office, sent, answer, answered) = ("", "", "", "")
+                for step in petition.steps {
+                    switch step.kind {
+                    case .forwarded(let name, _): (office, sent) = (name, day(step.at))
+                    case .answered(let words): (answer, answered) = (words, day(step.at))
+                    }
+                }
+                rows.append([
+                    asked.id.rawValue, day(asked.at), asked.person.flatMap { names[$0] } ?? "",
+                    asked.session?.rawValue ?? "", asked.text, context.text(petition.state.name), office, sent, answer,
+                    answered,
+                ])
+            }
+        }
+        return rows
     }
 }

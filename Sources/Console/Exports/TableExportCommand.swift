@@ -2,11 +2,11 @@ package import Ledger
 import Programmes
 import Sessions
 
-/// `export roster|sessions|attendance|feedback`: tables for spreadsheets. No address is in them unless it was asked for
+/// `export roster|sessions|attendance|feedback|petitions`: tables for spreadsheets. No address is in them unless it was asked for
 /// (law 11), and feedback never says whose it is (law 13).
 package struct TableExportCommand: LedgerCommand {
     package enum Content: String, CaseIterable, Sendable {
-        case roster, sessions, attendance, feedback
+        case roster, sessions, attendance, feedback, petitions
     }
 
     /// What stands between the columns.
@@ -37,6 +37,7 @@ package struct TableExportCommand: LedgerCommand {
             case .sessions: try await sessionRows(ledger, context)
             case .attendance: try await attendanceRows(ledger, context)
             case .feedback: try await feedbackRows(ledger, context)
+            case .petitions: try await petitionRows(ledger, context)
             }
         let writer = TableWriter(separator: .init(rawValue: separator.rawValue) ?? .comma, hasMark: hasMark)
         try ExportTarget(file: file).write(writer.text(rows), in: context)

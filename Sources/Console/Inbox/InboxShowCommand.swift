@@ -15,13 +15,18 @@ package struct InboxShowCommand: LedgerCommand {
         }
         let candidates = try await InboxCandidates(for: detail, on: ledger, at: context.now)
         if context.json {
-            try context.say(json: Entry(message: InboxEntry(detail), candidates: candidates.all))
+            let entry = Entry(
+                message: InboxEntry(detail), candidates: candidates.all,
+                questions: try await ledger.questions(in: id).map(QuestionEntry.init),
+                answers: try await ledger.answers(in: id).map(QuestionEntry.Answer.init))
+            try context.say(json: entry)
             return .success
         }
         let zone = try await zone(of: detail, ledger)
         say(detail, zone: zone, in: context)
         say(detail.text, in: context)
         if let reading = detail.reading { say(reading, in: context) }
+        say(try await ledger.questions(in: id), try await ledger.answers(in: id), zone: zone, in: context)
         say(candidates, in: context)
         return .success
     }
@@ -75,6 +80,29 @@ package struct InboxShowCommand: LedgerCommand {
         facts.say()
     }
 
+    /// What was answered to it, by whom and when; to whom it is an answer itself.
+    private func say(
+        _ questions: [MemberQuestion], _ given: [OfferAnswer], zone: String?, in context: CommandContext
+    ) {
+        guard !questions.isEmpty || !given.isEmpty else { return }
+        context.say()
+        context.head(vi: "Hỏi và trả lời", en: "Questions and answers")
+        for question in questions {
+            let open = context.text(vi: "chưa ai trả lời", en: "nobody has answered yet")
+            context.say("- \(question.contribution.id.short)\(question.isOpen ? ": \(open)" : "")")
+            for answer in question.answers {
+                context.say(cleanLine("  \(context.answered(answer, zone: zone)): \(answer.text)"))
+            }
+        }
+        for answer in given {
+            context.say(
+                cleanLine(
+                    context.text(
+                        vi: "- chuyển tới \(answer.asked.person): \(answer.asked.words)",
+                        en: "- goes to \(answer.asked.person): \(answer.asked.words)")))
+        }
+    }
+
     private func answers(_ reading: Reading) -> String {
         reading.answers.sorted { $0.key < $1.key }.map { number, answer in
             switch answer {
@@ -108,5 +136,8 @@ package struct InboxShowCommand: LedgerCommand {
     private struct Entry: Encodable {
         let message: InboxEntry
         let candidates: [InboxCandidates.Candidate]
+        let questions: [QuestionEntry]
+        /// What it answered itself.
+        let answers: [QuestionEntry.Answer]
     }
 }

@@ -13,6 +13,7 @@ extension CommandFailure {
         case let refusal as TurnRefusal: self.init(refusal)
         case let illegal as Delivery.IllegalTransition: self.init(illegal)
         case let illegal as IncomingMessage.IllegalTransition: self.init(illegal)
+        case let illegal as Petition.IllegalTransition: self.init(illegal)
         case let fault as SchemaFault: self.init(fault)
         case let failure as SQLFailure: self.init(failure)
         default:
@@ -45,6 +46,13 @@ extension CommandFailure {
                 vi: "Phiếu góp ý của buổi này là phiếu ẩn danh, chỉ trả lời được trên trang của phiếu.",
                 en: "This session's questions are anonymous and are answered on their page only.")
         }
+    }
+
+    private init(_ illegal: Petition.IllegalTransition) {
+        let (from, to) = (illegal.from.name, illegal.to.name)
+        self.init(
+            vi: "Kiến nghị này \(from.vietnamese) nên không thể ghi là \(to.vietnamese); xem `convoke petition show`.",
+            en: "The petition is \(from.english), so that it cannot be \(to.english) now; see `convoke petition show`.")
     }
 
     /// Nothing has this id; says which command lists what there is.
@@ -152,6 +160,8 @@ private enum KindOfThing {
         case "safety note": "lưu ý an toàn"
         case "request": "đề nghị"
         case "poll": "cuộc hỏi ngày"
+        case "question": "câu hỏi"
+        case "petition": "kiến nghị"
         case "lesson": "bài học"
         case "action": "việc đã giao"
         case "follow-up": "bài học hay việc đã giao"
@@ -168,6 +178,8 @@ private enum KindOfThing {
         case "request": "convoke session requests"
         case "safety note": "convoke note list"
         case "topic": "convoke topic list"
+        case "question": "convoke question list"
+        case "petition": "convoke petition list"
         case "lesson": "convoke lesson list"
         case "action": "convoke action list"
         default: nil

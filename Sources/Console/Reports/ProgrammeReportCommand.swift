@@ -15,10 +15,15 @@ package struct ProgrammeReportCommand: LedgerCommand {
         }
         let boards = try await ledger.boards(of: id)
         let contributions = try await ledger.contributions(to: plan.programme.group)
+        let petitions = try await ledger.petitions(of: plan.programme.group)
         if context.json {
             let entry = Entry(
-                programme: id, title: plan.programme.title, sessions: boards.map(SessionReport.init),
-                contributions: Dictionary(grouping: contributions, by: \.kind.rawValue).mapValues { $0.map(\.text) })
+                programme: id, title: plan.programme.title,
+                sessions: boards.map { board in
+                    SessionReport(board, petitions: petitions.filter { $0.contribution.session == board.session.id })
+                },
+                contributions: Dictionary(grouping: contributions, by: \.kind.rawValue).mapValues { $0.map(\.text) },
+                petitions: petitions.map(PetitionEntry.init))
             try context.say(json: entry)
             return .success
         }
@@ -27,7 +32,7 @@ package struct ProgrammeReportCommand: LedgerCommand {
         context.say()
         context.say(table(of: boards, in: context))
         sayHosts(boards, in: context)
-        ReportText(context: context).contributions(contributions)
+        ReportText(context: context).contributions(contributions, petitions: petitions)
         return .success
     }
 
@@ -90,5 +95,7 @@ package struct ProgrammeReportCommand: LedgerCommand {
         let sessions: [SessionReport]
         /// Of the whole group, by kind.
         let contributions: [String: [String]]
+        /// Of the whole group.
+        let petitions: [PetitionEntry]
     }
 }

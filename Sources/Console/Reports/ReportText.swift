@@ -6,7 +6,7 @@ import Sessions
 struct ReportText {
     let context: CommandContext
 
-    func say(_ board: SessionBoard) {
+    func say(_ board: SessionBoard, petitions: [Petition]) {
         let session = board.session
         context.say(context.palette.apply(.title, to: cleanLine(session.title)))
         context.say(cleanLine(board.group.name))
@@ -20,7 +20,7 @@ struct ReportText {
         context.say()
         context.say(AttendeeListing(board).table(in: context))
         feedback(on: board)
-        contributions(board.contributions)
+        contributions(board.contributions, petitions: petitions)
     }
 
     private func figures(of board: SessionBoard) {
@@ -51,15 +51,27 @@ struct ReportText {
         for remark in board.remarks { context.say("- \(cleanLine(remark))") }
     }
 
-    /// Lessons, ideas, petitions and the rest, each kind under its heading.
-    func contributions(_ all: [Contribution]) {
+    /// Lessons, ideas, petitions and the rest, each kind under its heading; petitions with what became of them.
+    func contributions(_ all: [Contribution], petitions: [Petition]) {
+        let register = Dictionary(petitions.map { ($0.id, $0) }) { one, _ in one }
         for kind in [Contribution.Kind.lesson, .idea, .petition, .topic, .question, .reschedule] {
-            let texts = all.filter { $0.kind == kind }.map(\.text)
+            let texts = all.filter { $0.kind == kind }.map { $0.text + (register[$0.id].map(standing) ?? "") }
             guard !texts.isEmpty else { continue }
             context.say()
             context.say(context.palette.apply(.title, to: context.text(kind.heading)))
             for text in texts { context.say("- \(cleanLine(text))") }
         }
+    }
+
+    /// *– đã chuyển tới Phòng GD&ĐT*, *– đã trả lời: …*
+    private func standing(of petition: Petition) -> String {
+        let words =
+            switch petition.steps.last?.kind {
+            case nil: context.text(petition.state.name)
+            case .forwarded(let office, _): context.text(vi: "đã chuyển tới \(office)", en: "forwarded to \(office)")
+            case .answered(let answer): "\(context.text(petition.state.name)): \(answer)"
+            }
+        return " – \(words)"
     }
 
     /// With one decimal, as the language writes it: *4,5*.

@@ -48,8 +48,11 @@ struct SessionReport: Encodable {
     let remarks: [String]
     /// By kind: lessons, ideas, petitions …, in the order of arrival.
     let contributions: [String: [String]]
+    /// The register, with what became of each.
+    let petitions: [PetitionEntry]
 
-    init(_ board: SessionBoard) {
+    init(_ board: SessionBoard, petitions: [Petition]) {
+        self.petitions = petitions.map(PetitionEntry.init)
         (session, group, host) = (board.session, board.group.name, board.host?.name)
         figures = Figures(board)
         people = board.rows.filter { $0.attendee.removed == nil }.map(Asked.init)

@@ -11,10 +11,11 @@ package struct SessionReportCommand: LedgerCommand {
         guard let board = try await ledger.board(of: id) else {
             throw CommandFailure(unknown: "session", id.rawValue)
         }
+        let petitions = try await ledger.petitions(of: board.group.id, about: id)
         if context.json {
-            try context.say(json: SessionReport(board))
+            try context.say(json: SessionReport(board, petitions: petitions))
         } else {
-            ReportText(context: context).say(board)
+            ReportText(context: context).say(board, petitions: petitions)
         }
         return .success
     }

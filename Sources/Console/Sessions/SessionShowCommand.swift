@@ -13,7 +13,8 @@ package struct SessionShowCommand: LedgerCommand {
             throw CommandFailure(unknown: "session", id.rawValue)
         }
         if context.json {
-            try context.say(json: SessionReport(board))
+            try context.say(
+                json: SessionReport(board, petitions: try await ledger.petitions(of: board.group.id, about: id)))
             return .success
         }
         say(board, in: context)

@@ -16,9 +16,9 @@ extension LedgerDatabase {
         return try only(all, id, named: "follow-up")
     }
 
-    private func only<Thing: Hashable & Identifiable>(
+    func only<Thing: Identifiable, Named>(
         _ all: [Thing], _ id: Thing.ID, named what: String
-    ) throws -> Thing where Thing.ID == Identifier<Thing> {
+    ) throws -> Thing where Thing.ID == Identifier<Named> {
         if let one = all.first(where: { $0.id == id }) { return one }
         let near = all.filter { $0.id.rawValue.hasPrefix(id.rawValue) }
         guard let one = near.first else { throw CommandFailure(unknown: what, id.rawValue) }
