@@ -31,9 +31,18 @@ package enum WordReader {
     private static func readDetails(_ text: ReplyText, _ signs: [Found], _ readout: inout Readout) {
         let families = Set(signs.map(\.sign))
         readout.question = !QuestionFinder(text: text, signs: signs).clauses.isEmpty
-        readout.reschedule = families.contains(.reschedule)
+        readout.reschedule = families.contains(.reschedule) || offersOtherDay(text, signs)
         readout.unsubscribe = families.contains(.unsubscribe)
         OfferReader(text: text, signs: signs).read(into: &readout)
+    }
+
+    /// `Wednesday's out for me, Thursday works`: a day that suits, beside one that does not, is another day.
+    private static func offersOtherDay(_ text: ReplyText, _ signs: [Found]) -> Bool {
+        guard signs.contains(where: { [.no, .clash, .refuse].contains($0.sign) }) else { return false }
+        return signs.contains { sign in
+            sign.rule.meaning == FrameMeaning.suits.rule?.meaning && sign.sign == .agree
+                && RuleBook.standard.namesDay(sign.range, in: text)
+        }
     }
 
     private static func readAnswer(
@@ -41,8 +50,10 @@ package enum WordReader {
     ) {
         let questions = QuestionFinder(text: text, signs: signs).clauses
         let taken = OfferReader(text: text, signs: signs).taken
+        // `No more e-mails` is no no.
+        let stops = signs.filter { $0.sign == .unsubscribe }.map(\.range)
         let open = signs.filter { sign in
-            sign.sign.family != .answer || !taken.contains { $0.overlaps(sign.range) }
+            sign.sign.family != .answer || !(taken + stops).contains { $0.overlaps(sign.range) }
         }
         let answer = AnswerWeighing(
             text: text, signs: open, kind: kind, questions: questions,

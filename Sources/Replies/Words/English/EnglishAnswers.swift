@@ -18,7 +18,7 @@ enum EnglishAnswers {
         yes | confirm ..3 attendance/participation/presence | confirmed | I confirm my attendance
         yes | ^ accepted/accept/attending | accepted | Accepted
         yes | {me} ..1 accept | accepts | I accept
-        yes | not this time $ | not absent this time | I was absent last month but not this time
+        yes | absent/missed/away ..6 not this time | not absent this time | I was absent last month but not this time
         yes | not absent/missing/skipping | not absent | I'm not missing it
         yes | pop in/by | drops in | ill pop in
         yes | there ..1 be # of us | comes with others | There will be three of us
@@ -34,6 +34,32 @@ enum EnglishAnswers {
         yes | {me} won't/will ..1 let you down | will come | I won't let you down
         yes | fine/ok/good/great with/by me/us | suits me | that's fine with me
         yes | won't be late | on time | I won't be late this time
+        """
+
+    static let reasons = """
+        yes | bought/booked/got ..3 ticket/tickets/flight/flights/hotel/sitter/babysitter | has arranged to come | Already bought the train ticket
+        yes | count/register/enrol/enroll/consider/expect me/us !out | counted in | Please register me
+        yes | {me} ..1 signed up/on | counted in | I've signed up
+        clash | car/bike/van/scooter won't/wouldn't start | travel | My car won't start
+        clash | broken/sprained/twisted/torn/fractured/injured/pulled/dislocated my ..3 | is ill | I've broken my leg
+        clash | back's/back/knee's/hip's gone/out | is ill | my back's gone
+        clash | needs/wants/need me ..3 | another duty | My boss needs me that day
+        clash | {me}/they've/they ..1 put me on ..1 | another duty | They've put me on the late shift
+        no | won't/not/can't/wouldn't ..1 give/let/release/spare me/us ..3 | it is not allowed | My boss won't give me the time off
+        no | not/don't/can't/doesn't ..1 feel/feeling ..2 well/up/good/great | is ill | I don't feel well enough to come
+        clash | feel/feeling ..1 rough/terrible/awful/ill/sick/poorly/dreadful/lousy/grim/rotten | is ill | feeling rough
+        no | haven't/don't/not/won't ..2 time !yet !to | no time for it | I don't have time this week
+        no | have/got/find no ..1 time | no time for it | I have no time
+        no | ^ no time | no time for it | no time this week sorry
+        no | can't/couldn't/cannot/haven't/didn't/unable ..2 get/find/got/found/arrange ..1 {careEn} | nobody to look after things | Can't get a babysitter
+        no | nobody/noone/one to ..1 watch/mind/look/cover/babysit/feed | nobody to look after things | I have nobody to watch the kids
+        clash | {me}/i've/i'm ..1 have/need/got/must/having to ..1 {dutyVerb} | another duty | I have to work
+        clash | {me} ..1 {dutyVerb} {dayEn}/on/nights/weekends/evenings | another duty | I work Thursdays
+        no | have/need/got to ..4 without me/us | go on without me | You'll have to do it without me
+        no | apologies for {dayEn}/tonight/absence/not/tomorrow/this | committee usage: absent | My apologies for Thursday
+        no | ^^ impossible | impossible | Impossible, sorry
+        no | catch/make/come/see/be ..2 at/to/for? the? next one/time/meeting/session | next time | I'll catch the next one
+        no | prefer/rather not ..1 | a polite refusal | I'd prefer not to
         """
 
     static let agree = """

@@ -8,6 +8,10 @@ enum EnglishDetails {
         late | ..0 late in | arrives late | Late in, early out
         late early yes | late in , early out | arrives late | Late in, early out
         late | running/run/be/being/arrive/arriving/join/joining/coming/come/get/getting/there/turn/show/slip ..2 {lateEn} | comes late | Running late
+        late | there in # | comes later | be there in 20
+        late | stuck/caught/sitting in ..1 traffic/jam | a traffic jam | Stuck in traffic
+        late | {bit} ..1 after the start/beginning/opening | comes late | a bit after the start
+        late | ^ {lateEn} at/by/in/on ..2 | comes late | delayed at work
         late | held up/back | comes late | I'll be held up
         late yes | {arrive} ..4 {lateBy} ..1 #/{clock} | only then | I'll join after 3
         late | there ..2 {lateBy} ..1 #/{clock} | only then | there from about eight
@@ -51,6 +55,7 @@ enum EnglishDetails {
         early yes | stay ..2 first | only the first part | I can only stay for the first half hour
         early yes | first half/hours/bit/part/half-hour/session | only the first part | I can do the first half
         early yes | first #/{bit} minutes/hours | only the first part | for the first 20 minutes
+        early yes | only/just ..1 stay/come/manage/do/stop/spare ..2 #/an/half/hour/hours/minutes | only the first part | I can only stay an hour
         early yes | {attend} ..2 until/till/til ..1 #/{clock} | only until | I can join until 3
         early yes | only ..3 first | only the first part | only for the first half hour
         early yes | only/just for ..1 #/an/half ..2 minutes/hours | only the first part | just for half an hour

@@ -16,6 +16,9 @@ enum EnglishDoubts {
         hedge | {perhaps} | hedges | Probably yes
         maybe | ^ maybe/perhaps/possibly/hopefully/potentially $ | perhaps | Maybe
         maybe | ^^ maybe/perhaps/possibly/potentially | perhaps | Maybe, we'll see
+        maybe | ^ most? {perhaps} $ | perhaps | Most likely
+        maybe | haven't/don't/not/isn't/no/hasn't ..3 rota/roster/schedule/timetable/shifts ..2 yet | answers later | I haven't got my roster yet
+        maybe | rota/roster/schedule/timetable/shifts/diary isn't/aren't/not ..3 | answers later | My rota isn't out yet
         maybe | most? likely/probably/maybe/possibly yes | a hedged yes | Most likely yes
         maybe | not ..3 sure !how !what !why !where !who | not sure | Not sure yet
         unreal | clone me | not possible | Sure, if you can clone me by Friday
@@ -26,12 +29,14 @@ enum EnglishDoubts {
         mask | if you insist/must/would/please/don't ..1 | politeness | if you would
         mask | if i may/must/might/remember/recall/understand | politeness | if I may
         mask | if at? all? possible/necessary/poss | politeness | if at all possible
+        mask | if i have/need to | politeness | if I have to crawl there
+        mask | unless ..1 world/hell/sky/pigs/zombies/aliens/lightning/earth/bus ..2 | the usual proviso | unless the world ends
         mask | see/ask/wonder/wondering/know/check if | politeness | I'll ask if there is parking
         mask | assuming/provided/providing/if ..1 it's/its/we're/you're/nothing's still ..3 | the usual proviso | assuming it's still in the old gym
         mask | if ..1 nothing ..3 | the usual proviso | if nothing comes up
         mask | creek don't rise | the usual proviso | God willing and the creek don't rise
         mask | unless disaster/catastrophe/the/i ..1 strikes/falls/sky/die | the usual proviso | unless disaster strikes
-        condition | otherwise !yes !fine !good !all !i'm | if not | otherwise we shall see
+        condition | otherwise !yes !fine !good !all !i'm !engaged | if not | otherwise we shall see
         condition | {ifEn} !only !so | if | If the reviewers are kind
         condition | if so | if | If so I'll skip
         mask | barring ..5 | the usual proviso | Barring a snow day, yes
@@ -96,10 +101,10 @@ enum EnglishDoubts {
         mask | see you later | a greeting | see you later
         mask | out of the office until ..2 | a machine's words | I am out of the office until 3 June
         mask | limited access | a machine's words | with limited access to email
-        mask | automatic reply | a machine's words | Automatic reply
+        mask | automatic/auto/automated reply/response/answer | an automatic answer | Automatic reply
         mask | absent last ..1 | absence in the past | I was absent last month
         mask | was/were absent/away/ill/sick/out | absence in the past | I was away last week
-        mask | no need ..6 | no need | No need to send a replacement link
+        mask | no need ..8 $ | no need | No need to send a replacement link
         mask | going to say yes/no | had been going to | I was going to say yes
         mask | was going to | had been going to | I was going to come
         mask | earlier/my/previous ..1 yes/no | the earlier answer | Scratch my earlier no

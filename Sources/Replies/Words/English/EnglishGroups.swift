@@ -26,6 +26,11 @@ enum EnglishGroups {
             don't think i will, not gonna, can't possibly, will be unable to, we're not, not be, don't expect to, have to miss
             didn't, don't see myself, am unable to, i'm unable to, doubt i'll, doubt i can, don't think we can, don't think we'll
             can no longer, won't now be able to, will no longer, will no longer be able to, not going to be able to, never
+        careEn: babysitter, sitter, cover, childcare, anyone, someone, anybody, somebody, lift, transport, a lift, leave, the time off
+            time off, the day off, the night off, a babysitter, a sitter, replacement, a replacement
+        dutyVerb: work, teach, look after, mind, babysit, study, revise, care for, be at, be in, collect, fly, travel, cook, cover
+            attend to, drive my, take my, nurse, invigilate, present, perform, play, sing, train, coach, referee, umpire, finish
+            stay late, stay home, stay with, be home, go to, visit, prepare, hand in, submit, meet, see my, sit, sit an, host
         busyEn: busy, double-booked, booked, tied up, swamped, snowed under, away, travelling, traveling, out of town
             out of the country, on leave, on holiday, on vacation, abroad, overseas, ill, sick, unwell, in hospital, in surgery
             under the weather, on call, on duty, teaching, out sick, off sick, out of office, ooo, unavailable, not available
@@ -70,14 +75,31 @@ enum EnglishGroups {
             get away, get off, leaving, dashing off, slipping out, slipping away, ducking out, heading off, drop off, zoom off, run off
         sendEn: send, forward, share, resend, email, give, post, provide, pass
         thingEn: link, slides, recording, minutes, notes, agenda, address, details, invite, invitation, zoom, document, papers
-            password, passcode, dial-in, parking, directions, deck, handout, draft, report, file, files, copy, presentation
+            accounts, pdf, paperwork, materials, timetable, programme, program, schedule, map, location, pin, code, invoice, receipt
+            form, forms, template, list, summary, transcript, video, photos, pictures, certificate, info, information, powerpoint, doc
+            postcode, phone number, dates, login, reading, attachment, contact, password, passcode, dial-in, parking, directions, deck, handout, draft, report, file, files, copy, presentation
         whEn: what, when, where, which, who, how, why, what's, where's, who's, how's, when's, whose, whats, wheres, whos
-        auxEn: is, are, do, does, did, can, could, will, would, may, shall, should, was, am, must, might, isn't
+        auxEn: is, are, do, does, did, can, could, will, would, may, shall, was, am, must, might, isn't
             don't, aren't, won't, can't, couldn't, wouldn't, shouldn't, is there, are there
         subjectEn: i, we, you, it, there, the, this, that, he, she, they, anyone, someone, my, our, somebody, anybody, these
             everyone, these, parking, lunch, any, it's, one
-        moveEn: move, push, shift, reschedule, postpone, bring, rearrange, change, delay, put, switch, defer, swap, re-schedule
-            moving, pushing, shifting, rescheduling, postponing, changing, delaying, bringing, switching, rearranging
+        moveEn: move, push, shift, reschedule, postpone, rearrange, change, delay, switch, defer, re-schedule, push back, put back
+            put off, bring forward, bump, moving, pushing, shifting, rescheduling, postponing, changing, delaying, switching
+            rearranging, pushing back, putting back, putting off, bringing forward, deferring, bring, put, hold off
+        sessionEn: it, this one, that one, the meeting, the session, the date, the time, the day, things, the whole thing, the call
+            the rehearsal, the training, practice, the match, the start, the slot, the start time, meeting, session, this meeting
+            this session, the game, the event, the workshop, the class, rehearsal, training, our meeting, our session, the agm
+            this, that, us, the hour, the meet up, everything, the kick off
+        movedEn: moved, rescheduled, shifted, pushed, postponed, changed, pushed back, put back, put off, brought forward, delayed
+            rearranged, switched, deferred, held
+        removeEn: take, remove, delete, strike, drop, cross, unsubscribe, get, scratch, erase, wipe
+        listEn: mailing list, the list, this list, list, lists, database, distribution list, distribution, email list, your list
+            mail list, mailing, mailings, your records, records, system, your system, contacts, your contacts, address book, register
+            your books, books, group chat, the group chat, chat, newsletter, the newsletter, mailshot
+        contactEn: emails, mails, messages, texts, reminders, mail, email, notifications, notices, updates, invitations, invites
+            texting, address, email address, name, number, details, spam, sms, calls, newsletters, alerts, communications
+            correspondence, phone number, contact details
+        fewEn: a few, few, five, ten, fifteen, a couple of, couple of, some, 5, 10, 15, 20, twenty, two, three
         dayEn: monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat
             sun, mondays, tuesdays, wednesdays, thursdays, fridays, tomorrow, next week, the following week, the week after
             another day, another time, a different day, a different time, another date, a later date, the weekend, the evening
@@ -98,7 +120,7 @@ enum EnglishGroups {
             my nephew, my gran, my nan, my in law, my teammate, my co driver, my page turner, my plus one, my date, my guest
             the missus too, my lodger, my stepson, my stepdaughter, my godson, my girl, my boy, my husband, my wife, my partner, my son, my daughter, my toddler, my baby, my mother, my father, my mum, my mom
             my dad, my sister, my brother, my boss, my manager, my assistant, my deputy, my colleague, my co-chair, my student
-            my spouse, my kid, my friend, my neighbour, my neighbor, my little one, our treasurer, my intern, the kid, my dog
+            my spouse, my kid, my friend, my neighbour, my neighbor, my little one, our treasurer, my intern, the kid
             my fiancé, my fiancée, my girlfriend, my boyfriend, my flatmate, my roommate, my supervisor, my cousin, my niece
             the baby, a friend, a colleague, a guest, the intern, the new hire, my vice chair, my secretary, my daughter-in-law
             my husband too, a plus one, my trainee, my predecessor, my successor, our intern, our secretary, my phd student

@@ -47,7 +47,7 @@ enum EnglishIdioms {
             got the okay from, got the ok from, boss said yes, boss says yes, been let off, let off the leash, got permission
             show my face, showing my face, show our faces, you betcha, wild horses, all systems go, i'm game, ready when you are
             good things come, a pleasure as always, looking forward, look forward, can't wait, cannot wait, see if you can stop me
-            wouldn't miss, won't miss, not going to miss, not gonna miss, miss it for, will represent my, i'm representing, represented by me
+            wouldn't miss, won't miss, not going to miss, not gonna miss, will represent my, i'm representing, represented by me
             attendance is confirmed, confirm attendance, confirming attendance, confirm my attendance, confirming my attendance
             confirm that i will, confirm i'll, confirm we'll, confirm i will, accept your kind, accept the invitation
             accept your invitation, accept the invite, delighted to accept, happy to accept, pleased to accept, glad to accept
@@ -57,7 +57,7 @@ enum EnglishIdioms {
             reporting for duty, at your service, at your disposal, on board, onboard, i'm yours, we're yours, vegetarian option
             veggie option, vegan option, vegetarian meal, be there in person, won't let you down, will not let you down
         # A yes at the beginning of a clause.
-        idiomAgree: absolutely, definitely, certainly, affirmative, indeed, perfect, great, fine, deal, done, cool, right
+        idiomAgree: rain or shine, bells on, all clear, nothing on, nothing planned, no plans, absolutely, definitely, certainly, affirmative, indeed, perfect, great, fine, deal, done, cool, right
             gladly, happily, roger, roger that, totally, naturally, obviously, evidently, wilco, copy that, aye aye, righto, rightio
             right you are, right ho, righty ho, very well, jolly good, splendid, super, smashing, brill, brilliant, ace, sweet
             sweet as, no worries, no dramas, no drama, no probs, no prob, np, nps, no bother, no issue, no issues, no sweat, no fuss
@@ -79,55 +79,66 @@ enum EnglishIdioms {
             but of course, oh yes, oh absolutely, oh definitely, oh sure, might as well, why would i not, please do, please yes, it's on
             you can say that again, amen, cheers yes, on it, okey dokey, okie dokie, oki doki, okeydoke, alrighty, aight, aite, bien sur
         # A no wherever it stands.
-        idiomNo: not a hope, not a chance, not a prayer, no hope, no chance, fat chance, dream on, no way, not on your life
-            not on your nelly, not in a million years, when hell freezes, pigs might fly, pigs fly, over my dead body, hard pass
-            it's a pass, a pass from, i'll pass, i will pass, have to pass, must pass, gonna pass, going to pass, hard no, that's a no
-            it's a no, firm no, a no from, no from me, no from us, no for me, no from our, no dice, no joy, no can do, not happening
-            not happen, ain't happening, no bueno, afraid not, fraid not, afraid no, fraid no, alas no, alas not, sadly not, sadly no
-            regrettably not, regrettably no, sorry no, sorry not, unfortunately not, unfortunately no, rule me out, rule us out
-            count me out, count us out, leave me out, leave us out, deal me out, i'm out, we're out, cross me off, strike me off
-            scratch me, strike me from, cross me out, mark me down as absent, put me down as absent, mark me absent, mark me as absent
-            put me down as a no, put me down as not, mark me as not, mark me as a no, down as a no, down as absent, put me as absent
-            absent this time, manage without me, do without me, go on without me, carry on without me, cope without me, proceed without me
-            make do without me, go ahead without me, without me this, without us this, without me on, managing without me, survive without me
-            fine without me, one short, one fewer, one down, in spirit, not this time, not this year, not this round, not this week
-            not this month, not this occasion, not this one, not this once, some other time, maybe next time, perhaps next time
-            maybe another, perhaps another, next time, another time, rain check, raincheck, leave it this, sit this, sitting this
-            give it a miss, my hands are tied, hands are tied, no babysitter, no sitter, no childcare, no cover, without a car
-            no lift, no transport, no way of getting, no way to get, car has broken, car's broken, broken down, car died, car's died
-            in the garage, snowed in, flight was cancelled, flight got cancelled, trains are off, trains cancelled, missed my train
-            missed my flight, missed the train, missed the flight, missed the bus, something's come up, something has come up
-            something came up, things have come up, something's cropped up, something has cropped up, something cropped up
-            come up at work, cropped up, can't spare the time, can't be spared, can't get out of, can't leave, can't escape
-            can't swing, can't get away, bad timing, hate the timing, timing is off, wrong day, of all days, of all nights
-            my diary is full, diary is full, my diary's full, diary's full, plate is full, plate's full, too much on
-            in another life, in an ideal world, in my dreams, chance would be a fine thing, would that i could, regret to inform
-            regret that, regret to say, sorry to say, much as i would, much as i'd, as much as i'd, as much as i would, had i but
-            regrets only, with regret, with regrets, my regrets, our regrets, send regrets, my sincere regrets, regretfully
-            decline your, declines with, decline with, must decline, have to decline, decline the, decline this, have to say no
-            must say no, my answer is no, answer is no, answer's no, answer has to be no, beyond me, better not, rather not
-            i'd better not, think not, don't think so, doubt it, i doubt it, very much doubt, highly unlikely, not likely
-            most unlikely, nothing doing, count on my absence, excuse my absence, apologies for my absence, my absence, give my apologies
-            give apologies, please give my, convey my apologies, accept my apologies, record my apologies, note my apologies
-            send my apologies, my sincere apologies, sincere apologies, with apologies, tender my apologies, make my apologies
-            take me off for, take me off the list for, take my name off for, free up my, release my, offer my, my place is free
-            my seat is free, have my place, have my seat, have my spot, have my slot, have my ticket, have my chair, give my place
-            give my seat, give my spot, give my slot, give my chair, give my ticket, give up my, give it to someone, give away my
-            my place to someone, my seat to someone, my spot to someone, my slot to someone, my ticket to someone, surrender my
-            relinquish my, let someone else have, let somebody else have, my place can go, my seat can go, can't afford
-            withdraw my acceptance, take back my yes, cancel my booking, cancel my place, cancel my seat, cancel my spot, cancel my rsvp
-            cancel my reservation, cancel me, too ill, too sick, too tired, too weak, too busy, too far, too late for me, not well enough
-            not up to it, not up to the, not fit enough, not feeling up, i'd only slow, need a rest, doctor's orders, doctor says no
-            doctor said no, doctor forbids, not allowed out, not allowed to, forbidden, won't let me, wouldn't let me, refused me leave
-            refused my leave, leave was refused, leave refused, denied leave, not been given, grant me leave, leave of absence
-            excuse me from, please excuse me, kindly excuse, excuse us from, beg to be excused, unavoidably detained, not for me
-            pass on this, pass on that, taking a pass, no longer able, no longer possible, no longer available, can no longer
+        idiomNo: got in the way, gets in the way, prefer not to, can't be bothered, catch you at the next
+            next one instead, come to the next, see you at the next, be at the next, make the next, duty calls
+            not a hope, not a chance, not a prayer, no hope, no chance, fat chance, dream on, no way, not on your life
+            not on your nelly, not in a million years, when hell freezes, pigs might fly, pigs fly, over my dead body
+            hard pass, it's a pass, a pass from, i'll pass, i will pass, have to pass, must pass, gonna pass
+            going to pass, hard no, that's a no, it's a no, firm no, a no from, no from me, no from us, no for me
+            no from our, no dice, no joy, no can do, not happening, not happen, ain't happening, no bueno, afraid not
+            fraid not, afraid no, fraid no, alas no, alas not, sadly not, sadly no, regrettably not, regrettably no
+            sorry no, sorry not, unfortunately not, unfortunately no, rule me out, rule us out, count me out
+            count us out, leave me out, leave us out, deal me out, i'm out, we're out, cross me off, strike me off
+            scratch me, strike me from, cross me out, mark me down as absent, put me down as absent, mark me absent
+            mark me as absent, put me down as a no, put me down as not, mark me as not, mark me as a no, down as a no
+            down as absent, put me as absent, absent this time, manage without me, do without me, go on without me
+            carry on without me, cope without me, proceed without me, make do without me, go ahead without me
+            without me this, without us this, without me on, managing without me, survive without me, fine without me
+            one short, one fewer, one down, in spirit, not this time, not this year, not this round, not this week
+            not this month, not this occasion, not this one, not this once, some other time, maybe next time
+            perhaps next time, maybe another, perhaps another, next time, another time, rain check, raincheck
+            leave it this, sit this, sitting this, give it a miss, my hands are tied, hands are tied, no babysitter
+            no sitter, no childcare, no cover, without a car, no lift, no transport, no way of getting, no way to get
+            car has broken, car's broken, broken down, car died, car's died, in the garage, snowed in
+            flight was cancelled, flight got cancelled, trains are off, trains cancelled, missed my train
+            missed my flight, missed the train, missed the flight, missed the bus, something's come up
+            something has come up, something came up, things have come up, something's cropped up
+            something has cropped up, something cropped up, come up at work, cropped up, can't spare the time
+            can't be spared, can't get out of, can't leave, can't escape, can't swing, can't get away, bad timing
+            hate the timing, timing is off, wrong day, of all days, of all nights, my diary is full, diary is full
+            my diary's full, diary's full, plate is full, plate's full, too much on, in another life
+            in an ideal world, in my dreams, chance would be a fine thing, would that i could, regret to inform
+            regret that, regret to say, sorry to say, much as i would, much as i'd, as much as i'd, as much as i would
+            had i but, regrets only, with regret, with regrets, my regrets, our regrets, send regrets
+            my sincere regrets, regretfully, decline your, declines with, decline with, must decline, have to decline
+            decline the, decline this, have to say no, must say no, my answer is no, answer is no, answer's no
+            answer has to be no, beyond me, better not, rather not, i'd better not, think not, don't think so
+            doubt it, i doubt it, very much doubt, highly unlikely, not likely, most unlikely, nothing doing
+            count on my absence, excuse my absence, apologies for my absence, my absence, give my apologies
+            give apologies, please give my, convey my apologies, accept my apologies, record my apologies
+            note my apologies, send my apologies, my sincere apologies, sincere apologies, with apologies
+            tender my apologies, make my apologies, take me off for, take me off the list for, take my name off for
+            free up my, release my, offer my, my place is free, my seat is free, have my place, have my seat
+            have my spot, have my slot, have my ticket, have my chair, give my place, give my seat, give my spot
+            give my slot, give my chair, give my ticket, give up my, give it to someone, give away my
+            my place to someone, my seat to someone, my spot to someone, my slot to someone, my ticket to someone
+            surrender my, relinquish my, let someone else have, let somebody else have, my place can go
+            my seat can go, can't afford, withdraw my acceptance, take back my yes, cancel my booking, cancel my place
+            cancel my seat, cancel my spot, cancel my rsvp, cancel my reservation, cancel me, too ill, too sick
+            too tired, too weak, too busy, too far, too late for me, not well enough, not up to it, not up to the
+            not fit enough, not feeling up, i'd only slow, need a rest, doctor's orders, doctor says no
+            doctor said no, doctor forbids, not allowed out, not allowed to, forbidden, won't let me, wouldn't let me
+            refused me leave, refused my leave, leave was refused, leave refused, denied leave, not been given
+            grant me leave, leave of absence, excuse me from, please excuse me, kindly excuse, excuse us from
+            beg to be excused, unavoidably detained, not for me, pass on this, pass on that, taking a pass
+            no longer able, no longer possible, no longer available, can no longer, next time for, next time then
+            next time please, next time i
         # Left open wherever it stands.
-        idiomOpen: made up my mind, make up my mind, made my mind up, in two minds, of two minds, two minds
+        idiomOpen: torn, made up my mind, make up my mind, made my mind up, in two minds, of two minds, two minds
             on the fence, jury's out, jury is out, jury is still out, too early to say, too early to tell
             too soon to say, too soon to tell, hard to say, hard to tell, difficult to say, impossible to say
-            who knows, god knows, goodness knows, heaven knows, dunno, no idea yet, no clue yet, we'll see
-            let's see, we shall see, time will tell, touch and go, fifty fifty, a toss up, toss up, coin toss
+            who knows, god knows, goodness knows, heaven knows, dunno, no idea yet, no clue yet, we'll see, let's see
+            we shall see, time will tell, touch and go, fifty fifty, a toss up, toss up, coin toss
             could go either way, watch this space, tbc, tbd, tba, to be confirmed, to be decided, no promises
             no promise, don't hold me to it, not promising anything, a maybe, as maybe, as a possible
             down as possible, definite maybe, big maybe, solid maybe, strong maybe, question mark, in pencil
@@ -144,7 +155,7 @@ enum EnglishIdioms {
             90 percent, not up to me, we'll have to see, all depends, sort of yes, kind of yes, yes ish, yesish
             probably yes, maybe yes, likely yes, should be ok, should be fine, should be good, should be able
             should be possible, should be free, should be there, should manage, still deciding, deciding, mulling
-            a gamble, a lottery
+            a gamble, a lottery, could be done, could be arranged, could be possible, might be possible
         # Answers later, or leaves it to chance: counts where nothing clearer is said.
         idiomLater: let you know, get back to you, come back to you, tell you later, tell you tomorrow, know more
             know by, won't know, keep you posted, keep you informed, give me a day, give me a few, give me until
@@ -157,18 +168,24 @@ enum EnglishIdioms {
             with any luck, any luck, on standby, out of my hands, last word, has the final say, confirm nearer
             confirm later, confirm closer, confirm tomorrow, confirm by, update you, revert, shall revert
         # Asked back.
-        vagueEn: raise a glass, have one for me, have a drink for me, drink for me, thinking of you, thinking of you all, be thinking of
-            say hi to, say hello to, give my love, give my best, give my regards, love to everyone, love to all, regards to all
-            best to everyone, all the best for, all the best with, all the best on, best wishes for, best of luck, good luck with, good luck for, break a leg
-            hope it goes, hope all goes, hope everything goes, hope the meeting, hope the evening, hope the day, hope you have, hope you all
-            wait up, eat a slice, save me some, save me the, one of us, either of us, thinks best, think best, as you wish, your call
-            you decide, up to you, leave it to you, leave that to you, leave it up to, leave the decision, in your hands, as you see fit
-            whatever you, whatever the, wherever you, same as always, same as ever, the usual, part of me, yes and no
-            yes or no, no and yes, maybe yes maybe no, wrong number, wrong person, wrong address, wrong email, wrong guy, wrong woman
-            wrong man, not the person, got the wrong, have the wrong, meant for someone else, for somebody else i think, who is this
-            who's this, who are you, new number, we'll send someone, send someone, somebody will come, someone will come
-            someone from our, somebody from our, someone from my, somebody from my, one of our, one of my, unfortunately yes
-            sadly yes, unfortunately i can, easier said than done, if you say so, i've had a few, take your pick, tempting, sorely tempted
+        vagueEn: wait up, one of us, either of us, thinks best, think best, as you wish, your call, you decide
+            up to you, leave it to you, leave that to you, leave it up to, leave the decision, in your hands
+            as you see fit, whatever you, whatever the chair, whatever the group, whatever the team
+            whatever the committee, whatever the others, whatever everyone, wherever you, same as always, same as ever
+            the usual, part of me, yes and no, yes or no, no and yes, maybe yes maybe no, wrong number, wrong person
+            wrong address, wrong email, wrong guy, wrong woman, wrong man, not the person, got the wrong
+            have the wrong, meant for someone else, for somebody else i think, who is this, who's this, who are you
+            new number, we'll send someone, send someone, somebody will come, someone will come, someone from our
+            somebody from our, someone from my, somebody from my, one of our, one of my, unfortunately yes, sadly yes
+            unfortunately i can, easier said than done, if you say so, i've had a few, take your pick, tempting
+            sorely tempted
+        # Good wishes, as of somebody who stays away.
+        wishEn: raise a glass, have one for me, have a drink for me, drink for me, thinking of you
+            thinking of you all, be thinking of, say hi to, say hello to, give my love, give my best, give my regards
+            love to everyone, love to all, regards to all, best to everyone, all the best for, all the best with
+            all the best on, best wishes for, best of luck, good luck with, good luck for, break a leg, hope it goes
+            hope all goes, hope everything goes, hope the meeting, hope the evening, hope the day, hope you have
+            hope you all, eat a slice, save me some, save me the
         rhetoricalYes: would i miss, would i ever, do i ever, could i ever miss, could i refuse, could i resist, could i say no
             can i refuse, can i resist, can i say no, how could i, how can i refuse, how can i say no, who could resist, who could refuse
             who could say no, who would miss, who'd miss, who wouldn't, who would say no, why wouldn't i, why wouldn't we, why would i not
@@ -208,6 +225,7 @@ enum EnglishIdioms {
         maybe | 50 - 50 | half and half | 50-50
         maybe | not a yes/no | not sure | Not a yes yet
         unclear | {vagueEn} | leaves it to the organiser | Whatever the chair thinks best
+        unclear | {wishEn} | as if absent | Raise a glass for me
         unclear | enjoy ..2 meeting/session/it/evening/day/yourselves | as if absent | Enjoy the meeting
         unclear | have a good/great/nice/lovely/productive/wonderful/fab/grand/cracking ..1 meeting/session/one/time/evening/day | as if absent | Have a good meeting everyone
         unclear | either ..3 or i/me/{someone}/<name>/myself | one of two | Either Femi or I will be there

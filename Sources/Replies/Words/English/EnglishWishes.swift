@@ -3,24 +3,36 @@ enum EnglishWishes {
     static let questions = """
         question | ^ {whEn} !a !i ..1 | asks for information | Which room
         question | ^ {auxEn} {subjectEn} | asks | Do I need to bring anything
+        question | ^ should i/we | asks | Should I bring anything
         question | ^ {auxEn} <name> | asks | Could Aisha go instead of me
-        question | and/but/so/also ..1 {auxEn} {subjectEn} | asks | I'll come, and could the allergy policy go on
+        question | and/but/so/also/or ..1 {auxEn} {subjectEn} | asks | I'll come, and could the allergy policy go on
+        question | any chance/idea/news/update/word !of/ideas | asks | Any chance of pushing it back
         question | any chance | asks | Any chance of pushing it back
-        question | ^ has/have anyone/you/we/they | asks | Have you sent the agenda
-        question | {sendEn} ..2 me/us ..3 {thingEn} | asks to be sent something | please send me the link
-        question | {sendEn} ..3 {thingEn} | asks to be sent something | please share the slides
-        question | can/could/may i/we ..1 have/get ..2 | asks for something | can I have the link
-        question | wondering/wonder if/whether ..1 you/we/it/there/the | asks | I was wondering if we could
+        question | ^ has/have anyone/you/we/they/the | asks | Have you sent the agenda
+        question | ^ please? {sendEn} ..5 {thingEn} | asks to be sent something | please send me the link
+        question | and/but ..1 please? {sendEn} ..5 {thingEn} | asks to be sent something | Coming, and please send the link
+        question | {sendEn} ..2 me/us ..3 {thingEn} | asks to be sent something | could you send me the link
+        question | can/could/may/might i/we ..1 have/get/ask/see/know ..2 | asks for something | can I have the link
+        question | wondering/wonder if/whether ..1 you/we/it/there/the/any/somebody/someone | asks | I was wondering if we could
         question | let me know {whEn}/if/whether | asks | let me know which room
+        question | tell/remind me {whEn}/if/whether ..1 | asks | tell me where it is
         question | is it ok/possible/okay/fine | asks leave | is it ok if I join online
         question | what about | asks | What about parking
         question | how about | asks | How about Friday
-        question | i/i'd need/like the {thingEn} | asks to be sent something | I need the link
+        question | i/i'd/we'd/would/could ..1 need/like/love/appreciate/want the/a/your/that/last ..2 {thingEn} | asks to be sent something | I need the link
+        question | grateful/obliged/appreciate/great/helpful for/to/if ..5 {thingEn} | asks to be sent something | I'd be grateful for the link to the slides
+        question | haven't/not/never/didn't ..2 received/got/get/had/seen/receive ..3 {thingEn} | asks to be sent something | I haven't received the agenda
+        question | can't find/open/see/access ..3 {thingEn} | asks to be sent something | I can't find the link
+        question | don't/not know {whEn} | asks | I don't know where to park
+        question | do you know | asks | do you know who speaks
+        question | question : | asks | Question: is there parking
         notQuestion | i wonder ..1 whether/if i | wonders, asks nothing | I wonder whether I can
         notQuestion | why not | rhetorical | Why not!
         notQuestion | how could i | rhetorical | How could I miss it
         notQuestion | who would/could miss | rhetorical | Who would miss it
         notQuestion | send ..1 my ..1 apologies/regrets/best/love/regards | sends something | I send my apologies
+        notQuestion | who told/said you | about what was said, not what is | who told you I'm coming
+        notQuestion | don't/not know {whEn} i/we/my | wonders, asks nothing | I don't know when I finish
         notQuestion | {cant} | a negation | Can't the whole week
         notQuestion | need to send | no need | No need to send a link
         notQuestion | ^ what a | an exclamation | What a great idea
@@ -31,55 +43,82 @@ enum EnglishWishes {
         """
 
     static let moves = """
-        reschedule | {moveEn} it/this/the/that/meeting/session/to/back/forward/things/us ..2 | asks to move | Can we move this to Thursday
-        reschedule | {moveEn} ..3 to/by/back/past/until ..1 {dayEn}/#/an/the | asks to move | push the meeting to Friday
-        reschedule | suggest/propose/prefer ..3 {dayEn}/week/day/time | offers another time | I'd suggest the week after half-term
-        reschedule | {dayEn} {works} | offers another day | Thursday works
-        reschedule | # pm/am/o'clock ..1 {works} | offers another time | 5pm would suit more parents
-        reschedule | # pm/am would suit/be ..2 | offers another time | 5pm would suit more parents
+        reschedule | {moveEn} ..1 {sessionEn} | asks to move | Can we move this to Thursday
+        reschedule | {sessionEn} ..2 be/get {movedEn} | asks to move | Could it be moved to after Diwali
+        reschedule | {moveEn} ..3 to/by/until/till/forward/back ..1 {dayEn}/#/{clock} | asks to move | push the whole thing to Friday
+        reschedule | suggest/propose/prefer ..4 {dayEn}/week/day/time/{clock} | offers another time | I'd suggest the week after half-term
+        reschedule | {dayEn} ..1 would/could/might ..2 {works} | offers another day | Thursday would be fine
+        reschedule | # th/st/nd/rd would/could ..3 | offers another day | the 14th would be fine
+        reschedule | {dayEn} {works} ..1 instead/better | offers another day | Thursday works better
+        reschedule | # pm/am/o'clock ..1 would/could ..2 | offers another time | 5pm would suit more parents
         reschedule | {works} {dayEn} ..1 instead | offers another day | I can do Thursday instead
-        reschedule | i can do {dayEn} | offers another day | I can do Friday
-        reschedule | could/can/might/shall we ..2 do/meet/have/make ..2 {dayEn} ..1 instead | another day | could we do Thursday instead
-        reschedule | could/can/shall we ..2 meet/do ..1 {dayEn}/later/earlier | another day | can we meet earlier
-        reschedule | how/what about {dayEn} | offers another day | How about Friday
-        reschedule | another/different/later/earlier/new date/time/day/slot ..1 | another time | Could we find another date
-        reschedule | hour/hours/minutes/day/week later/earlier | another time | Could it be an hour later
-        reschedule | pushing/push ..2 back | asks to move | Any chance of pushing it back an hour
-        reschedule | week/day/month after ..4 instead | offers another time | the week after half-term instead
+        reschedule | could/can/might/shall/should/may we ..2 do/meet/have/make/hold/start/begin/gather ..3 {dayEn}/later/earlier/#/{clock} | another day | could we do Thursday instead
+        reschedule | let's/let us ..2 do/meet/have/make/hold/start ..2 {dayEn}/later/earlier | another day | let's do it Monday
+        reschedule | how/what about ..6 {dayEn} | offers another day | how about we do it on the Saturday instead
+        reschedule | any chance/possibility ..6 instead/later/earlier/back/forward/{dayEn} | asks to move | any chance of doing it on the 14th instead
+        reschedule | could/can/would/might ..5 # th/st/nd/rd instead | another day | could we do it on the 14th instead
+        reschedule | on the # th/st/nd/rd instead | another day | any chance of doing it on the 14th instead
+        reschedule | {dayEn} instead | another day | can we do the Saturday instead
+        reschedule | i'd/we'd/would/much rather/prefer ..6 {dayEn}/{clock}/later/earlier/on/in | offers another time | I'd rather we did this in the evening
+        reschedule | mornings/evenings/afternoons/weekends/weekdays/lunchtimes/nights/{dayEn} ..1 are/is/would/suit/suits/work ..1 easier/better/handier/best/preferable/more/nicer/kinder | offers another time | Mornings are easier
+        reschedule | consider ..3 {dayEn}/#/evening/evenings/morning/mornings/afternoon/afternoons/weekend | offers another time | please consider ten o'clock
+        reschedule | another/different/later/earlier/alternative/new date/time/day/slot/week/evening | another time | Could we find another date
+        reschedule | hour/hours/minutes/day/week/fortnight/month later/earlier | another time | Could it be an hour later
+        reschedule | week/day/month/weekend/fortnight after/before/later ..4 instead | offers another time | the week after half-term instead
+        reschedule | can/could/shall/should we ..1 start/begin ..2 #/later/earlier/{clock} | another time | can we start at 4:30
+        reschedule | if ..2 moved/rescheduled/changed/postponed/shifted | on condition of another time | only if it's moved to the afternoon
+        reschedule | if ..1 started/began/were/was/start/starts/met/did ..3 {lateBy}/later/earlier/before/{dayEn} ..1 | on condition of another time | if it started after eight
+        reschedule | would/could/does/might ..2 week/day/month/weekend after ..2 work/suit/be/do | offers another time | would the week after work for people
+        reschedule | too early/late for me/us | earlier or later | that's too early for me
         notReschedule | don't/not/never/stop ..1 {moveEn} | asks not to move | Please don't move it again
-        notReschedule | thanks/thank ..3 {moveEn} | was moved already | thanks for moving it
-        notReschedule | moved/move/changed/change my/mind/topic | something else | I moved my dentist
-        notReschedule | was/been/got moved/changed | was moved already | now that it was moved
+        notReschedule | thanks/thank ..4 {moveEn} | was moved already | thanks for moving it
+        notReschedule | moved/move/changed/change my/mind/topic/me | something else | I moved my dentist
+        notReschedule | {moveEn} ..1 my | something else | I'll move my dentist
+        notReschedule | was/been/got/has/have ..1 {movedEn} | was moved already | now that it was moved
         notReschedule | rain check | not a move | take a rain check
         notReschedule | maybe/perhaps another time | not a move | perhaps another time
+        notReschedule | some other/another time | not a move | some other time
         notReschedule | trying to rearrange ..2 my | own plans | trying to rearrange my clinic
-        notReschedule | put/bring ..1 me/up/my/along/down/a | something else | put me down
-        notReschedule | bring/bringing !it !this !the !forward | brings something | bringing my toddler
-        reschedule | can/could/shall we ..1 start/begin ..2 #/later/earlier | another time | can we start at 4:30
-        reschedule | if ..3 moved/rescheduled/changed/postponed | on condition of another time | only if it's moved to the afternoon
-        reschedule | would/could/does/might ..2 week/day/month after ..1 work/suit | offers another time | would the week after work for people
         notReschedule | the new date/time/day | was moved already | the new date is worse for me
+        notReschedule | new time/date works/suits | was moved already | new date works
+        notReschedule | had ..1 been | if it were not so | Had it been Tuesday I could have come
         """
 
     static let stops = """
         unsubscribe | unsubscribe/unsub | off the list | Unsubscribe
-        unsubscribe | take/remove/delete/strike/drop/cross ..2 me/us/my ..3 list/mailing/database/lists/distribution | off the list | take me off this list
-        unsubscribe | {me}? off ..1 mailing/distribution/email list | off the list | get me off the mailing list
-        unsubscribe | stop ..1 sending/emailing/mailing/messaging/contacting/texting/spamming/writing/these | no more messages | stop emailing me
-        unsubscribe | don't ..1 send/email/mail/contact/message/text/write ..3 more/again/anymore/any/me/us | no more messages | don't email me again
-        unsubscribe | no more emails/mails/messages/reminders/mail/of | no more messages | no more emails please
+        unsubscribe | {removeEn} ..3 {listEn} | off the list | take me off this list
+        unsubscribe | {removeEn} ..1 me/us ..1 {contactEn} | off the list | remove me from these emails
+        unsubscribe | {removeEn} ..1 my ..2 {contactEn} | off the list | remove my email address
+        unsubscribe | off ..1 {listEn} | off the list | get me off the mailing list
+        unsubscribe | stop/quit/cease ..1 sending/emailing/mailing/messaging/contacting/texting/spamming/writing/these/messages/emails/texts/bothering/pestering/pinging | no more messages | stop emailing me
+        unsubscribe | don't/not/never/stop ..1 send/email/mail/contact/message/text/write/ping ..3 more/again/anymore/any/me/us | no more messages | don't email me again
+        unsubscribe | no more/further ..1 {contactEn}/of | no more messages | no more emails please
+        unsubscribe | no more | no more messages | no more of these
         unsubscribe | opt ..1 out | no more messages | opt me out
-        unsubscribe | remove my ..2 address/email/name/number/details | off the list | remove my email address
         unsubscribe | stop $ | no more messages | STOP
-        unsubscribe | no longer ..2 wish/want ..2 receive/get | no more messages | I no longer wish to receive these
-        unsubscribe | don't want ..2 these/your/any ..1 emails/messages/mails/reminders | no more messages | I don't want these emails
+        unsubscribe | no longer ..3 wish/want/need/like ..3 receive/get/be/hear/these | no more messages | I no longer wish to receive these
+        unsubscribe | don't/not ..1 want/wish/need ..4 {contactEn} | no more messages | I don't want these emails
+        unsubscribe | leave me alone | no more messages | leave me alone
+        unsubscribe | lose my number/address | no more messages | lose my number
+        unsubscribe | forget my number/address/email | no more messages | please forget my number
         notUnsubscribe | not the mailing list | expressly not | not the mailing list
-        notUnsubscribe | off ..1 the? snack/speaker/speakers/attendee/rota/guest ..1 | another list | Take me off the snack rota
-        notUnsubscribe | stop sending reminders/duplicates/two | complains of something else | stop sending two copies
-        notUnsubscribe | don't send ..2 link/replacement/slides/invite | something else | don't send a link
+        notUnsubscribe | off ..1 the? snack/speaker/speakers/attendee/rota/guest/list/reserve ..1 for ..1 {dayEn}/tonight/this/the/# | struck off this one | strike me off the list for Tuesday
+        notUnsubscribe | {removeEn} me off ..1 snack/speaker/speakers/attendee/rota/guest ..1 | another list | Take me off the snack rota
+        notUnsubscribe | off ..1 the? snack/speaker/speakers/attendee/rota/guest | another list | off the speakers list
+        notUnsubscribe | stop sending ..1 reminders/duplicates/two/twice/it | complains of something else | stop sending two copies
+        notUnsubscribe | don't send ..2 link/replacement/slides/invite/slide | something else | don't send a link
+        notUnsubscribe | no more/further questions/comments/items/topics/cake/than/delays/sweets/excuses/time | something else | no more questions from me
+        notUnsubscribe | one reminder | tired of reminders | Only one reminder would do
         """
 
     static let offers = """
+        topic | agenda item/point/topic ..3 : | registers a topic | Agenda item from me: the broken dishwasher
+        topic | item for ..2 agenda : | registers a topic | Item for the agenda: parking
+        topic | spare/have/get/need/want/take/borrow ..1 {fewEn} minutes ..1 for/on/about/to discuss? | asks for speaking time | Could we spare a few minutes for lone working
+        topic | {fewEn} minutes for/on/about | asks for speaking time | five minutes on parking
+        topic | slot/time/space/spot on/for/about/to discuss? | asks for speaking time | I must ask for a slot on subscriptions
+        topic | do/please/could/can ..1 raise/table/flag | proposes a topic | do raise parking on match days
+        topicBefore | as a topic/point/item | proposes a topic | do raise parking as a topic
         topicBefore | to the agenda | on the agenda | Please add "snow-day policy" to the agenda
         topicBefore | on the agenda | on the agenda | could the allergy policy go on the agenda
         topic | like # minutes ..1 on/for/about | asks for speaking time | I'd like ten minutes on the new consent form
@@ -103,6 +142,9 @@ enum EnglishWishes {
         idea | idea ..3 : | an idea | Idea for the bank: shadow tracing
         idea | for the ..1 activity/idea ..1 bank : | an idea | For the activity bank: shadow tracing
         idea | for the bank : | an idea | for the bank: shadow tracing
+        idea | activity idea ,/-/: | an idea | Activity idea, pasta-shape sorting
+        idea | game/craft/activity for ..3 : | an idea | Game for the little ones: musical mats
+        idea | idea for ..3 bank ,/-/:? | for the bank | An idea for the bank, sock puppets
         idea | activity ..2 : | an idea | Activity idea: shadow tracing
         ideaBefore | for/to/in/into the ..1 bank | for the bank | sock puppets for the activity bank
         ideaBefore | add ..1 to the ..1 bank | for the bank | add it to the bank
@@ -115,7 +157,11 @@ enum EnglishWishes {
         topic | ^ topic ..3 : | the topic is | topic for next time: outdoor risk assessment
         topicBefore | as a topic/item | proposes a topic | suggest messy play as a topic
         topic | i'd/would/i ..1 like ..1 to suggest/propose/present/share/offer | proposes a topic | I'd like to suggest messy play
-        topic | can/could/may we/you ..1 put/add/include | on the agenda | Can we put nap routines on the agenda
+        topic | can/could/may we/you ..1 put/add/include/discuss/cover/address/talk about? | on the agenda | Can we put nap routines on the agenda
+        petition | the education office : | asks the office | To the education office: cut the weekly reporting
+        petition | to the ..1 education/district/county/city/school ..1 office/board/department/council/authority : | asks the office | To the education office: cut the weekly reporting
+        petition | petition for | asks the office | A petition for smaller classes
+        noOffer | cross/strike/scratch/take/delete/cancel ..1 my ..1 item/topic/idea/point/slot/talk | takes it back | Cross off my item
         topic | topic ..3 : | the topic is | topic for next time: outdoor risk assessment
         topic | i/i'd/we/i'll ..1 present/presenting/talk on/about? our/my/the | registers a talk | I'd present our forest school pilot
         """

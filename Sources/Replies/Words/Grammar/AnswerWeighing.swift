@@ -31,12 +31,15 @@ struct AnswerWeighing {
         var unclear: Found?
         var othersOnly: Found?
         var colleague: (name: PersonName?, found: Found)?
+        if signs.contains(where: { $0.rule.meaning == "an automatic answer" }) { return WeighedAnswer() }
         for found in signs {
             switch found.sign {
+            case .no where isConfirmed(last?.found, by: found): continue
             case .revise: if found.rule.meaning.contains("taken back") { (last, weak) = (nil, nil) }
             case .unclear: unclear = found
             case .maybe where isPutOff(found):
-                if !asks(found), somebodyElse(at: found) == nil, weak.map({ isMereConsent($0.found) }) ?? true {
+                if isContrasted(found), last?.status == .accepted { last = (.tentative, found) }
+                if somebodyElse(at: found) == nil, weak.map({ isMereConsent($0.found) }) ?? true {
                     weak = (.tentative, found)
                 }
             case .yes, .no, .maybe:
@@ -65,7 +68,7 @@ struct AnswerWeighing {
                 clarify: true, candidates: UnclearWords.comingOrNot,
                 rule: Reason(vi: "lời và dấu trái nhau: ", en: "words and sign disagree: ") + describe(sign))
         }
-        if let unclear {
+        if let unclear, !isGoodWish(unclear) || last == nil && weak?.status != .declined {
             return WeighedAnswer(
                 clarify: true, candidates: UnclearWords.candidates(unclear, in: text), rule: describe(unclear))
         }
@@ -171,6 +174,7 @@ struct AnswerWeighing {
         case .no:
             if isStruckOffElsewhere(found, sentence) { return nil }
             if governs(.unreal, found) { return nil }
+            if found.rule.meaning == "counterfactual" { return .declined }
             if isConditional { return .tentative }
             if asks(found), !isLeaveAsked(found, sentence) { return nil }
             return .declined
@@ -183,12 +187,16 @@ struct AnswerWeighing {
         switch found.sign {
         case .agree:
             if asks(found) { return nil }
-            if let previous, previous.sign == .clash, !isContrasted(found) { return .declined }
+            if let previous, previous.sign == .clash, !isContrasted(found), !isExpress(found) { return .declined }
             return isHedged(found) ? .tentative : .accepted
         case .refuse: return asks(found) ? nil : .declined
         case .clash: return asks(found) ? nil : .declined
         default: return nil
         }
+    }
+
+    private func isExpress(_ found: Found) -> Bool {
+        !text.isVietnamese && text.words[found.range].contains { $0.form == "yes" }
     }
 
     /// Leave asked for is a no, also when it is put as a question.
@@ -249,6 +257,17 @@ struct AnswerWeighing {
     /// `OK, I'll check` leaves it open, `yes, I'll let you know what I bring` does not.
     private func isMereConsent(_ found: Found) -> Bool {
         found.sign == .agree && text.words[found.range.lowerBound].form != "yes"
+    }
+
+    /// `Enjoy the meeting` alone sounds like absence; beside an answer it is courtesy.
+    private func isGoodWish(_ found: Found) -> Bool {
+        found.rule.meaning.hasSuffix("as if absent") && !text.isVietnamese
+    }
+
+    /// `Would I miss it? Not on your life`: the no answers one's own question.
+    private func isConfirmed(_ asked: Found?, by found: Found) -> Bool {
+        guard let asked, asked.rule.meaning.hasPrefix("rhetorical") else { return false }
+        return found.rule.meaning == "idiom" && found.range.count > 1
     }
 
     /// What is answered later counts where nothing clearer is said.

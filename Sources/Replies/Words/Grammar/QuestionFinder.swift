@@ -8,7 +8,11 @@ struct QuestionFinder {
         let words = text.words
         let denied = Set(signs.filter { $0.sign == .notQuestion }.map { words[$0.range.lowerBound].sentence })
         var asking: Set<Int> = []
-        for sign in signs where sign.sign == .question {
+        let rhetorical = Set(
+            signs.filter { $0.sign == .notQuestion && $0.rule.meaning.hasPrefix("rhetorical") }
+                .map { words[$0.range.lowerBound].sentence })
+        for sign in signs where sign.sign == .question && !rhetorical.contains(words[sign.range.lowerBound].sentence) {
+            if isRelative(sign) { continue }
             asking.formUnion(sign.range.map { words[$0].clause })
         }
         for (index, word) in words.enumerated() where word.form == "?" && word.kind == .mark && index > 0 {
@@ -19,6 +23,17 @@ struct QuestionFinder {
             }
         }
         return asking
+    }
+
+    /// `My colleague, who …, has agreed`: an English question word asks at the beginning of its sentence, or behind a
+    /// word or two (`yes, where is it`).
+    private func isRelative(_ sign: Found) -> Bool {
+        guard ["asks for information", "asks"].contains(sign.rule.meaning), sign.rule.pattern.beginsClause else {
+            return false
+        }
+        let words = text.words
+        let before = words[words[sign.range.lowerBound].sentence..<words[sign.range.lowerBound].clause]
+        return before.filter { $0.kind == .word }.count > 3
     }
 
     private func isRhetorical(in sentence: Range<Int>) -> Bool {

@@ -17,7 +17,9 @@ struct StandInReader {
             case .standIn:
                 let name = sign.name ?? nameBefore(sign)
                 // A seat given up to nobody in particular is a plain no.
-                if name?.isIndefinite == true, sign.rule.meaning == "the seat goes to" { continue }
+                if name?.isIndefinite == true, ["the seat goes to", "takes my place"].contains(sign.rule.meaning) {
+                    continue
+                }
                 result = Result(
                     found: sign, name: name.flatMap { NameFinder.written($0, in: text) },
                     isIndefinite: (name?.isIndefinite ?? true) && sign.rule.meaning.contains("nobody")

@@ -99,7 +99,8 @@ struct NameFinder: Sendable {
         let words = text.words
         var end = position
         while end < words.count, end < position + 6,
-            isName(words[end]) || (isSure && end == position && words[end].isCapital && words[end].kind == .word),
+            isName(words[end]) && !isCommon(end, text) || isWill(end, text)
+                || (isSure && end == position && words[end].isCapital && words[end].kind == .word),
             end == position || isNext(words, end, text)
         {
             end += 1
@@ -124,6 +125,17 @@ struct NameFinder: Sendable {
         guard text.isVietnamese, name.count == 1, word.sentence == name.lowerBound else { return false }
         return ClauseLexicon.vietnamese.knows(name.lowerBound, text.words)
             || groups.end(of: title, at: name.upperBound, in: text.words) != nil
+    }
+
+    /// At the beginning of an English sentence every word has a capital letter.
+    private func isCommon(_ index: Int, _ text: ReplyText) -> Bool {
+        !text.isVietnamese && text.words[index].sentence == index && Vocabulary.words.contains(text.words[index].form)
+    }
+
+    /// `Will` within a sentence is somebody.
+    private func isWill(_ index: Int, _ text: ReplyText) -> Bool {
+        !text.isVietnamese && text.words[index].form == "will" && text.words[index].isCapital
+            && text.words[index].sentence != index
     }
 
     private func isNext(_ words: [ReplyWord], _ index: Int, _ text: ReplyText) -> Bool {

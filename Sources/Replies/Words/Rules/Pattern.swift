@@ -37,6 +37,9 @@ struct Pattern: Sendable {
 
     let steps: [Step]
 
+    /// Whether it is found at the beginning of a clause only.
+    var beginsClause: Bool { if case .clauseStart = steps.first?.part { true } else { false } }
+
     /// Of a rule that is composed, not matched.
     static let composed = Pattern(steps: [])
 

@@ -28,12 +28,19 @@ package struct RuleBook: Sendable {
     ]
 
     private static let englishTexts = [
-        EnglishAnswers.yes, EnglishAnswers.agree, EnglishAnswers.no, EnglishAnswers.clash, EnglishIdioms.rules,
+        EnglishAnswers.yes, EnglishAnswers.reasons, EnglishAnswers.agree, EnglishAnswers.no, EnglishAnswers.clash,
+        EnglishIdioms.rules,
         EnglishDoubts.maybe,
         EnglishDoubts.unclear, EnglishDoubts.nothing, EnglishDoubts.masks, EnglishDetails.time,
         EnglishDetails.standIns, EnglishDetails.counts, EnglishWishes.questions, EnglishWishes.moves,
         EnglishWishes.stops, EnglishWishes.offers,
     ]
+
+    /// Whether an English day of the week is among these words.
+    func namesDay(_ range: Range<Int>, in text: ReplyText) -> Bool {
+        guard let days = try? groups.index(of: "dayEn") else { return false }
+        return range.contains { groups.end(of: days, at: $0, in: text.words) != nil }
+    }
 
     /// Every rule that is found in a text, without those that a longer one of the same family covers.
     func find(in text: ReplyText) -> [Found] {
@@ -153,9 +160,13 @@ enum Overlaps {
 
     private static func isBefore(_ one: Found, _ other: Found, tie: Bool) -> Bool {
         if weight(one) != weight(other) { return weight(one) > weight(other) }
+        if isRhetorical(one) != isRhetorical(other) { return isRhetorical(one) }
         if one.range.count != other.range.count { return one.range.count > other.range.count }
         return tie
     }
+
+    /// `Do you think I'd miss it?` is no missing, however many words say so.
+    private static func isRhetorical(_ found: Found) -> Bool { found.rule.meaning.hasPrefix("rhetorical:") }
 
     private static func weight(_ sign: Sign) -> Int {
         switch sign {

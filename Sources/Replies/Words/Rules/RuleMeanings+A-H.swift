@@ -57,6 +57,7 @@ extension RuleMeanings {
         all right then = thôi được
         alone = một mình
         alone with a class = một mình trông lớp
+        an automatic answer = thư trả lời tự động
         an exchange of duties = đổi việc cho nhau
         an exclamation = lời cảm thán
         an idea = một ý tưởng

@@ -77,7 +77,9 @@ extension RuleMeanings {
         no problem = không vấn đề gì
         no reason not to = không có lý do gì để vắng
         no reason to miss it = không có lý do gì để vắng
+        no time for it = không có thời gian
         nobody = không ai
+        nobody to look after things = không có ai trông giúp
         nobody can be sent = không cử được ai
         nobody in particular yet = chưa rõ là ai
         nobody is absent = không ai vắng

@@ -203,6 +203,15 @@ enum Abbreviations {
         """
         u = you
         ur = your
+        b = be
+        r = are
+        ppl = people
+        coz = because
+        cuz = because
+        bc = because
+        tho = though
+        2moro = tomorrow
+        2nite = tonight
         pls = please
         plz = please
         thx = thanks

@@ -9,6 +9,10 @@ struct ClauseFrame {
     private(set) var possible = false
     private(set) var probable = false
     private(set) var trying = false
+    private(set) var wish = false
+    /// A helping verb stands before the person: `can I …`.
+    private(set) var isInverted = false
+    private var perfect: Int?
     private(set) var would = false
     private(set) var have = false
     private(set) var wouldHave = false
@@ -19,10 +23,13 @@ struct ClauseFrame {
     private(set) var isUnder = false
     /// Words without a class since the last person or helping verb, and since the clause began.
     private(set) var unknowns = 0
+    private(set) var hasUnknown = false
     private(set) var hasPredicate = false
     /// First unit that belongs to what is being said.
     private(set) var start: Int?
     var hasMe = false
+    /// `I don't know`: an `if` behind it is what is not known, no condition.
+    var isUnsure = false
     var isNow = false
     var isElsewhen = false
     /// An event that is a clash once the session's time is named beside it.
@@ -53,6 +60,7 @@ struct ClauseFrame {
 
     /// Behind `when`, `before`, `if`: for `if` the clause may still answer, under a condition.
     mutating func subordinate(_ word: String) {
+        if isUnsure, ["if", "whether", "how", "when"].contains(word) { return }
         self = ClauseFrame()
         isUnder = !["if", "unless", "provided", "providing", "assuming", "as", "so", "even", "otherwise", "once"]
             .contains(word)
@@ -64,6 +72,7 @@ struct ClauseFrame {
             self = ClauseFrame()
             isUnder = under
         }
+        isInverted = subject == nil && start != nil && !isDenied && !wish && (isPlan || would || possible || being)
         subject = person
         being = false
         if !(start.map { _ in unknowns == 0 } ?? false) || negations == 0 && !probable && !possible {
@@ -78,13 +87,19 @@ struct ClauseFrame {
         gerund = comes
     }
 
+    /// Right behind *have*.
+    func isPerfect(before unit: Int) -> Bool { perfect == unit }
+
+    /// A person who only belongs to what is named.
+    mutating func belong(_ range: Range<Int>) { hasMe = true }
+
     mutating func thing(_ range: Range<Int>) {
         if subject == nil || hasPredicate { person(.thing, range) }
     }
 
     mutating func operate(
         _ range: Range<Int>, being: Bool = false, have: Bool = false, past: Bool = false, plan: Bool = false,
-        would: Bool = false, possible: Bool = false, probable: Bool = false, trying: Bool = false
+        would: Bool = false, possible: Bool = false, probable: Bool = false, trying: Bool = false, wish: Bool = false
     ) {
         if hasPredicate { reopen() }
         if start == nil, subject == nil, have || being || plan, inherited != nil { subject = inherited }
@@ -99,8 +114,10 @@ struct ClauseFrame {
         self.possible = self.possible || possible
         self.probable = self.probable || probable
         self.trying = self.trying || trying
+        self.wish = self.wish || wish
+        perfect = have ? range.upperBound : nil
         isBareHelper =
-            !isUnder
+            !isUnder && !hasUnknown
             && (subject == .writer && (being || plan || possible) || subject == nil && self.possible
                 || self.probable && plan)
     }
@@ -116,6 +133,7 @@ struct ClauseFrame {
 
     mutating func unknown(_ range: Range<Int>) {
         unknowns += range.count
+        hasUnknown = true
         isBareHelper = false
     }
 

@@ -3,7 +3,7 @@ enum FrameClass: String, CaseIterable, Sendable {
     // Persons.
     case writer, nobody, other, kin, you, me
     // Helping verbs and what they do to the verb behind them.
-    case be, have, past, will, want, planned, would, should, possible, maybe, probable, hope, `try`
+    case be, have, past, will, want, planned, would, should, unsure, wish, possible, maybe, probable, hope, `try`
     // Denials.
     case neg, nothing, consult, prevent
     // Verbs and states.

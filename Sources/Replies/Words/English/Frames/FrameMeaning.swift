@@ -5,6 +5,7 @@ enum FrameMeaning: String, CaseIterable, Sendable {
     case cannot = "no || a plain no | We won't be able to join you"
     case misses = "no || misses it | I'm going to have to give it a miss"
     case hedged = "maybe || a hedged yes | I reckon I can come along"
+    case leave = "no || asks leave | Can I skip this one?"
     case possiblyNot = "maybe || a possible no | I might have to skip it"
     case tries = "maybe || will try | I'm trying to get there"
     case asks = "maybe || must ask first | I need to check with my boss"

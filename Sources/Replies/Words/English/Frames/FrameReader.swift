@@ -56,6 +56,8 @@ struct FrameReader {
     /// `Dave can't, but I can`: a person and a helping verb, and nothing else.
     private mutating func endClause(_ at: Int) {
         guard state.isBareHelper, let start = state.start, start < at else { return }
+        if state.trying { return emit(.tries, start..<at) }
+        if state.wish { return emit(.wished, start..<at) }
         let isLeftOpen = state.possible || state.probable
         emit(
             state.negations % 2 == 0 ? (isLeftOpen ? .hedged : .comes) : state.possible ? .possiblyNot : .cannot,
@@ -84,9 +86,16 @@ struct FrameReader {
         case .planned: state.operate(range, past: true, plan: true)
         case .would: state.operate(range, would: true)
         case .should, .probable, .hope: state.operate(range, plan: kind == .hope, probable: true)
+        case .unsure:
+            state.operate(range, possible: true)
+            state.isUnsure = true
         case .possible, .maybe: state.operate(range, possible: true)
+        case .wish: state.operate(range, wish: true)
         case .try: state.operate(range, plan: true, trying: true)
         case .neg where state.subject == .thing && state.being && isState(range): suiting(false, range)
+        case .neg where units[range.lowerBound].form == "could":
+            state.operate(range, plan: true)
+            state.deny(range, nothing: false)
         case .neg, .nothing: state.deny(range, nothing: kind == .nothing)
         case .me: state.hasMe = true
         case .now: takeTime(range)
@@ -100,13 +109,17 @@ struct FrameReader {
         switch kind {
         case .writer, .nobody: state.person(.writer, range)
         case .you: state.person(.addressee, range)
-        default: state.person(kind == .kin ? .kin : .other, range)
+        default:
+            // `It's my daughter's birthday`, `we have family visiting`: no subject.
+            if state.subject != nil, state.being || state.have, state.unknowns == 0 { return state.belong(range) }
+            state.person(kind == .kin ? .kin : .other, range)
         }
         if kind == .nobody { state.deny(range, nothing: false) }
     }
 
     private mutating func takeTime(_ range: Range<Int>) {
         state.isNow = true
+        if doesAt(range.lowerBound) { return coming(range) }
         if state.subject == nil { state.thing(range) }
         if let duty = state.duty { return emitDuty(duty.lowerBound..<range.upperBound) }
         guard state.subject == .writer, state.unknowns > 0, state.unknowns < 5, !state.hasPredicate else { return }
@@ -116,7 +129,15 @@ struct FrameReader {
     }
 
     private mutating func takeThing(_ range: Range<Int>) {
+        if doesAt(range.lowerBound) { return coming(range) }
         if state.subject == nil || state.hasPredicate { state.thing(range) }
+    }
+
+    /// `I can't do evenings`, `can you make the 9th`: a time behind `do`, `make`, `manage`.
+    private func doesAt(_ at: Int) -> Bool {
+        guard at > 1, state.subject == .writer || state.subject == nil && state.isDenied else { return false }
+        let before = units[at - 1].form == "the" || units[at - 1].form == "any" ? at - 2 : at - 1
+        return ["do", "make", "manage"].contains(units[before].form)
     }
 
     /// `I'm in Lisbon`, `we'll be in Spain`, `I'm flying`: elsewhere, whatever the place or the doing.
@@ -157,8 +178,12 @@ struct FrameReader {
 extension FrameReader {
     private mutating func coming(_ range: Range<Int>) {
         if isGerundSubject(range) { return state.gerundSubject(true, range) }
+        if state.subject == .thing, units[range.lowerBound].form == "happen" { return suiting(true, range) }
         guard state.subject != .thing || state.nothing else { return state.unknown(range) }
         guard state.isTied || isAlone(range) else { return state.unknown(range) }
+        // `I've come down with flu`: what has been.
+        if state.isPerfect(before: range.lowerBound), !state.wouldHave { return state.unknown(range) }
+        if state.wish { return emit(.wished, range) }
         if state.isPast { return emit(state.isPlan && state.negations % 2 == 0 ? .planned : nil, range) }
         if state.wouldHave || state.would && !state.isDenied && isCrossed(range.upperBound) {
             return emit(.wished, range)
@@ -185,8 +210,10 @@ extension FrameReader {
         }) {
             return state.unknown(range)
         }
-        guard state.subject != .thing else { return state.unknown(range) }
+        guard state.subject != .thing || state.isInverted else { return state.unknown(range) }
         guard state.isTied || isAlone(range) else { return state.unknown(range) }
+        if state.isPerfect(before: range.lowerBound) { return state.unknown(range) }
+        if state.isInverted, state.negations == 0 { return emit(.leave, range) }
         if state.isPast || state.wouldHave { return emit(nil, range) }
         if state.negations % 2 == 1 { return emit(state.possible ? .hedged : .comes, range) }
         emit(state.possible ? .possiblyNot : .misses, range)
@@ -251,7 +278,8 @@ extension FrameReader {
         guard state.subject == .writer && state.being || state.subject == nil && state.unknowns == 0 else {
             return state.unknown(range)
         }
-        emitReason(.elsewhere, range, isBusy: state.subject == .writer)
+        let isDenied = range.lowerBound > 0 && ["not", "longer"].contains(units[range.lowerBound - 1].form)
+        emitReason(.elsewhere, range, isBusy: state.subject == .writer && isDenied)
     }
 
     private mutating func ill(_ range: Range<Int>) {
@@ -292,8 +320,13 @@ extension FrameReader {
         let isGood =
             suits == (state.negations % 2 == 0) && state.gerund != false
             || state.gerund == false && suits != (state.negations % 2 == 0)
+        if !suits, state.isDenied, units[range.upperBound - 1].form != "problem", state.gerund == nil {
+            return state.unknown(range)
+        }
         if state.gerund != nil { return emit(isGood ? .comes : .cannot, range) }
-        emit(state.possible || state.probable ? (isGood ? .hedged : .possiblyNot) : isGood ? .suits : .suitsNot, range)
+        emit(
+            isGood ? (state.possible || state.probable ? .hedged : .suits) : state.possible ? .possiblyNot : .suitsNot,
+            range)
     }
 
     /// A word of no class. Behind a form of *be* it may tell where the writer is, or what the writer is doing.
@@ -302,7 +335,10 @@ extension FrameReader {
         if Self.places.contains(form) { return elsewhere(range) }
         if form == "to", state.isTied, !state.hasPredicate { return }
         if isOrdinal(range.lowerBound) { return takeThing(range) }
-        if isNameBeforeVerb(range.lowerBound) { return state.person(.other, range) }
+        if isNameBeforeVerb(range.lowerBound) {
+            let ofGroup = range.lowerBound > 0 && Self.groups.contains(units[range.lowerBound - 1].form)
+            return state.person(ofGroup ? .writer : .other, range)
+        }
         if form.hasSuffix("ly"), form.count > 4, !Self.noAdverbs.contains(form) { return }
         state.unknown(range)
     }
@@ -316,6 +352,9 @@ extension FrameReader {
         ["st", "nd", "rd", "th"].contains(units[at].form) && at > 0 && text.words[units[at - 1].word].kind == .number
     }
 
+    private static let groups: Set<String> = [
+        "team", "class", "group", "squad", "section", "year", "grade", "department", "branch",
+    ]
     private static let noAdverbs: Set<String> = [
         "reply", "apply", "supply", "family", "early", "italy", "july", "assembly", "only", "daily", "weekly",
         "monthly",
@@ -333,14 +372,14 @@ extension FrameReader {
     private func isNameBeforeVerb(_ at: Int) -> Bool {
         let word = text.words[units[at].word]
         guard word.isCapital, at + 1 < units.count, sentence(at) == sentence(at + 1) else { return false }
-        guard let next = lexicon.longest(at: at + 1, in: units) else { return false }
+        guard clause(at) == clause(at + 1), let next = lexicon.longest(at: at + 1, in: units) else { return false }
         return [.be, .have, .will, .would, .should, .possible, .neg, .past].contains(next.kind)
     }
 
     private func another(before at: Int) -> Bool {
         guard at > 0 else { return false }
-        return ["a", "an", "another", "my", "our", "other"].contains(units[at - 1].form)
-            || at > 1 && ["another", "a", "my"].contains(units[at - 2].form)
+        return ["a", "an", "another", "my", "our", "other", "its", "their"].contains(units[at - 1].form)
+            || at > 1 && ["another", "a", "my", "our", "its"].contains(units[at - 2].form)
     }
 }
 
