@@ -39,7 +39,7 @@ enum EnglishAnswers {
     static let reasons = """
         yes | bought/booked/got ..3 ticket/tickets/flight/flights/hotel/sitter/babysitter | has arranged to come | Already bought the train ticket
         yes | count/register/enrol/enroll/consider/expect me/us !out | counted in | Please register me
-        yes | {me} ..1 signed up/on | counted in | I've signed up
+        yes | i've/we've/i'm/we're/i/we ..1 signed up/on | counted in | I've signed up
         clash | car/bike/van/scooter won't/wouldn't start | travel | My car won't start
         clash | broken/sprained/twisted/torn/fractured/injured/pulled/dislocated my ..3 | is ill | I've broken my leg
         clash | back's/back/knee's/hip's gone/out | is ill | my back's gone
@@ -48,7 +48,8 @@ enum EnglishAnswers {
         no | won't/not/can't/wouldn't ..1 give/let/release/spare me/us ..3 | it is not allowed | My boss won't give me the time off
         no | not/don't/can't/doesn't ..1 feel/feeling ..2 well/up/good/great | is ill | I don't feel well enough to come
         clash | feel/feeling ..1 rough/terrible/awful/ill/sick/poorly/dreadful/lousy/grim/rotten | is ill | feeling rough
-        no | haven't/don't/not/won't ..2 time !yet !to | no time for it | I don't have time this week
+        no | haven't/hasn't ..2 time !yet !to | no time for it | I haven't got time
+        no | don't/won't/not/didn't have ..2 time !yet | no time for it | I don't have time this week
         no | have/got/find no ..1 time | no time for it | I have no time
         no | ^ no time | no time for it | no time this week sorry
         no | can't/couldn't/cannot/haven't/didn't/unable ..2 get/find/got/found/arrange ..1 {careEn} | nobody to look after things | Can't get a babysitter

@@ -10,6 +10,9 @@ enum EnglishDetails {
         late | running/run/be/being/arrive/arriving/join/joining/coming/come/get/getting/there/turn/show/slip ..2 {lateEn} | comes late | Running late
         late | there in # | comes later | be there in 20
         late | stuck/caught/sitting in ..1 traffic/jam | a traffic jam | Stuck in traffic
+        late yes | {arrive} ..2 the? second/latter/later/last/final half/part/bit/session/hours/section | only the later part | I'll join for the second part
+        late yes | {arrive} for the afternoon | only the later part | I'll be there for the afternoon
+        late | won't/not ..2 on time | comes late | I won't be on time
         late | {bit} ..1 after the start/beginning/opening | comes late | a bit after the start
         late | ^ {lateEn} at/by/in/on ..2 | comes late | delayed at work
         late | held up/back | comes late | I'll be held up
@@ -66,7 +69,7 @@ enum EnglishDetails {
         early yes | only ..3 morning | the morning only | I can only do the morning
         early yes | morning yes ..4 afternoon no | the morning only | Morning yes, afternoon no
         early | hard stop | has to go | I have a hard stop at 3
-        early | catch ..3 train/bus/flight/ferry/plane/lift | has to go | I have to catch the 9 o'clock train
+        early | catch/get ..4 train/bus/flight/ferry/plane/lift | has to go | I have to catch the 9 o'clock train
         notEarly | won't/not ..3 leave early | not early | I won't have to leave early
         notEarly | early train/bus/flight/start/days/bird | something else | I'm booked on the early train
         notLate notEarly | miss the end/start of last/term/the | something else | I'd miss the start of term
@@ -95,7 +98,7 @@ enum EnglishDetails {
         standIn | goes/comes/attends/going/coming ..1 {instead} | somebody comes instead | jun goes for me
         standIn | asked/asking/ask/nominate/nominated/nominating/appoint/appointed/designate/designated/told/got/persuaded/roped <name> ..1 to/in ..4 {instead}/attend/come/go/represent/cover | somebody was asked | I've asked Tom to attend
         standIn | nominate/nominating/nominated/appoint/designate/delegate/propose <name> | somebody is sent | I nominate Tom
-        standIn | delegate/delegated/delegating/hand/handing/handed/give/giving/pass/passing/transfer/leave/leaving/yield/cede/offer/offering ..3 to <name> | the seat goes to | giving my seat to Tom
+        standIn | delegate/delegated/delegating/hand/handing/handed/give/giving/given/gave/pass/passing/passed/transfer/transferred/leave/leaving/yield/cede/offer/offering ..3 to <name> | the seat goes to | giving my seat to Tom
         standIn | delegate/delegated/delegating to <name> | delegates | I delegate to Tom
         standIn | give/giving <name> my seat/spot/place/slot/ticket/chair | the seat goes to | I'll give Tom my seat
         standIn | put/add/pencil/expect <name> down? instead | another name | put Tom down instead

@@ -43,6 +43,9 @@ enum EnglishDoubts {
         mask | unless something/anything ..3 | the usual proviso | unless something comes up
         mask | all being well | the usual proviso | all being well
         mask | god willing | the usual proviso | god willing
+        mask | ok/fine/okay/right/alright/mind/acceptable if | politeness | Is it OK if Ruth comes
+        mask | don't start without me | politeness | Don't start without me
+        hedge | with ..3 luck | a matter of luck | With a bit of luck I'll be there
         mask | if that's/that/it's/this ok/okay/fine/possible/alright ..1 | politeness | Bringing my toddler if that's ok?
         mask | if that/it is ok/fine/possible/alright | politeness | if that is ok
         mask | if i'm/we're not mistaken/wrong | politeness | if I'm not mistaken
@@ -66,7 +69,6 @@ enum EnglishDoubts {
         unclear | unfortunately/sadly/regrettably ..1 i ..1 can !not !no !only | can, or cannot | Unfortunately I can make it
         unclear | yes and no | both at once | Yes and no
         unclear | same as last/before/usual/always | as before | Same as last time please
-        unclear | as always/usual $ | as before | As usual
         unclear | ^^ as always/usual | as before | As always
         unclear | ^^ the usual $$ | as before | The usual
         unclear | not that i can't/don't/won't/wouldn't | promises nothing | It's not that I can't come

@@ -54,13 +54,13 @@ enum EnglishGroups {
         clock: noon, midday, midnight, half past, quarter past, a quarter past, quarter to, half, lunch, lunchtime, the break, break
             coffee, the coffee, the coffee break, the interval, half time, halftime, tea, work, school, dinner, supper, pick up
             the school run, school run, my shift, shift, rehearsal, clinic, bedtime, handover, assembly, mass, church, practice, surgery
-            my lecture, my class, class, lecture, my meeting, my appointment, the raffle, the game, kick off, dark, sunset, then
+            my lecture, my class, class, lecture, my meeting, my appointment, the first item, first item, item one, the raffle, the game, kick off, dark, sunset, then
             the dentist, exams, the exam, my exam, training, the vote, the speeches, the last, visiting, prayers, jummah, iftar
-        arrive: come, join, be there, arrive, arriving, make it, slip in, sneak in, get in, be in, creep in, roll in, get there, be over
+        arrive: slide in, slide, slip, sneak, creep, come, join, be there, arrive, arriving, make it, slip in, sneak in, get in, be in, creep in, roll in, get there, be over
             joining, coming, drop in, pop in, turn up, show up, dial in, log on, hop on, attend, be with you, straight over, head over
             be along, come over, come along, be around, available, free, be free, be available, appear, swing by, on me, wander in
             getting there, be able to join, be able to come, be able to make it, make my way, nip in, there, tumble in, roll up
-        comeBack: i'll, i'm, i will, i come, coming, join, be there, will be, catch up, on my way, get there, follow
+        comeBack: catch up, i'll, i'm, i will, i come, coming, join, be there, will be, catch up, on my way, get there, follow
         atEn: at, by, before, around, about, after, on
         mustEn: have to, need to, must, got to, having to, needing to, have, need, will, i'll, should, ought to, gotta, might have to
             may have to, to
@@ -132,7 +132,7 @@ enum EnglishGroups {
             my supervisor, my line manager, my second in command, my number two, my alternate, my substitute, our deputy head
             the deputy head, our head, my successor, my better half, the vice principal, my co-lead, my business partner
             the assistant principal, my son, my daughter, my sister, my brother, my mother, my father, my mum, my dad
-        goEn: go, goes, going, come, comes, coming, attend, attends, attending, be there, join, joins, joining, show up, turn up
+        goEn: act, acts, acting, step up, steps up, stepping up, serve, serves, serving, go, goes, going, come, comes, coming, attend, attends, attending, be there, join, joins, joining, show up, turn up
             sit, sits, be in the room, dial in, be going, be coming, be attending, be joining, sit in, speak, vote, be present, be at it
         standInEn: stand in, stands in, standing in, step in, steps in, stepping in, fill in, fills in, filling in, sit in, sits in
             sitting in, deputise, deputises, deputising, deputize, deputizing, sub for, subs for, subbing for, cover for me
@@ -148,7 +148,7 @@ enum EnglishGroups {
         expectEn: expect, look out for, you'll get, you'll have, you'll see, you will have, you get, meet, welcome, please welcome
         someone: someone, somebody, a colleague, one of my, one of our, one of us, anyone, another, a friend, a member
             a representative, a substitute, a stand-in, a deputy, one of the, a teammate, a rep, an alternate
-        instead: for us, in our place, in our stead, on our behalf, in place of me, as our delegate, as our rep, in my shoes
+        instead: in my absence, as my proxy, for us, in our place, in our stead, on our behalf, in place of me, as our delegate, as our rep, in my shoes
             as our representative, representing us, representing me, with my proxy, as proxy, in my seat, instead, in my place, for me, on my behalf, in my stead, instead of me, as my proxy, as my stand-in
             as my substitute, in lieu of me, as my replacement, as my deputy, as my representative, in lieu
         """

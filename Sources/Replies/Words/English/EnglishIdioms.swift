@@ -3,81 +3,98 @@ enum EnglishIdioms {
     static let groups = """
         # A yes wherever it stands.
         idiomYes: consider it done, say no more, say less, don't have to ask twice, no need to ask twice
-            don't need to ask twice, needn't ask twice, didn't have to ask twice, never have to ask twice, no need to ask, had me at, twist my arm
-            twisted my arm, talked me into it, talked me round, with bells on, with knobs on, deal me in, count me in
-            count us in, include me, include us, on my way, on our way, i'm your man, i'm your woman, i'm your girl, i'm your guy
-            your huckleberry, in like flynn, try and stop me, try to stop me, just you try, rude not to, hell or high water
-            dead or alive, by hook or by crook, not for the world, anything for you, not be anywhere else, rather be there than
-            nowhere else i'd rather, nowhere i'd rather, nothing i'd like more, nothing i'd like better, nothing i'd love more
-            please me more, please us more, give me greater pleasure, give me more pleasure, make me happier, like nothing better
-            like nothing more, love nothing more, love nothing better, enjoy nothing more, could not be happier, be my pleasure
-            be a pleasure, be an honour, be an honor, be a privilege, be our pleasure, honour to attend, pleasure to attend
-            pleasure to accept, pleasure to join, my pleasure, our pleasure, don't mind if i do, wouldn't say no, won't say no
-            put the kettle on, get the kettle on, warm up a chair, warm my seat, set a place for me, lay a place for me, pour me
-            save me a seat, save me a place, save me a spot, save me a chair, save me a slice, save me a cup, save us a seat
-            keep me a seat, keep me a place, keep me a spot, keep me a chair, save a seat, save a chair, reserve me a
-            reserve a seat for me, keep a chair for, seat for me, place for me, chair for me, spot for me, book me in, booked me in
-            lock me in, locked in, ink me in, ink us in, write me in, slot me in, pen me in, tick me off as coming, mark me present
-            mark me down as present, mark me as present, mark me as attending, mark me as coming, mark me as going, mark me as a yes
-            put me down as a yes, put me down as coming, put me down as attending, put me down as present, down as a yes, i'm a yes
-            we're a yes, it's a yes, that's a yes, big yes, a resounding yes, firm yes, definite yes, hard yes, solid yes
-            a yes from, yes from me, yes from us, yes for me, yes to that, yes to the, yes to friday, yes to monday, yes to tuesday
-            yes to wednesday, yes to thursday, yes to saturday, yes to sunday, yes please, yes chef, yes boss, yes sir, yes ma'am
+            don't need to ask twice, needn't ask twice, didn't have to ask twice, never have to ask twice
+            no need to ask, had me at, twist my arm, twisted my arm, talked me into it, talked me round, with bells on
+            with knobs on, deal me in, count me in, count us in, include me, include us, on my way, on our way
+            i'm your man, i'm your woman, i'm your girl, i'm your guy, your huckleberry, in like flynn
+            try and stop me, try to stop me, just you try, rude not to, hell or high water, dead or alive
+            by hook or by crook, not for the world, anything for you, not be anywhere else, rather be there than
+            nowhere else i'd rather, nowhere i'd rather, nothing i'd like more, nothing i'd like better
+            nothing i'd love more, please me more, please us more, give me greater pleasure, give me more pleasure
+            make me happier, like nothing better, like nothing more, love nothing more, love nothing better
+            enjoy nothing more, could not be happier, be my pleasure, be a pleasure, be an honour, be an honor
+            be a privilege, be our pleasure, honour to attend, pleasure to attend, pleasure to accept
+            pleasure to join, my pleasure, our pleasure, don't mind if i do, wouldn't say no, won't say no
+            put the kettle on, get the kettle on, warm up a chair, warm my seat, set a place for me
+            lay a place for me, pour me, save me a seat, save me a place, save me a spot, save me a chair
+            save me a slice, save me a cup, save us a seat, keep me a seat, keep me a place, keep me a spot
+            keep me a chair, save a seat, save a chair, reserve me a, reserve a seat for me, keep a chair for
+            seat for me, place for me, chair for me, spot for me, book me in, booked me in, lock me in, locked in
+            ink me in, ink us in, write me in, slot me in, pen me in, tick me off as coming, mark me present
+            mark me down as present, mark me as present, mark me as attending, mark me as coming, mark me as going
+            mark me as a yes, put me down as a yes, put me down as coming, put me down as attending
+            put me down as present, down as a yes, i'm a yes, we're a yes, it's a yes, that's a yes, big yes
+            a resounding yes, firm yes, definite yes, hard yes, solid yes, a yes from, yes from me, yes from us
+            yes for me, yes to that, yes to the, yes to friday, yes to monday, yes to tuesday, yes to wednesday
+            yes to thursday, yes to saturday, yes to sunday, yes please, yes chef, yes boss, yes sir, yes ma'am
             yes of course, why ever not, why not, sure thing, add me to the list, add my name, add us to the list
-            put my name down, stick my name down, pop my name down, jot me down, chalk me up, put me on the list, put us on the list
-            already bought my ticket, tickets are booked, train is booked, train's booked, flights are booked, sitter is booked
-            sitter's booked, babysitter's booked, babysitter is booked, babysitter booked, sitter booked, sitter sorted
-            babysitter sorted, babysitter arranged, cover's arranged, cover is arranged, cover arranged, bag is packed, bag's packed
-            bags are packed, dancing shoes, in my diary, in the diary, in my calendar, in the calendar, on my calendar, saved the date
-            date saved, date is saved, got the date, marked the date, diary marked, circled in red, circled on my calendar
+            put my name down, stick my name down, pop my name down, jot me down, chalk me up, put me on the list
+            put us on the list, already bought my ticket, tickets are booked, train is booked, train's booked
+            flights are booked, sitter is booked, sitter's booked, babysitter's booked, babysitter is booked
+            babysitter booked, sitter booked, sitter sorted, babysitter sorted, babysitter arranged, cover's arranged
+            cover is arranged, cover arranged, bag is packed, bag's packed, bags are packed, dancing shoes
+            in my diary, in the diary, in my calendar, in the calendar, on my calendar, saved the date, date saved
+            date is saved, got the date, marked the date, diary marked, circled in red, circled on my calendar
             counting the days, counting the hours, counting down, counting the sleeps, roll on monday, roll on tuesday
-            roll on wednesday, roll on thursday, roll on friday, roll on saturday, roll on sunday, bring it on, let's do it
-            let's do this, let's go, lfg, all yours, see you there, see ye there, see ya there, see u there, see you all there, see you monday, see you tuesday, see you wednesday, see you thursday, see you friday
-            see you saturday, see you sunday, see you on, see you at, see you soon, see you tomorrow, see you all, see you in, see you guys, see you folks
-            see you then, see ya then, see ye then, cu there, cu then, c u there, c u then, meet you there, catch you there
-            catch you then, catch you all there, depend on me, depend on us, rely on me, rely on us, count on me, count on us
-            bank on me, bank on it, bank on us, count on it, count on my presence, count on our presence, you'll see me there
-            you will see me there, you'll have me, you've got me, you have me, you have my word, you have my attendance
-            never missed one, not missed one yet, never miss one, haven't missed one, nothing in the way, nothing stands in the way
-            nothing standing in the way, nothing in my way, nothing against it, no obstacle, no obstacles, coast is clear
-            no clash here, no clashes, my diary is clear, my diary's clear, calendar is clear, calendar's clear, diary is free
-            i'm there, we're there, be there or be square, i'm in town, i'm all ears, happy either way, moved it so i can, moved things around
-            moved things round, moved my, cleared my diary, cleared my calendar, cleared my schedule, cleared the day, cleared the decks
-            rearranged my, rescheduled my, swapped my shift, swapped shifts, got the day off, day off approved, leave approved
-            got the okay from, got the ok from, boss said yes, boss says yes, been let off, let off the leash, got permission
-            show my face, showing my face, show our faces, you betcha, wild horses, all systems go, i'm game, ready when you are
-            good things come, a pleasure as always, looking forward, look forward, can't wait, cannot wait, see if you can stop me
-            wouldn't miss, won't miss, not going to miss, not gonna miss, will represent my, i'm representing, represented by me
-            attendance is confirmed, confirm attendance, confirming attendance, confirm my attendance, confirming my attendance
+            roll on wednesday, roll on thursday, roll on friday, roll on saturday, roll on sunday, bring it on
+            let's do it, let's do this, let's go, lfg, all yours, see you there, see ye there, see ya there
+            see u there, see you all there, see you monday, see you tuesday, see you wednesday, see you thursday
+            see you friday, see you saturday, see you sunday, see you on, see you at, see you soon, see you tomorrow
+            see you all, see you in, see you guys, see you folks, see you then, see ya then, see ye then, cu there
+            cu then, c u there, c u then, meet you there, catch you there, catch you then, catch you all there
+            depend on me, depend on us, rely on me, rely on us, count on me, count on us, bank on me, bank on it
+            bank on us, count on it, count on our presence, you'll see me there, you will see me there, you'll have me
+            you've got me, you have me, you have my word, you have my attendance, never missed one, not missed one yet
+            never miss one, haven't missed one, nothing in the way, nothing stands in the way
+            nothing standing in the way, nothing in my way, nothing against it, no obstacle, no obstacles
+            coast is clear, no clash here, no clashes, my diary is clear, my diary's clear, calendar is clear
+            calendar's clear, diary is free, i'm there, we're there, be there or be square, i'm in town, i'm all ears
+            happy either way, moved it so i can, moved things around, moved things round, moved my, cleared my diary
+            cleared my calendar, cleared my schedule, cleared the day, cleared the decks, rearranged my
+            rescheduled my, swapped my shift, swapped shifts, got the day off, day off approved, leave approved
+            got the okay from, got the ok from, boss said yes, boss says yes, been let off, let off the leash
+            got permission, show my face, showing my face, show our faces, you betcha, wild horses, all systems go
+            i'm game, ready when you are, good things come, a pleasure as always, looking forward, look forward
+            can't wait, cannot wait, see if you can stop me, wouldn't miss, won't miss, not going to miss
+            not gonna miss, will represent my, i'm representing, represented by me, attendance is confirmed
+            confirm attendance, confirming attendance, confirm my attendance, confirming my attendance
             confirm that i will, confirm i'll, confirm we'll, confirm i will, accept your kind, accept the invitation
-            accept your invitation, accept the invite, delighted to accept, happy to accept, pleased to accept, glad to accept
-            gratefully accept, gladly accept, accept with pleasure, accepts with pleasure, accept with thanks, rsvp yes
-            rsvp'ing yes, rsvping yes, it is a yes, down for it, up for it, up for that, down for that, keen as mustard, mustard
-            too good to miss, not to be missed, dead keen, well up for it, well keen, ready and waiting, present and correct
-            reporting for duty, at your service, at your disposal, on board, onboard, i'm yours, we're yours, vegetarian option
-            veggie option, vegan option, vegetarian meal, be there in person, won't let you down, will not let you down
+            accept your invitation, accept the invite, delighted to accept, happy to accept, pleased to accept
+            glad to accept, gratefully accept, gladly accept, accept with pleasure, accepts with pleasure
+            accept with thanks, rsvp yes, rsvp'ing yes, rsvping yes, it is a yes, down for it, up for it, up for that
+            down for that, keen as mustard, mustard, too good to miss, not to be missed, dead keen, well up for it
+            well keen, ready and waiting, present and correct, reporting for duty, at your service, at your disposal
+            on board, onboard, i'm yours, we're yours, vegetarian option, veggie option, vegan option, vegetarian meal
+            be there in person, won't let you down, will not let you down, be my privilege, be my honour
+            be our privilege, is my privilege, tick next to my name, tick beside my name, presence is assured, inked
+            keeping me away, no excuse, no excuses, count on my presence, nobody could talk me out
+            no one could talk me out, try keeping me away, no excuse so
         # A yes at the beginning of a clause.
-        idiomAgree: rain or shine, bells on, all clear, nothing on, nothing planned, no plans, absolutely, definitely, certainly, affirmative, indeed, perfect, great, fine, deal, done, cool, right
-            gladly, happily, roger, roger that, totally, naturally, obviously, evidently, wilco, copy that, aye aye, righto, rightio
-            right you are, right ho, righty ho, very well, jolly good, splendid, super, smashing, brill, brilliant, ace, sweet
-            sweet as, no worries, no dramas, no drama, no probs, no prob, np, nps, no bother, no issue, no issues, no sweat, no fuss
-            good as gold, happy days, grand, grand so, sound, sorted, lovely, lovely jubbly, ok yes, yes yes, si, oui, ja
-            hai, ofc, of course, course, sure, surely, by all means, most certainly, without a doubt, no doubt, naturally yes
-            bet, word, yessir, yes sir, yes siree, yeppers, yah, ya, yis, ye, yus, yuss, y, totes, defo, deffo, def, for sure
-            for definite, for certain, fosho, fo sho, too right, damn right, damn straight, hell yes, hecc yes, heck yes
-            you got it, you know it, you bet, you betcha, oh go on then, go on then, oh alright then, alright then, alright
-            if you insist, if i must, twist my arm, fair enough, excellent, fantastic, wonderful, terrific, fab, fabulous, marvellous
-            amazing, awesome, happy to, very happy to, more than happy to, only too happy, delighted, delighted to, thrilled
-            thrilled to, honoured, honoured to, honored, glad to, pleased to, will do, shall do, can do, it's a date, agreed
-            with pleasure, pleasure, i'd love to, i'd love that, we'd love to, i'd be delighted, i'd be happy, i'd be glad
-            i'd be honoured, i'd be honored, i'd be thrilled, we'd be delighted, we'd be happy, sounds good, sounds great, sounds fine
-            sounds lovely, sounds like a plan, sounds perfect, sounds fun, sounds wonderful, all good, good to go, good with me
-            good for me, fine by me, fine with me, ok by me, ok with me, ok for me, fine for me, suits me, works for me, easy
-            no problem, no problem at all, no problems, no conflict, no conflicts, no objection, no objections, no reason not to
-            nothing against, not a problem, not a bother, no trouble, no trouble at all, no difficulty, no hesitation, me too, same here
-            ditto, me three, snap, booked, accepted, confirmed, present, in, hundred percent, 100 percent, 100 %, yes, ok
-            but of course, oh yes, oh absolutely, oh definitely, oh sure, might as well, why would i not, please do, please yes, it's on
-            you can say that again, amen, cheers yes, on it, okey dokey, okie dokie, oki doki, okeydoke, alrighty, aight, aite, bien sur
+        idiomAgree: rain or shine, bells on, all clear, nothing on, nothing planned, no plans, absolutely, definitely
+            certainly, affirmative, indeed, perfect, great, fine, deal, done, cool, right, gladly, happily, roger
+            roger that, totally, naturally, obviously, evidently, wilco, copy that, aye aye, righto, rightio
+            right you are, right ho, righty ho, very well, jolly good, splendid, super, smashing, brill, brilliant
+            ace, sweet, sweet as, no worries, no dramas, no drama, no probs, no prob, np, nps, no bother, no issue
+            no issues, no sweat, no fuss, good as gold, happy days, grand, grand so, sound, sorted, lovely
+            lovely jubbly, ok yes, yes yes, si, oui, ja, hai, ofc, of course, course, sure, surely, by all means
+            most certainly, without a doubt, no doubt, naturally yes, bet, word, yessir, yes sir, yes siree, yeppers
+            yah, ya, yis, ye, yus, yuss, y, totes, defo, deffo, def, for sure, for definite, for certain, fosho
+            fo sho, too right, damn right, damn straight, hell yes, hecc yes, heck yes, you got it, you know it
+            you bet, you betcha, oh go on then, go on then, oh alright then, alright then, alright, if you insist
+            if i must, twist my arm, fair enough, excellent, fantastic, wonderful, terrific, fab, fabulous, marvellous
+            amazing, awesome, happy to, very happy to, more than happy to, only too happy, delighted, delighted to
+            thrilled, thrilled to, honoured, honoured to, honored, glad to, pleased to, will do, shall do, can do
+            it's a date, agreed, with pleasure, pleasure, i'd love to, i'd love that, we'd love to, i'd be delighted
+            i'd be happy, i'd be glad, i'd be honoured, i'd be honored, i'd be thrilled, we'd be delighted
+            we'd be happy, sounds good, sounds great, sounds fine, sounds lovely, sounds like a plan, sounds perfect
+            sounds fun, sounds wonderful, all good, good to go, good with me, good for me, fine by me, fine with me
+            ok by me, ok with me, ok for me, fine for me, suits me, works for me, easy, no problem, no problem at all
+            no problems, no conflict, no conflicts, no objection, no objections, no reason not to, nothing against
+            not a problem, not a bother, no trouble, no trouble at all, no difficulty, no hesitation, me too
+            same here, ditto, me three, snap, booked, accepted, confirmed, present, in, hundred percent, 100 percent
+            100 %, yes, ok, but of course, oh yes, oh absolutely, oh definitely, oh sure, might as well
+            why would i not, please do, please yes, it's on, you can say that again, amen, cheers yes, on it
+            okey dokey, okie dokie, oki doki, okeydoke, alrighty, aight, aite, bien sur, tick, ticked, aye, why not
         # A no wherever it stands.
         idiomNo: got in the way, gets in the way, prefer not to, can't be bothered, catch you at the next
             next one instead, come to the next, see you at the next, be at the next, make the next, duty calls
@@ -132,7 +149,17 @@ enum EnglishIdioms {
             grant me leave, leave of absence, excuse me from, please excuse me, kindly excuse, excuse us from
             beg to be excused, unavoidably detained, not for me, pass on this, pass on that, taking a pass
             no longer able, no longer possible, no longer available, can no longer, next time for, next time then
-            next time please, next time i
+            next time please, next time i, a swerve, as a miss, done my back, put my back out, called in to work
+            called into work, called me in, told to rest, bed rest, lost my voice, no voice, fallen through
+            fell through, double booked myself, double booked, says otherwise, say otherwise, chock full, any day but
+            any night but, any other day, any other night, any other time, any other week, can't face it
+            can't face the, no use to, infect, give everyone my, give you all my, giving up my, somebody else took my
+            someone else took my, must be joking, must be kidding, you're joking, you're kidding, have leave from
+            take leave from, leave the house, love to can't, apols, no point in me, isn't running, aren't running
+            not running, roads closed, roads are closed, road is closed, passed away, has died, died yesterday
+            an emergency, family emergency, emergency at home, bereavement, burst, flooded, power cut, on strike
+            sick leave, in again next year, again next year, next year, wouldn't let, can't shake this, can't get off
+            can't get time, can't take the
         # Left open wherever it stands.
         idiomOpen: torn, made up my mind, make up my mind, made my mind up, in two minds, of two minds, two minds
             on the fence, jury's out, jury is out, jury is still out, too early to say, too early to tell
@@ -156,6 +183,9 @@ enum EnglishIdioms {
             probably yes, maybe yes, likely yes, should be ok, should be fine, should be good, should be able
             should be possible, should be free, should be there, should manage, still deciding, deciding, mulling
             a gamble, a lottery, could be done, could be arranged, could be possible, might be possible
+            more likely than not, not impossible, say maybe, haven't decided, not decided, not yet decided
+            hasn't been decided, don't count on it, don't count on me, waiting list, reserve list, good as mine
+            maybe yes maybe no, looks likely, looking likely, seems likely, looks good, looks possible, looks doubtful
         # Answers later, or leaves it to chance: counts where nothing clearer is said.
         idiomLater: let you know, get back to you, come back to you, tell you later, tell you tomorrow, know more
             know by, won't know, keep you posted, keep you informed, give me a day, give me a few, give me until
@@ -172,13 +202,13 @@ enum EnglishIdioms {
             up to you, leave it to you, leave that to you, leave it up to, leave the decision, in your hands
             as you see fit, whatever you, whatever the chair, whatever the group, whatever the team
             whatever the committee, whatever the others, whatever everyone, wherever you, same as always, same as ever
-            the usual, part of me, yes and no, yes or no, no and yes, maybe yes maybe no, wrong number, wrong person
-            wrong address, wrong email, wrong guy, wrong woman, wrong man, not the person, got the wrong
-            have the wrong, meant for someone else, for somebody else i think, who is this, who's this, who are you
-            new number, we'll send someone, send someone, somebody will come, someone will come, someone from our
+            the usual, part of me, yes and no, yes or no, no and yes, wrong number, wrong person, wrong address
+            wrong email, wrong guy, wrong woman, wrong man, not the person, got the wrong, have the wrong
+            meant for someone else, for somebody else i think, who is this, who's this, who are you, new number
+            we'll send someone, send someone, somebody will come, someone will come, someone from our
             somebody from our, someone from my, somebody from my, one of our, one of my, unfortunately yes, sadly yes
             unfortunately i can, easier said than done, if you say so, i've had a few, take your pick, tempting
-            sorely tempted
+            sorely tempted, yes no
         # Good wishes, as of somebody who stays away.
         wishEn: raise a glass, have one for me, have a drink for me, drink for me, thinking of you
             thinking of you all, be thinking of, say hi to, say hello to, give my love, give my best, give my regards

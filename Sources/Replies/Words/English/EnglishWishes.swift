@@ -6,11 +6,12 @@ enum EnglishWishes {
         question | ^ should i/we | asks | Should I bring anything
         question | ^ {auxEn} <name> | asks | Could Aisha go instead of me
         question | and/but/so/also/or ..1 {auxEn} {subjectEn} | asks | I'll come, and could the allergy policy go on
-        question | any chance/idea/news/update/word !of/ideas | asks | Any chance of pushing it back
+        question | any news/update/word | asks | Any news on the date
         question | any chance | asks | Any chance of pushing it back
         question | ^ has/have anyone/you/we/they/the | asks | Have you sent the agenda
         question | ^ please? {sendEn} ..5 {thingEn} | asks to be sent something | please send me the link
         question | and/but ..1 please? {sendEn} ..5 {thingEn} | asks to be sent something | Coming, and please send the link
+        question | can/could/would you ..1 {sendEn} | asks to be sent something | can you resend
         question | {sendEn} ..2 me/us ..3 {thingEn} | asks to be sent something | could you send me the link
         question | can/could/may/might i/we ..1 have/get/ask/see/know ..2 | asks for something | can I have the link
         question | wondering/wonder if/whether ..1 you/we/it/there/the/any/somebody/someone | asks | I was wondering if we could
@@ -31,6 +32,7 @@ enum EnglishWishes {
         notQuestion | how could i | rhetorical | How could I miss it
         notQuestion | who would/could miss | rhetorical | Who would miss it
         notQuestion | send ..1 my ..1 apologies/regrets/best/love/regards | sends something | I send my apologies
+        notQuestion | would that | a wish | Would that I could
         notQuestion | who told/said you | about what was said, not what is | who told you I'm coming
         notQuestion | don't/not know {whEn} i/we/my | wonders, asks nothing | I don't know when I finish
         notQuestion | {cant} | a negation | Can't the whole week
@@ -49,13 +51,13 @@ enum EnglishWishes {
         reschedule | suggest/propose/prefer ..4 {dayEn}/week/day/time/{clock} | offers another time | I'd suggest the week after half-term
         reschedule | {dayEn} ..1 would/could/might ..2 {works} | offers another day | Thursday would be fine
         reschedule | # th/st/nd/rd would/could ..3 | offers another day | the 14th would be fine
-        reschedule | {dayEn} {works} ..1 instead/better | offers another day | Thursday works better
+        reschedule | {dayEn} works/suits/is/fits ..2 better/instead | offers another day | Thursday works better
         reschedule | # pm/am/o'clock ..1 would/could ..2 | offers another time | 5pm would suit more parents
         reschedule | {works} {dayEn} ..1 instead | offers another day | I can do Thursday instead
         reschedule | could/can/might/shall/should/may we ..2 do/meet/have/make/hold/start/begin/gather ..3 {dayEn}/later/earlier/#/{clock} | another day | could we do Thursday instead
-        reschedule | let's/let us ..2 do/meet/have/make/hold/start ..2 {dayEn}/later/earlier | another day | let's do it Monday
+        reschedule | let's ..2 do/meet/have/make/hold/start ..2 {dayEn}/later/earlier | another day | let's do it Monday
         reschedule | how/what about ..6 {dayEn} | offers another day | how about we do it on the Saturday instead
-        reschedule | any chance/possibility ..6 instead/later/earlier/back/forward/{dayEn} | asks to move | any chance of doing it on the 14th instead
+        reschedule | any chance/possibility ..8 instead/later/earlier/back/forward/{dayEn} | asks to move | any chance of doing it on the 14th instead
         reschedule | could/can/would/might ..5 # th/st/nd/rd instead | another day | could we do it on the 14th instead
         reschedule | on the # th/st/nd/rd instead | another day | any chance of doing it on the 14th instead
         reschedule | {dayEn} instead | another day | can we do the Saturday instead
@@ -87,7 +89,7 @@ enum EnglishWishes {
     static let stops = """
         unsubscribe | unsubscribe/unsub | off the list | Unsubscribe
         unsubscribe | {removeEn} ..3 {listEn} | off the list | take me off this list
-        unsubscribe | {removeEn} ..1 me/us ..1 {contactEn} | off the list | remove me from these emails
+        unsubscribe | {removeEn} ..1 me/us ..2 {contactEn} | off the list | remove me from these emails
         unsubscribe | {removeEn} ..1 my ..2 {contactEn} | off the list | remove my email address
         unsubscribe | off ..1 {listEn} | off the list | get me off the mailing list
         unsubscribe | stop/quit/cease ..1 sending/emailing/mailing/messaging/contacting/texting/spamming/writing/these/messages/emails/texts/bothering/pestering/pinging | no more messages | stop emailing me

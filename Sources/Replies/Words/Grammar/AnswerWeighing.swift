@@ -94,6 +94,11 @@ struct AnswerWeighing {
         if let colleague, colleague.name == nil, kind == .rsvp {
             return WeighedAnswer(status: .delegated, rule: describe(colleague.found))
         }
+        if kind == .rsvp, questions.isEmpty, let condition = signs.first(where: { $0.sign == .condition }),
+            !text.isVietnamese, condition.range.lowerBound < 3
+        {
+            return WeighedAnswer(status: .tentative, rule: describe(condition))
+        }
         if let othersOnly, kind == .rsvp {
             return WeighedAnswer(
                 clarify: true, candidates: UnclearWords.comingOrNot,
@@ -190,7 +195,7 @@ struct AnswerWeighing {
             if let previous, previous.sign == .clash, !isContrasted(found), !isExpress(found) { return .declined }
             return isHedged(found) ? .tentative : .accepted
         case .refuse: return asks(found) ? nil : .declined
-        case .clash: return asks(found) ? nil : .declined
+        case .clash: return asks(found) ? nil : isPossibility(found) ? .tentative : .declined
         default: return nil
         }
     }
@@ -269,6 +274,15 @@ struct AnswerWeighing {
         guard let asked, asked.rule.meaning.hasPrefix("rhetorical") else { return false }
         return found.rule.meaning == "idiom" && found.range.count > 1
     }
+
+    /// `My mother may need me that day`.
+    private func isPossibility(_ found: Found) -> Bool {
+        let clause = text.words[found.range.lowerBound].clause
+        return !text.isVietnamese
+            && text.words[clause..<found.range.lowerBound].contains { Self.possibly.contains($0.form) }
+    }
+
+    private static let possibly: Set<String> = ["might", "may", "could", "possibly", "perhaps", "maybe"]
 
     /// What is answered later counts where nothing clearer is said.
     private func isPutOff(_ found: Found) -> Bool { ["answers later", "must ask first"].contains(found.rule.meaning) }

@@ -13,6 +13,7 @@ struct ClauseFrame {
     /// A helping verb stands before the person: `can I …`.
     private(set) var isInverted = false
     private var perfect: Int?
+    private var operatorEnd: Int?
     private(set) var would = false
     private(set) var have = false
     private(set) var wouldHave = false
@@ -44,6 +45,10 @@ struct ClauseFrame {
     /// A helping verb or a person stands before, with nothing unknown in between.
     var isTied: Bool { start != nil && unknowns == 0 }
 
+    /// A verb of no class right behind the writer: `we fly to Crete`.
+    var isTiedToVerb: Bool { subject == .writer && hasVerb && !would && !possible && !isPlan }
+    var hasVerb = false
+
     /// A new clause; within a sentence nothing is taken over: a clause without a person is the writer's.
     mutating func begin(isSentence: Bool) {
         let person = subject == .other && !isSentence ? subject : nil
@@ -52,10 +57,12 @@ struct ClauseFrame {
     }
 
     /// Behind `and`, `but`, `because`: the person stays, what was said of him does not.
-    mutating func join() {
-        let person = subject == .thing ? nil : subject
+    mutating func join(_ word: String) {
+        let (person, effort) = (subject == .thing ? nil : subject, trying)
         self = ClauseFrame()
         subject = person
+        // `Trying to swap my shift so I can come`.
+        if word == "so" { trying = effort }
     }
 
     /// Behind `when`, `before`, `if`: for `if` the clause may still answer, under a condition.
@@ -72,7 +79,10 @@ struct ClauseFrame {
             self = ClauseFrame()
             isUnder = under
         }
-        isInverted = subject == nil && start != nil && !isDenied && !wish && (isPlan || would || possible || being)
+        let follows = operatorEnd == range.lowerBound
+        isInverted =
+            isInverted && subject == .thing && !hasPredicate
+            || subject == nil && follows && !isDenied && !wish && (isPlan || would || possible || being)
         subject = person
         being = false
         if !(start.map { _ in unknowns == 0 } ?? false) || negations == 0 && !probable && !possible {
@@ -115,10 +125,12 @@ struct ClauseFrame {
         self.probable = self.probable || probable
         self.trying = self.trying || trying
         self.wish = self.wish || wish
+        operatorEnd = range.upperBound
         perfect = have ? range.upperBound : nil
         isBareHelper =
             !isUnder && !hasUnknown
-            && (subject == .writer && (being || plan || possible) || subject == nil && self.possible
+            && ((subject == .writer || subject == .other) && (being || plan || possible)
+                || subject == nil && self.possible
                 || self.probable && plan)
     }
 
@@ -131,7 +143,8 @@ struct ClauseFrame {
         if nothing, subject == nil { subject = .thing }
     }
 
-    mutating func unknown(_ range: Range<Int>) {
+    mutating func unknown(_ range: Range<Int>, isVerb: Bool = false) {
+        if isVerb, subject == .writer, unknowns == 0, !hasUnknown { hasVerb = true }
         unknowns += range.count
         hasUnknown = true
         isBareHelper = false

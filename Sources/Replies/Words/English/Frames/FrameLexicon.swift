@@ -76,11 +76,13 @@ struct FrameLexicon: Sendable {
     }
 
     /// The longest phrase that begins at `position`; of two of one length the one whose class is named first.
-    func longest(at position: Int, in units: [FrameUnit]) -> (kind: FrameClass, count: Int)? {
+    func longest(
+        at position: Int, in units: [FrameUnit], where reaches: (Int) -> Bool
+    ) -> (kind: FrameClass, count: Int)? {
         var best: (kind: FrameClass, count: Int)?
         for (forms, kind) in phrases[units[position].form] ?? [] where forms.count > best?.count ?? 0 {
             guard position + forms.count <= units.count,
-                zip(forms, units[position...]).allSatisfy({ $0 == $1.form })
+                zip(forms, units[position...]).allSatisfy({ $0 == $1.form }), reaches(position + forms.count - 1)
             else { continue }
             best = (kind, forms.count)
         }

@@ -44,7 +44,7 @@ struct FrameReader {
                 endClause(at)
                 state.begin(isSentence: at == 0 || sentence(at) != sentence(at - 1))
             }
-            let match = lexicon.longest(at: at, in: units).flatMap { staysInClause(at, $0.count) ? $0 : nil }
+            let match = longest(at)
             let end = at + (match?.count ?? 1)
             take(match?.kind, at..<end)
             at = end
@@ -55,6 +55,11 @@ struct FrameReader {
 
     /// `Dave can't, but I can`: a person and a helping verb, and nothing else.
     private mutating func endClause(_ at: Int) {
+        if state.trying, state.subject == .writer, !state.hasPredicate, !state.isDenied, !state.isPast,
+            let start = state.start
+        {
+            return emit(.tries, start..<at)
+        }
         guard state.isBareHelper, let start = state.start, start < at else { return }
         if state.trying { return emit(.tries, start..<at) }
         if state.wish { return emit(.wished, start..<at) }
@@ -67,7 +72,10 @@ struct FrameReader {
     private func clause(_ unit: Int) -> Int { text.words[units[unit].word].clause }
     private func sentence(_ unit: Int) -> Int { text.words[units[unit].word].sentence }
 
-    private func staysInClause(_ at: Int, _ count: Int) -> Bool { clause(at) == clause(at + count - 1) }
+    /// The longest phrase of the lexicon that does not leave its clause.
+    private func longest(_ at: Int) -> (kind: FrameClass, count: Int)? {
+        lexicon.longest(at: at, in: units) { clause($0) == clause(at) }
+    }
 
     // MARK: One word or phrase
 
@@ -76,7 +84,7 @@ struct FrameReader {
         case .filler: break
         case .link:
             endClause(range.lowerBound)
-            state.join()
+            state.join(units[range.lowerBound].form)
         case .under: state.subordinate(units[range.lowerBound].form)
         case .writer, .nobody, .other, .kin, .you: takePerson(kind ?? .you, range)
         case .be: takeBeing(range)
@@ -122,7 +130,13 @@ struct FrameReader {
         if doesAt(range.lowerBound) { return coming(range) }
         if state.subject == nil { state.thing(range) }
         if let duty = state.duty { return emitDuty(duty.lowerBound..<range.upperBound) }
+        if state.subject == .kin, state.hasUnknown, !state.hasPredicate, !state.isPast, !state.isDenied {
+            return emitReason(.ill, (state.start ?? range.lowerBound)..<range.upperBound)
+        }
         guard state.subject == .writer, state.unknowns > 0, state.unknowns < 5, !state.hasPredicate else { return }
+        if !state.being, !state.have, state.isTiedToVerb, !state.isDenied {
+            return emitReason(.elsewhere, (state.start ?? range.lowerBound)..<range.upperBound)
+        }
         // `We are shut that day`, `I have choir that night`: whatever it is, it is at that time.
         if state.being { return emitReason(.elsewhere, (state.start ?? range.lowerBound)..<range.upperBound) }
         if state.have, !state.isDenied { emitReason(.duty, (state.start ?? range.lowerBound)..<range.upperBound) }
@@ -179,7 +193,9 @@ extension FrameReader {
     private mutating func coming(_ range: Range<Int>) {
         if isGerundSubject(range) { return state.gerundSubject(true, range) }
         if state.subject == .thing, units[range.lowerBound].form == "happen" { return suiting(true, range) }
-        guard state.subject != .thing || state.nothing else { return state.unknown(range) }
+        guard state.subject != .thing || state.nothing || state.isPlan && state.isDenied else {
+            return state.unknown(range)
+        }
         guard state.isTied || isAlone(range) else { return state.unknown(range) }
         // `I've come down with flu`: what has been.
         if state.isPerfect(before: range.lowerBound), !state.wouldHave { return state.unknown(range) }
@@ -189,7 +205,9 @@ extension FrameReader {
             return emit(.wished, range)
         }
         if state.trying { return emit(state.negations == 0 ? .tries : .cannot, range) }
-        if state.negations % 2 == 1 { return emit(state.possible ? .possiblyNot : .cannot, range) }
+        if state.negations % 2 == 1 {
+            return emit(state.isInverted ? .leave : state.possible ? .possiblyNot : .cannot, range)
+        }
         emit(state.possible || state.probable ? .hedged : .comes, range)
     }
 
@@ -249,7 +267,8 @@ extension FrameReader {
     }
 
     private mutating func bringing(_ range: Range<Int>) {
-        guard state.subject == .writer, state.isTied, !state.isPast, state.negations == 0 else {
+        guard state.subject == .writer, state.isTied, !state.isPast, state.negations == 0, !state.isInverted
+        else {
             return state.unknown(range)
         }
         emit(state.possible || state.probable ? .hedged : .comes, range)
@@ -314,7 +333,8 @@ extension FrameReader {
     }
 
     private mutating func suiting(_ suits: Bool, _ range: Range<Int>) {
-        guard state.subject == .thing, state.unknowns == 0, state.start != nil, !state.would,
+        guard state.subject == .thing || state.subject == nil && state.isDenied && !suits == false, state.unknowns == 0,
+            state.start != nil, !state.would,
             !state.isPast || state.gerund != nil
         else { return state.unknown(range) }
         let isGood =
@@ -332,7 +352,7 @@ extension FrameReader {
     /// A word of no class. Behind a form of *be* it may tell where the writer is, or what the writer is doing.
     private mutating func unknown(_ range: Range<Int>) {
         let form = units[range.lowerBound].form
-        if Self.places.contains(form) { return elsewhere(range) }
+        if Self.places.contains(form) || ["in", "on"].contains(form) { return elsewhere(range) }
         if form == "to", state.isTied, !state.hasPredicate { return }
         if isOrdinal(range.lowerBound) { return takeThing(range) }
         if isNameBeforeVerb(range.lowerBound) {
@@ -340,7 +360,7 @@ extension FrameReader {
             return state.person(ofGroup ? .writer : .other, range)
         }
         if form.hasSuffix("ly"), form.count > 4, !Self.noAdverbs.contains(form) { return }
-        state.unknown(range)
+        state.unknown(range, isVerb: !form.hasSuffix("ed") && !form.hasSuffix("ing") && !Self.noDoing.contains(form))
     }
 
     private func isState(_ range: Range<Int>) -> Bool {
@@ -352,6 +372,15 @@ extension FrameReader {
         ["st", "nd", "rd", "th"].contains(units[at].form) && at > 0 && text.words[units[at - 1].word].kind == .number
     }
 
+    /// Verbs of saying and choosing: what somebody says on a day is not done on it.
+    private static let noDoing: Set<String> = [
+        "prefer", "like", "suggest", "propose", "mean", "say", "vote", "choose", "pick", "need", "see", "love",
+        "understand", "know",
+        "thought", "saw", "heard", "read", "got", "met", "thank", "hear", "appreciate", "favour", "favor", "remember",
+        "told", "said",
+        "sent", "gave", "left", "wish", "enjoy", "note", "assume", "recommend", "vote", "noticed", "took", "forgot",
+        "only", "too",
+    ]
     private static let groups: Set<String> = [
         "team", "class", "group", "squad", "section", "year", "grade", "department", "branch",
     ]
@@ -362,17 +391,25 @@ extension FrameReader {
     private static let places: Set<String> = ["at", "under", "off", "over", "with", "between", "out", "up", "down"]
 
     private mutating func elsewhere(_ range: Range<Int>) {
-        guard state.subject == .writer, state.being, state.unknowns == 0, range.upperBound < units.count else {
-            return state.unknown(range)
-        }
+        guard state.subject == .writer && state.being || isFragment(range), state.unknowns == 0,
+            range.upperBound < units.count,
+            clause(range.upperBound) == clause(range.lowerBound), text.words[units[range.upperBound].word].kind == .word
+        else { return state.unknown(range) }
         emitReason(.elsewhere, range.lowerBound..<range.upperBound + 1)
+    }
+
+    /// `Still in Oslo`, `On a cruise until the 9th`: a place at the beginning of the text.
+    private func isFragment(_ range: Range<Int>) -> Bool {
+        state.subject == nil && state.start == nil && text.words[units[range.lowerBound].word].sentence == 0
+            && text.words[units[range.lowerBound].word].clause == 0
+            && ["in", "on", "at", "off"].contains(units[range.lowerBound].form) && !text.isVietnamese
     }
 
     /// A capital letter within the sentence, or before a verb: `Dave can't come`.
     private func isNameBeforeVerb(_ at: Int) -> Bool {
         let word = text.words[units[at].word]
         guard word.isCapital, at + 1 < units.count, sentence(at) == sentence(at + 1) else { return false }
-        guard clause(at) == clause(at + 1), let next = lexicon.longest(at: at + 1, in: units) else { return false }
+        guard clause(at) == clause(at + 1), let next = longest(at + 1) else { return false }
         return [.be, .have, .will, .would, .should, .possible, .neg, .past].contains(next.kind)
     }
 
@@ -397,7 +434,7 @@ extension FrameReader {
     private func endsHere(_ at: Int) -> Bool {
         var at = at
         while at < units.count, at > 0, clause(at) == clause(at - 1) {
-            guard let next = lexicon.longest(at: at, in: units) else {
+            guard let next = longest(at) else {
                 guard text.isVietnamese, Self.particles.contains(units[at].form) else { return false }
                 at += 1
                 continue
@@ -415,7 +452,7 @@ extension FrameReader {
     private static let particles: Set<String> = ["ạ", "nhé", "chị", "anh", "ơi", "luôn", "rồi", "nha"]
 
     private func nextIs(_ kind: FrameClass, _ at: Int) -> Bool {
-        at < units.count && lexicon.longest(at: at, in: units)?.kind == kind
+        at < units.count && longest(at)?.kind == kind
     }
 
     /// A reason that rules out coming; denied, it is none.
@@ -429,7 +466,7 @@ extension FrameReader {
     private func isElsewhen(after at: Int) -> Bool {
         var at = at
         while at < units.count, clause(at) == clause(at - 1) {
-            let next = lexicon.longest(at: at, in: units)
+            let next = longest(at)
             if next?.kind == .elsewhen { return true }
             if next?.kind == .now || next?.kind == .link { return false }
             at += next?.count ?? 1
@@ -442,7 +479,7 @@ extension FrameReader {
         guard let meaning, let rule = meaning.rule, !state.isUnder, state.subject != .addressee, !state.hasPredicate
         else { return }
         if state.isElsewhen, meaning == .comes || meaning == .cannot || meaning == .misses { return }
-        let isOther = state.subject == .other || (state.subject == .kin && meaning != .ill)
+        let isOther = meaning != .keepsFrom && (state.subject == .other || (state.subject == .kin && meaning != .ill))
         let start = isOther ? range.lowerBound : min(state.start ?? range.lowerBound, range.lowerBound)
         let words = units[start].word..<units[range.upperBound - 1].word + 1
         for sign in rule.signs {

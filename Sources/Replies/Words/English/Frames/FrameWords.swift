@@ -5,8 +5,10 @@ enum FrameWords {
         # The writer, alone or with those the writer speaks for.
         writer: i, we, yours truly, both of us, all of us, the two of us, the three of us, the pair of us, us both
             my wife and i, my husband and i, my partner and i, my better half and i, our team, our group, our lot
-            the team, the whole team, the family and i, my family and i, us two, my school, our school, our class, our club
-            our section, our department, our office, our branch, our side, the whole gang, the gang, my team
+            the team, the whole team, the family and i, my family and i, us two, my school, our school, our class
+            our club, our section, our department, our office, our branch, our side, the whole gang, the gang, my team
+            our whole team, whole team, our entire team, the entire team, the whole lot of us, the whole family
+            our family, half of us, our crew, the crew, our squad, our band, our choir
         nobody: none of us, neither of us, none of the, not one of us, nobody from, nobody here, no one from, no one here, none of my, none of our
         # Somebody else; a name counts where a verb follows it.
         other: he, she, they, someone, somebody, everyone, everybody, people, somebody else, someone else, others, everyone else
@@ -34,7 +36,9 @@ enum FrameWords {
             volunteer to, volunteering to, resolved to, opt to, elect to, free to, in a position to, capable of, up to
             scheduled to, down to, fixed to, planning on, plan on, counting on, intent on, keen on, insist on
             insisting on, set upon, see myself, picture myself, see us, see me, wiser to, best to, better to, safer to
-            wisest to, prudent to, sensible to, had best, going to have to
+            wisest to, prudent to, sensible to, had best, going to have to, would better, possible to, ok to, okay to
+            all right to, alright to, fine to, acceptable to, ok if, okay if, fine if, all right if, alright if
+            mind if, possible if, permissible to, permitted to
         want: want to, wish to, like to, love to, happy to, glad to, delighted to, pleased to, keen to, honoured to
             honored to, thrilled to, excited to, eager to, hate to, sorry to, looking forward to, look forward to, care to
             proud to, privileged to, dying to, raring to, only too happy to, more than happy to, willing to, sad to, loath to
@@ -51,11 +55,13 @@ enum FrameWords {
         possible: might, may, could, perhaps, possibly, a chance, some chance, possibility, conceivably, potentially
             there's a risk, risk, danger, likelihood, chances are, liable to, at risk of, could well, may well, might well
         maybe: maybe
-        probable: probably, think, guess, suppose, reckon, expect, believe, likely, imagine, hopefully, presumably, suspect
-            feel, fear, in all likelihood, odds are, most likely, in all probability, a good chance, the odds, fancy, sense
-            as far as i know, afaik, as far as i can tell, as far as i can see, provisionally, tentatively, a strong chance
-            as things stand, pencilled, penciled, fairly sure, pretty sure, fairly confident, pretty certain, almost certain
-            quite confident, reasonably confident, not unlikely, more likely than not, all going well, quietly confident
+        probable: probably, think, guess, suppose, reckon, expect, believe, likely, imagine, hopefully, presumably
+            suspect, feel, fear, in all likelihood, odds are, most likely, in all probability, a good chance, the odds
+            fancy, sense, as far as i know, afaik, as far as i can tell, as far as i can see, provisionally
+            tentatively, a strong chance, as things stand, pencilled, penciled, fairly sure, pretty sure
+            fairly confident, pretty certain, almost certain, quite confident, reasonably confident, not unlikely
+            more likely than not, all going well, quietly confident, looks like, seems like, looks as if
+            looks as though, seems i, appears, apparently, by the looks
         hope: hope, hoping, trust, praying, counting on, dreaming
         try: try, trying, my best, our best, best efforts, every effort, my darnedest, my hardest, my damnedest
             make an effort, endeavour, endeavor, attempt, aim, aiming, wangle, my utmost, angling, working on, strive
@@ -70,9 +76,10 @@ enum FrameWords {
             no hope of, not a hope, no prospect of, incapable of, not a chance, nowhere near, far from
             out of the question, unfit to, have yet to, fool, mad, crazy, daft, silly, stupid, foolish, rude, insane
             churlish, remiss, criminal, bonkers, nuts, mug, idiot, not possibly, decided against, against, ill advised
-            unwise
+            unwise, could not possibly, can not possibly, cannot possibly
         nothing: nothing, no reason, no earthly reason, no excuse, no force, no power, not even, no storm, no storms
-            neither wind, no amount of, not even a, no weather, no reason why, no reason i, no reason we
+            neither wind, no amount of, not even a, no weather, no reason why, no reason i, no reason we, nobody
+            no one, not a soul
         consult: check, ask, find out, consult, confirm with, get back to you, let you know, get permission
             clear it with, talk to, speak to, run it by, sleep on it, think about it, think it over, see how, see what
             mull, look at my diary, enquire, inquire, see if, see whether, check with, check my, confirm nearer
@@ -84,9 +91,9 @@ enum FrameWords {
             think it through, get back, know yet
         prevent: stop, stops, stopping, prevent, prevents, preventing, keep me away, keeps me away, keeping me away
             keep us away, stop me, stop us, stopping me, hold me back, standing in my way, stand in my way
-            stands in my way, in my way, in the way, get in the way, drag me away, tear me away, get out of
-            getting out of, deter, deterring, keep me from, keeps me from, keeping me from, rules me out, rule me out
-            rules out, ruling out, put me off, stand between, wriggle out
+            stands in my way, in my way, in the way, get in the way, drag me away, tear me away, deter, deterring
+            keep me from, keeps me from, keeping me from, rules me out, rule me out, rules out, ruling out, put me off
+            stand between, wriggle out, talk me out, talk us out, hinder, hindering, get between
         """
 
     static let coming = """
@@ -118,10 +125,10 @@ enum FrameWords {
             manage tomorrow, manage tonight, be sat, be at this, be at that, make my appearance, come through
             be at tonight's, be at tomorrow's, be at next, be at our, get over, get along, get across, get down
             get to it, get to this, get to the meeting, get to that, play, sing, train, run, be rowing, be playing
-            be singing, help out, volunteer, pitch in, be on time, swim, be at training, be at rehearsal
-            be at practice, take the stand, be among, count on me, line up, play on, turn out for, suit up, lace up
-            be the one, be online, arrive, arriving, bother, bothering, register, registering, be represented
-            be at the hall, be at the venue, go along, going along
+            be singing, help out, volunteer, pitch in, swim, be at training, be at rehearsal, be at practice
+            take the stand, be among, count on me, line up, play on, turn out for, suit up, lace up, be the one
+            be online, arrive, arriving, bother, bothering, register, registering, be represented, be at the hall
+            be at the venue, go along, going along
         eager: can't wait, cannot wait, wouldn't miss, won't miss, shouldn't miss, looking forward, look forward, can hardly wait
             could hardly wait, can barely wait, wouldn't dream of missing, not to be missed
         free: free, available, game, keen, up for, down for, on board, all yours, clear, good to go, onboard, in attendance
@@ -130,7 +137,11 @@ enum FrameWords {
             all ears, rested and ready, in for, on for, with you, back in time, in the country, game for
         here: in, on, there, around, good, fine, happy, ready, set, present, in person, all in, delighted, thrilled, honoured
             honored, going, in too, in again, in then, here, down, over, glad, pleased, in 100, in on that
-        bring: bring, bringing, save you, save me, save us, keep me, keep us, wear, wearing, bake, baking
+        bring: bring, bringing, save you, save me, save us, keep me, keep us, wear, wearing, bake, baking, chair, row
+            drive, help, helping, set up, setting up, do the, make the tea, run the, running the, take the minutes
+            taking the minutes, take the chair, speak, lead, lend a hand, cook, pour, open up, unlock, host, steer
+            cox, keep score, referee, umpire, provide, lay out, put out, stack, man the, manning the, serve, serving
+            paint, decorate, accompany, conduct, perform, recite, read a
         """
 
     static let away = """
@@ -266,18 +277,25 @@ enum FrameWords {
     static let grammar = """
         link: and, but, so, because, cos, cause, as, since, although, though, while, whereas, yet, or, then, which, that's why
             even though, whilst, plus, hence, however
-        under: when, until, till, before, after, than, whether, once, if, unless, provided, providing, in case, assuming, as if
-            as long as, so long as, whenever, by the time, what, why, how, where, lest, otherwise, as soon as, even if, except, like
-        good: in the room, on board, on my way, on our way, on the way, in favour, in favor, in agreement, on time, on the list
-            in the area, in town, on the call, at the meeting, at the session, at the table, on zoom, on teams, on video, in person
-            on hand, in attendance, on it, in two minds, on the fence, in the loop, in charge, in receipt, at the front, at the door
-            in the front, at the back, in the back, in the audience, in touch, on standby, at the ready, in good time, in full
-            in the diary, on the phone, in the calendar, in the mood, on the team, on for, in for, in on, at your disposal, in the building
-            at your service, on the dot, at the venue, in my diary, in my calendar, in the chair, in the hall, in the city, in that day
-            on the train, at my desk, on the bus, in the car, with you, with bells on, over the moon, at yours, on deck, in luck, in then
-            in line, in contact, on the lookout, on the committee, on the board, on your side, in doubt, at a loss, in the dark, on track
-            in suspense, at it, in as, in of, in too, in both, in already, on already, on again, on both, in again, in all, in this
-            in on it, in spirit, on the cusp, in principle, in theory
+        under: when, until, till, before, after, than, whether, once, if, unless, provided, providing, in case
+            assuming, as if, as long as, so long as, whenever, by the time, what, why, how, where, lest, otherwise
+            as soon as, even if, except
+        good: in the room, on board, on my way, on our way, on the way, in favour, in favor, in agreement, on time
+            on the list, in the area, in town, on the call, at the meeting, at the session, at the table, on zoom
+            on teams, on video, in person, on hand, in attendance, on it, in two minds, on the fence, in the loop
+            in charge, in receipt, at the front, at the door, in the front, at the back, in the back, in the audience
+            in touch, on standby, at the ready, in good time, in full, in the diary, on the phone, in the calendar
+            in the mood, on the team, on for, in for, in on, at your disposal, in the building, at your service
+            on the dot, at the venue, in my diary, in my calendar, in the chair, in the hall, in the city, in that day
+            on the train, at my desk, on the bus, in the car, with you, with bells on, over the moon, at yours
+            on deck, in luck, in then, in line, in contact, on the lookout, on the committee, on the board
+            on your side, in doubt, at a loss, in the dark, on track, in suspense, at it, in as, in of, in too
+            in both, in already, on already, on again, on both, in again, in all, in this, in on it, in spirit
+            on the cusp, in principle, in theory, in that case, in fact, in general, on behalf, on the whole
+            on the agenda, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday
+            on second, on another, in addition, in future, in case, in advance, in short, in brief, in time
+            on that note, on a side, on topic, at first, at last, at least, at your, in response, in reply, in other
+            at this, on principle, on reflection, on balance, on what
         mental: thinking, hoping, looking, planning, trying, wondering, asking, writing, sending, bringing, running, counting, saving
             using, reading, replying, feeling, getting, taking, keeping, expecting, being, having, intending, coming, going, dying
             itching, starting, putting, making, letting, leaning, afraid, wishing, aiming, talking, saying, giving, considering
@@ -301,7 +319,9 @@ enum FrameWords {
             oh yes, hell yes, as well, at all, great, lovely, sadly not, at last, after all, to be honest, tbh, all of
             the kids and, thank you, by all means, in fact, in that case, with pleasure, for one, as planned, as ever
             now that, it turns out, turns out, that, myself, ourselves, as usual, to be fair, i'm afraid, i fear
-            i must say, a little, nothing on, nothing planned, nothing else on, no plans, no promises
+            i must say, a little, nothing on, nothing planned, nothing else on, no plans, no promises, only
+            think of a reason to, think of any reason to, think of a good reason to, see a reason to
+            see any reason to, find a reason to, one reason to, any excuse to, an excuse to
         """
 
     static let all = [persons, helpers, denials, coming, away, states, settings, grammar]
