@@ -53,7 +53,8 @@ extension MailMessage {
         return writer.name.map { BounceWords.daemonNames.occurs(in: PhraseText($0)) } ?? false
     }
 
-    private var bounceSubject: String? {
+    /// The words with which the subject begins like a bounce's; nil where it does not.
+    package var bounceSubject: String? {
         let text = PhraseText(String(subject.prefix(300)))
         return (BounceWords.subjects.opening(text) ?? BounceWords.subjectEndings.first(in: text))?.phrase
     }

@@ -1,13 +1,13 @@
 /// Addresses in a line of prose: what stands around an `@` and can be nothing else.
-struct AddressScan {
+package struct AddressScan {
     /// One address and its octets in the line.
-    struct Found: Hashable {
-        let address: String
-        let range: Range<Int>
+    package struct Found: Hashable, Sendable {
+        package let address: String
+        package let range: Range<Int>
     }
 
     /// Every address of a line in order.
-    static func all(in line: String) -> [Found] {
+    package static func all(in line: String) -> [Found] {
         let octets = Array(line.utf8)
         var found: [Found] = []
         var floor = 0

@@ -24,6 +24,8 @@ package struct PhraseSet<Value: Sendable>: Sendable {
 
     /// By the first two octets.
     private let entries: [UInt16: [Entry]]
+    /// One bit for each pair of octets with which a phrase begins, so that most places of a text cost one look.
+    private let beginnings: [UInt64]
 
     /// A set of these phrases; an earlier one counts for more.
     package init(_ phrases: [(String, Value)]) {
@@ -35,6 +37,9 @@ package struct PhraseSet<Value: Sendable>: Sendable {
                 .append(Entry(octets: octets, phrase: phrase, value: value, rank: rank))
         }
         self.entries = entries
+        var beginnings = [UInt64](repeating: 0, count: 1_024)
+        for key in entries.keys { beginnings[Int(key >> 6)] |= 1 << UInt64(key & 63) }
+        self.beginnings = beginnings
     }
 
     private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
@@ -83,26 +88,31 @@ package struct PhraseSet<Value: Sendable>: Sendable {
     private func scan(_ text: PhraseText, from start: Int = 0, _ found: (Entry, Range<Int>) -> Void) {
         let octets = text.octets
         var place = start
+        var isInWord = place > 0 && octets[place - 1].isWordOctet
         while place + 1 < octets.count {
-            if let candidates = entries[Self.key(octets[place], octets[place + 1])],
-                place == 0 || !(octets[place].isWordOctet && octets[place - 1].isWordOctet)
-                    || octets[place] >= 0x80
+            let first = octets[place]
+            let key = Self.key(first, octets[place + 1])
+            if !isInWord || first >= 0x80, beginnings[Int(key >> 6)] & (1 << UInt64(key & 63)) != 0,
+                let candidates = entries[key]
             {
                 for entry in candidates where octets[place...].starts(with: entry.octets) {
                     found(entry, place..<place + entry.octets.count)
                 }
             }
+            isInWord = first.isWordOctet
             place += 1
         }
     }
 }
 
+extension PhraseSet {
+    /// Whether any of the phrases occurs.
+    package func occurs(in text: PhraseText) -> Bool { first(in: text) != nil }
+}
+
 extension PhraseSet where Value == Bool {
     /// A set whose phrases stand for nothing but themselves.
     package init(_ phrases: [String]) { self.init(phrases.map { ($0, true) }) }
-
-    /// Whether any of the phrases occurs.
-    package func occurs(in text: PhraseText) -> Bool { first(in: text) != nil }
 }
 
 /// A text made ready for `PhraseSet`: small letters, every run of blanks one space, typewriter quotes, and a space at

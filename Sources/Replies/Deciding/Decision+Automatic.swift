@@ -34,7 +34,16 @@ extension Decision {
         return true
     }
 
+    /// A system that wants our message confirmed is not answered: somebody does it by hand, or calls.
+    private func queueChallenge(_ words: String, _ found: Identification) -> Verdict {
+        let why = Reason(
+            vi: "hệ thống chặn thư rác đòi xác nhận người gửi (\(words)); thư của mình chưa tới",
+            en: "a filter asks the sender to prove to be a person (\(words)); our message has not arrived")
+        return end(.queued, why, found)
+    }
+
     private func decideAway(_ automatic: AutomaticAnswer, _ found: Identification) -> Verdict {
+        if let words = automatic.challenge { return queueChallenge(words, found) }
         let why =
             Reason(vi: "thư trả lời tự động", en: "an automatic answer") + shown(automatic)
             + Reason(vi: "; không tính là trả lời", en: "; it answers nothing")
@@ -44,6 +53,9 @@ extension Decision {
         verdict.away = automatic.away
         if let day = automatic.away?.until {
             verdict.explanation += Reason(vi: "; vắng đến \(day)", en: "; away until \(day)")
+        }
+        if let name = automatic.away?.standIn {
+            verdict.explanation += Reason(vi: "; liên hệ thay: \(name)", en: "; stand-in: \(name)")
         }
         return verdict
     }
@@ -91,7 +103,9 @@ extension Decision {
     private func bounced(_ report: BounceReport) -> KnownDelivery? {
         if let delivery = evidence.bounceTokens.lazy.compactMap({ context.deliveries[$0] }).first { return delivery }
         let byID = report.originalMessage.flatMap { context.deliveryOfMessage[$0] }
+        // Providers black out the address of whoever complains (RFC 6650); our own token is proof enough then.
+        let isBlackedOut = report.isComplaint && report.recipients.isEmpty && !evidence.bouncedThreads.isEmpty
         return (evidence.bouncedThreads + [byID].compactMap { $0 }).lazy.compactMap { context.deliveries[$0] }
-            .first { !$0.person.addresses.isDisjoint(with: report.recipients) }
+            .first { isBlackedOut || !$0.person.addresses.isDisjoint(with: report.recipients) }
     }
 }

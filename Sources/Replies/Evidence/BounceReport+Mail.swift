@@ -18,6 +18,7 @@ extension BounceReport {
                 failed: isComplaint, isComplaint: isComplaint, status: complaint.feedbackType,
                 originalMessage: complaint.originalMessageID?.value,
                 recipients: complaint.recipients.map { $0.lowercased() })
+            originalSender = complaint.originalSender
         } else {
             return nil
         }

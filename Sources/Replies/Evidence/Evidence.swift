@@ -107,9 +107,11 @@ package struct AutomaticAnswer: Hashable, Sendable {
     package var evidence: String
     /// What it says of an absence; nil where it answers for another reason.
     package var away: Verdict.Away?
+    /// It holds our message until a person proves to be one: the words that say so.
+    package var challenge: String?
 
-    package init(kind: Kind, evidence: String, away: Verdict.Away? = nil) {
-        (self.kind, self.evidence, self.away) = (kind, evidence, away)
+    package init(kind: Kind, evidence: String, away: Verdict.Away? = nil, challenge: String? = nil) {
+        (self.kind, self.evidence, self.away, self.challenge) = (kind, evidence, away, challenge)
     }
 }
 
@@ -122,6 +124,8 @@ package struct BounceReport: Hashable, Sendable {
     package var status: String?
     /// Message-ID of what could not be delivered, without brackets.
     package var originalMessage: String?
+    /// The envelope sender of what is complained about, where it is told.
+    package var originalSender: String?
     /// Those given up on, in small letters.
     package var recipients: [String]
     /// Those of them that do not exist, says the server (RFC 3463).

@@ -22,11 +22,7 @@ struct EvidenceReader {
         evidence.authentication = authentication(mail)
         evidence.calendar = calendar(mail)
         evidence.bounce = BounceReport(mail)
-        if let original = evidence.bounce?.originalMessage {
-            for token in mint.tokens(in: original) where token.purpose == .thread {
-                evidence.bouncedThreads.append(Delivery.ID(number: token.delivery))
-            }
-        }
+        readBouncedTokens(&evidence)
         evidence.automatic = automatic(mail, text: text, received: received, evidence)
         return evidence
     }
@@ -49,6 +45,17 @@ struct EvidenceReader {
                 let delivery = Delivery.ID(number: token.delivery)
                 if !evidence.threadTokens.contains(delivery) { evidence.threadTokens.append(delivery) }
             }
+        }
+    }
+
+    /// What came back names our message by its Message-ID, a complaint by its envelope sender, too.
+    private func readBouncedTokens(_ evidence: inout Evidence) {
+        guard let bounce = evidence.bounce else { return }
+        for token in mint.tokens(in: bounce.originalMessage ?? "") where token.purpose == .thread {
+            evidence.bouncedThreads.append(Delivery.ID(number: token.delivery))
+        }
+        for token in mint.tokens(in: bounce.originalSender ?? "") where token.purpose == .bounce {
+            evidence.bouncedThreads.append(Delivery.ID(number: token.delivery))
         }
     }
 
@@ -78,14 +85,17 @@ struct EvidenceReader {
             mint.tokens(in: id.value).contains { $0.purpose == .thread }
         }
         if let found = mail.automatic(own: identity), let kind = AutomaticAnswer.Kind(rawValue: found.kind.rawValue) {
-            let away = kind == .autoReply ? AutomaticWords.away("\(mail.subject)\n\(text)", received: received) : nil
-            return AutomaticAnswer(kind: kind, evidence: found.evidence, away: away)
+            var answer = AutomaticAnswer(kind: kind, evidence: found.evidence)
+            if kind == .autoReply {
+                answer.away = AutomaticWords.away("\(mail.subject)\n\(text)", received: received)
+                answer.challenge = ChallengeWords.evidence(mail, text: text)
+            }
+            return answer
         }
         if evidence.bounce?.failed == true || !evidence.bounceTokens.isEmpty {
             return AutomaticAnswer(kind: .bounce, evidence: "a delivery report")
         }
-        return AutomaticWords.suspicion(subject: mail.subject, text: text)
-            .map { AutomaticAnswer(kind: .suspected, evidence: $0) }
+        return AutomaticWords.suspicion(mail, text: text).map { AutomaticAnswer(kind: .suspected, evidence: $0) }
     }
 }
 
