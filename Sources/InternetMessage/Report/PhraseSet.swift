@@ -128,8 +128,10 @@ package struct PhraseText: Sendable {
         for scalar in text.lowercased().unicodeScalars {
             guard octets.count < limit else { break }
             switch scalar.value {
-            case 0x2018, 0x2019, 0x02BC, 0xFF07: octets.append(0x27)
+            case 0x2018, 0x2019, 0x02BC: octets.append(0x27)
             case 0x201C, 0x201D, 0xAB, 0xBB: octets.append(.quote)
+            // The wide forms of East Asia.
+            case 0xFF01...0xFF5E: octets.append(UInt8(scalar.value - 0xFF01 + 0x21))
             case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: continue
             case 0...0x20, 0xA0, 0x202F, 0x3000: if octets.last != .space { octets.append(.space) }
             default: octets.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)

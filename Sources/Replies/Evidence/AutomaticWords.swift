@@ -52,7 +52,7 @@ enum AutomaticWords {
     static func away(_ text: String, received: WallDate) -> Verdict.Away? {
         let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
         let (subject, body) = (ready(String(lines.first ?? "")), ready(String(lines.dropFirst().first ?? "")))
-        let subjectTells = AwayPhrases.absences.occurs(in: subject)
+        let subjectTells = AwayPhrases.absences.occurs(in: subject) || AwayPhrases.absenceTitles.opening(subject) != nil
         var until = AbsenceReader(body, received: received).until
         if until == nil, subjectTells { until = AbsenceReader(subject, received: received).until }
         guard

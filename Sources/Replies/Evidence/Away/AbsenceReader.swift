@@ -28,7 +28,9 @@ struct AbsenceReader {
         before =
             marks(AwayPhrases.until).map { (.last, $0) } + marks(AwayPhrases.back).map { (.back, $0) }
             + marks(AwayPhrases.ranges).map { (nil, $0) }
-        behind = marks(AwayPhrases.untilBehind).map { (.last, $0) } + marks(AwayPhrases.backBehind).map { (.back, $0) }
+        behind =
+            marks(AwayPhrases.untilBehind).map { (.last, $0) } + marks(AwayPhrases.backBehind).map { (.back, $0) }
+            + marks(AwayPhrases.back).map { (.back, $0) }
     }
 
     /// The last day away; nil where none is told.
@@ -51,21 +53,26 @@ struct AbsenceReader {
     // MARK: - What the words around a day make of it
 
     private func role(of date: StatedDate) -> Role? {
-        let start = date.range.lowerBound
-        let near = before.filter {
-            $0.range.upperBound <= start && start - $0.range.upperBound <= 48 && reaches($0.range.upperBound, start)
+        let (start, end) = (date.range.lowerBound, date.range.upperBound)
+        let near = before.filter { mark in
+            mark.range.upperBound <= start && start - mark.range.upperBound <= 48
+                && (mark.role != nil || isRange(mark.range)) && reaches(mark.range.upperBound, start)
         }
         let nearest = near.max { ($0.range.upperBound, $0.range.count) < ($1.range.upperBound, $1.range.count) }
-        if let nearest {
-            if let role = nearest.role { return role }
-            if isRange(nearest.range) { return .last }
-        }
+        if let nearest { return nearest.role ?? .last }
         if isHyphenated(start) { return .last }
-        let end = date.range.upperBound
-        let after = behind.filter {
-            $0.range.lowerBound >= end && $0.range.lowerBound - end <= 24 && reaches(end, $0.range.lowerBound)
+        let after = behind.filter { mark in
+            mark.range.lowerBound >= end && mark.range.lowerBound - end <= 28 && reaches(end, mark.range.lowerBound)
+                && !leadsOn(mark.range.upperBound)
         }
         return after.min { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }?.role
+    }
+
+    /// The mark has a day of its own behind it: "away on 5 June, back on 6 June".
+    private func leadsOn(_ place: Int) -> Bool {
+        dates.contains {
+            $0.range.lowerBound >= place && $0.range.lowerBound - place <= 32 && reaches(place, $0.range.lowerBound)
+        }
     }
 
     /// Nothing between two places but a few words: no end of a sentence, and no figures but of a time.
@@ -88,22 +95,34 @@ struct AbsenceReader {
         return words.contains { $0.contains { (0x30...0x39).contains($0) } }
     }
 
-    /// `8-12 June`, `1/8 - 14/8`, `01.08.–14.08.`, `6月8日~12日`: a hyphen between two figures.
+    /// `8-12 June`, `1/8 - 14/8`, `15th - 18th June`, `6/8(月)～6/12(金)`: a hyphen between two days.
     private func isHyphenated(_ start: Int) -> Bool {
-        var place = start
-        while place > 0, text.octets[place - 1] == 0x20 { place -= 1 }
-        let hyphens: [[UInt8]] = ["-", "–", "—", "~", "～", "〜"].map { Array($0.utf8) }
-        guard
-            let hyphen = hyphens.first(where: {
-                place >= $0.count && text.octets[(place - $0.count)..<place].elementsEqual($0)
-            })
-        else { return false }
-        place -= hyphen.count
-        while place > 0, text.octets[place - 1] == 0x20 || text.octets[place - 1] == 0x2E { place -= 1 }
+        var place = skippingBlanks(before: start)
+        guard let hyphen = Self.hyphens.first(where: { endsWith($0, at: place) }) else { return false }
+        place = skippingBlanks(before: place - hyphen.count)
+        if place > 0, text.octets[place - 1] == 0x29 {
+            let open = text.octets[max(0, place - 12)..<place].lastIndex(of: 0x28)
+            place = skippingBlanks(before: open ?? place)
+        }
+        if Self.ordinals.contains(where: { endsWith($0, at: place) }) { place -= 2 }
         guard place > 0 else { return false }
         let isDayBefore = dates.contains {
-            place - $0.range.upperBound <= 3 && place >= $0.range.upperBound && $0.range.upperBound < start
+            (0...4).contains(place - $0.range.upperBound) && $0.range.upperBound < start
         }
         return (0x30...0x39).contains(text.octets[place - 1]) || isDayBefore
+    }
+
+    private static let hyphens: [[UInt8]] = ["-", "–", "—", "~", "～", "〜", "→"].map { Array($0.utf8) }
+    private static let ordinals: [[UInt8]] = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
+
+    private func endsWith(_ end: [UInt8], at place: Int) -> Bool {
+        place >= end.count && text.octets[(place - end.count)..<place].elementsEqual(end)
+    }
+
+    /// Blanks and the dot of `08.06.` before a place.
+    private func skippingBlanks(before place: Int) -> Int {
+        var place = place
+        while place > 0, text.octets[place - 1] == 0x20 || text.octets[place - 1] == 0x2E { place -= 1 }
+        return place
     }
 }

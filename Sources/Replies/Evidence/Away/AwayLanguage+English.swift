@@ -54,7 +54,8 @@ extension AwayLanguage {
         ],
         // "will be back on Tuesday, June 16", "returning Monday"
         back: [
-            "be back", "back on", "back in", "back at", "back from", "am back", "i'm back", "i return", "return on",
+            "be back", "back", "back on", "back in", "back at", "back from", "am back", "i'm back", "i return",
+            "return on",
             "return to", "returning", "will return", "my return", "resume", "reopen", "re-open", "reopens",
         ],
         backBehind: ["i will be back", "i'll be back", "i return", "i will return"],

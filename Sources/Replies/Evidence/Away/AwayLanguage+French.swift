@@ -4,7 +4,7 @@ extension AwayLanguage {
         // "Réponse automatique : Invitation"
         titles: ["réponse automatique"],
         subjects: [
-            "absence du bureau", "message d'absence", "absent du bureau", "absente du bureau", "réponse d'absence",
+            "absence", "absent", "message d'absence", "absent du bureau", "absente du bureau", "réponse d'absence",
             "avis d'absence",
         ],
         machine: [

@@ -38,7 +38,8 @@ extension AwayLanguage {
         // "wenden Sie sich bitte an Frau Müller", "Meine Vertretung übernimmt Herr Schmidt"
         standIn: [
             "wenden sie sich bitte an", "bitte wenden sie sich an", "wenden sie sich an", "wende dich bitte an",
-            "kontaktieren sie bitte", "bitte kontaktieren sie", "kontaktieren sie", "vertretung übernimmt",
+            "kontaktieren sie bitte", "bitte kontaktieren sie", "kontaktieren sie", "in dringenden fällen an",
+            "in dringenden angelegenheiten an", "vertretung übernimmt",
             "vertretung ist", "vertreten werde ich von", "vertritt mich", "schreiben sie bitte an",
         ],
         months: [

@@ -26,7 +26,7 @@ extension AwayLanguage {
             "torno il", "tornerò il", "tornerò", "rientro il", "rientro", "rientrerò il", "rientrerò", "di ritorno il",
             "di nuovo in ufficio il", "di nuovo in ufficio dal", "disponibile dal",
         ],
-        ranges: ["al", "all'", "a"],
+        ranges: ["al", "all'", "a "],
         ends: ["fine di", "fine"],
         // "contattare Marco Rossi"
         standIn: [

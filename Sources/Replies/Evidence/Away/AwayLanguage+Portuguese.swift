@@ -29,7 +29,7 @@ extension AwayLanguage {
             "regresso", "regressarei", "volto no dia", "volto dia", "volto", "voltarei", "de volta em",
             "de volta no dia", "de volta",
         ],
-        ranges: ["a", "até", "ao"],
+        ranges: ["a ", "até", "ao"],
         ends: ["final de", "fim de", "fins de"],
         // "contacte João Silva", "entre em contato com"
         standIn: [

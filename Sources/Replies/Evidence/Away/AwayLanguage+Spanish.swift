@@ -28,7 +28,7 @@ extension AwayLanguage {
             "de vuelta el", "de regreso el", "me reincorporo el", "me reincorporaré el", "reincorporación el",
             "disponible a partir del",
         ],
-        ranges: ["al", "a", "hasta"],
+        ranges: ["al", "a ", "hasta"],
         ends: ["finales de", "final de", "fin de"],
         // "contacte con Ana García"
         standIn: [

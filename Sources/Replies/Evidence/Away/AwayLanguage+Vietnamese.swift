@@ -45,7 +45,7 @@ extension AwayLanguage {
             "trở lại văn phòng", "trở lại", "quay lại", "có mặt lại", "về lại", "đi làm trở lại", "có mặt từ",
         ],
         // "thứ Sáu mới trở lại làm việc"
-        backBehind: ["mới trở lại", "sẽ trở lại", "trở lại làm việc", "mới về", "mới đi làm lại"],
+        backBehind: ["mới trở lại", "sẽ trở lại", "sẽ đi làm", "trở lại làm việc", "mới về", "mới đi làm lại"],
         // "từ ngày 1 đến ngày 14/8"
         ranges: ["đến", "tới"],
         ends: ["hết tháng", "cuối tháng"],

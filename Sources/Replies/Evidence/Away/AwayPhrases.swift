@@ -16,6 +16,8 @@ enum AwayPhrases {
 
     static let titles = set(\.titles)
     static let subjects = set { $0.titles + $0.subjects }
+    /// Subjects that tell of an absence, beside those that only name a machine.
+    static let absenceTitles = set(\.subjects)
     static let machine = set(\.machine)
     static let absences = set(\.absences)
     static let notices = set(\.notices)
@@ -58,7 +60,7 @@ enum AwayPhrases {
     /// The languages that a text speaks, by how much of it is theirs; all of them where none is known.
     static func languages(of text: PhraseText) -> Set<Int> {
         var scores: [Int: Int] = [:]
-        for phrases in [subjects, machine, absences, notices, standIn] {
+        for phrases in [subjects, machine, absences, notices, standIn, until, back, backBehind] {
             for match in phrases.all(in: text) { scores[match.value, default: 0] += match.range.count }
         }
         guard let best = scores.values.max() else { return Set(AwayLanguage.all.indices) }

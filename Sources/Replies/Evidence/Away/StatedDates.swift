@@ -9,6 +9,8 @@ struct StatedDates {
     private let names: CalendarNames
     private let received: WallDate
     private let isEnglish: Bool
+    /// In Chinese, Japanese and Korean the month stands first, always.
+    private let isEastern: Bool
 
     init(_ text: PhraseText, languages: Set<Int>, received: WallDate) {
         self.text = text
@@ -16,6 +18,7 @@ struct StatedDates {
         tokens = TextToken.all(in: text)
         let english = AwayLanguage.all.firstIndex { $0.code == "en" }
         names = CalendarNames(english.map { languages.union([$0]) } ?? languages)
+        isEastern = languages.contains { ["zh", "ja", "ko"].contains(AwayLanguage.all[$0].code) }
         isEnglish = english.map { languages.contains($0) } ?? false
     }
 
@@ -81,7 +84,7 @@ struct StatedDates {
 
     private func chosen(_ first: Int, _ second: Int, _ year: Int?, _ order: FigureOrder) -> WallDate? {
         let dayFirst = day(first, second, year)
-        let monthFirst = isEnglish ? day(second, first, year) : nil
+        let monthFirst = isEnglish || isEastern ? day(second, first, year) : nil
         switch order {
         case .dayFirst: return dayFirst
         case .monthFirst: return monthFirst ?? dayFirst
@@ -95,6 +98,7 @@ struct StatedDates {
 
     /// The order that a date of the text with a figure over twelve betrays.
     private var order: FigureOrder {
+        if isEastern { return .monthFirst }
         for index in tokens.indices.dropLast() where gap(index) == "/" {
             guard let first = number(index), let second = number(index + 1), first <= 31, second <= 31 else { continue }
             if second > 12, first <= 12 { return .monthFirst }
