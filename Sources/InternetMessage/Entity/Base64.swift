@@ -19,7 +19,9 @@ package enum Base64 {
     package static func decode(_ text: ArraySlice<UInt8>) -> DecodedBytes {
         var octets: [UInt8] = []
         octets.reserveCapacity(text.count / 4 * 3 + 3)
+        StepMeter.add(text.count)
         var isDamaged = false
+        var isPadded = false
         var group: UInt32 = 0
         var count = 0
         let values = values
@@ -27,6 +29,7 @@ package enum Base64 {
             let byte = text[index]
             let value = values[Int(byte)]
             if value < 64 {
+                isPadded = false
                 group = group << 6 | UInt32(value)
                 count += 1
                 if count == 4 {
@@ -41,10 +44,11 @@ package enum Base64 {
                 flush(group, count, into: &octets)
                 group = 0
                 count = 0
-                if isFollowedByWords(text[(index + 1)...], values) {
+                if !isPadded, isFollowedByWords(text[(index + 1)...], values) {
                     isDamaged = true
                     break
                 }
+                isPadded = true
             } else if value == invalid {
                 isDamaged = true
             }
@@ -57,7 +61,8 @@ package enum Base64 {
     /// Whether words stand behind the padding, such as the footer that a list adds to every body. The look ahead is
     /// bounded.
     private static func isFollowedByWords(_ rest: ArraySlice<UInt8>, _ values: [UInt8]) -> Bool {
-        let line = rest.prefix(100).drop { $0.isWhitespace || $0 == .equals }.prefix {
+        StepMeter.add(60)
+        let line = rest.prefix(60).drop { $0.isWhitespace || $0 == .equals }.prefix {
             $0 != .lineFeed && $0 != .carriageReturn
         }
         let words = line.trimmed

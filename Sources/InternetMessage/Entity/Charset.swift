@@ -16,6 +16,7 @@ package enum Charset {
 
     /// Decodes octets that claim to be in the charset `label`; never fails. Nil means that nothing is claimed.
     package static func decode(_ bytes: ArraySlice<UInt8>, label: String?) -> Decoded {
+        StepMeter.add(bytes.count)
         let name = CharsetName(label)
         if let certain = decodeByItsSigns(bytes, name) { return certain }
         if name == .utf8 { return guess(bytes, defect: .wrongCharset, repairs: true, claimsUTF8: true) }

@@ -76,7 +76,7 @@ extension EntityReader {
         defer { boundaries.removeLast() }
         var parts: [Entity] = []
         let partType = type.subtype == "digest" ? ContentType("message", "rfc822") : .textPlain
-        let opensWithoutDelimiter = opensWithField
+        let opensWithoutDelimiter = opensWithField && leads(to: level)
         if opensWithoutDelimiter { parts.append(readEntity(depth: depth + 1, defaultType: partType)) }
         bodyEnd = skipToDelimiter()
         guard let first = met, first.level == level else { return [] }
@@ -100,6 +100,18 @@ extension EntityReader {
         }
         if !parts.isEmpty { note(.missingClosingBoundary) }
         return parts
+    }
+
+    /// Whether the next delimiter is one of the multipart at that level. Asked before a part is read that nothing
+    /// announces, so that none is read in vain.
+    private func leads(to level: Int) -> Bool {
+        var index = position
+        while index < bytes.endIndex {
+            let line = MessageLine(in: bytes, from: index)
+            if let delimiter = delimiter(at: line) { return delimiter.level == level }
+            index = line.next
+        }
+        return false
     }
 
     /// Whether a field of MIME stands where the first delimiter should.

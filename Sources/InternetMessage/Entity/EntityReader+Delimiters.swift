@@ -32,6 +32,7 @@ extension EntityReader {
         var end = line.end
         while end > line.start, bytes[end - 1].isBlank { end -= 1 }
         let text = bytes[(line.start + 2)..<end]
+        StepMeter.add(text.count * boundaries.count)
         for level in boundaries.indices.reversed() {
             let boundary = boundaries[level]
             guard !boundary.isEmpty, text.starts(with: boundary) else { continue }

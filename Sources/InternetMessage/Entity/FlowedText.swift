@@ -3,6 +3,7 @@ enum FlowedText {
     /// Joins the lines that flow into each other; quote marks stay at the beginning of the joined line. `deletesSpace`
     /// is `DelSp=yes`: the blank at which a line was broken does not belong to the text.
     static func unflow(_ text: String, deletesSpace: Bool) -> String {
+        StepMeter.add(text.utf8.count)
         var output: [UInt8] = []
         var isOpen = false
         var openDepth = 0

@@ -18,6 +18,7 @@ struct Iconv: ~Copyable {
 
     /// Converts the whole input.
     func convert(_ bytes: ArraySlice<UInt8>) -> (text: String, isDamaged: Bool) {
+        StepMeter.add(bytes.count)
         // The conversion begins in its first state, whatever was converted before.
         iconv(descriptor, nil, nil, nil, nil)
         var input = bytes.map { CChar(bitPattern: $0) }

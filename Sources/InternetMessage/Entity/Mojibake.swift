@@ -8,6 +8,7 @@
 enum Mojibake {
     /// The text with its doubly encoded runs put right; nil when there is none.
     static func repair(_ text: String) -> String? {
+        StepMeter.add(text.utf8.count)
         if mayBeDoubled(text) { return repairDoubled(text) }
         return mayBeOldFont(text) ? repairOldFont(text) : nil
     }

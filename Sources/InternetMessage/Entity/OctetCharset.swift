@@ -44,6 +44,7 @@ struct OctetCharset: Sendable {
 
     /// The text in NFC, since tones may be characters of their own; a replacement character for what is none.
     func decode(_ bytes: ArraySlice<UInt8>) -> (text: String, isDamaged: Bool) {
+        StepMeter.add(bytes.count)
         var isDamaged = false
         var text = String.UnicodeScalarView()
         for byte in bytes {

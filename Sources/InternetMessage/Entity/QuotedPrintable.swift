@@ -7,6 +7,7 @@ package enum QuotedPrintable {
     package static func decode(_ text: ArraySlice<UInt8>) -> DecodedBytes {
         var octets: [UInt8] = []
         octets.reserveCapacity(text.count)
+        StepMeter.add(text.count)
         var isDamaged = false
         var index = text.startIndex
         /// How much of `octets` is blanks that fall away if a line end follows.
@@ -45,6 +46,8 @@ package enum QuotedPrintable {
         var index = index
         // Bounded: a longer run of blanks is text, and looking at it again and again would not be linear.
         let limit = min(text.endIndex, index + 80)
+        let first = index
+        defer { StepMeter.add(index - first) }
         while index < limit, text[index].isBlank { index += 1 }
         let start = index
         while index < limit, text[index] == .carriageReturn { index += 1 }

@@ -24,6 +24,7 @@ package enum EncodedWord {
 
     private static func decode(_ bytes: ArraySlice<UInt8>, rawCharset: String?, isAgain: Bool) -> String {
         guard bytes.contains(.question) else { return RawText.decode(bytes, charset: rawCharset) }
+        StepMeter.add(bytes.count)
         var reader = EncodedWordReader(bytes: bytes)
         var text = ""
         var run: [EncodedWordReader.Piece] = []

@@ -27,6 +27,7 @@ struct EncodedWordReader {
         guard let opening = opening(at: start) else { return nil }
         if !searchIsOver {
             var index = opening.textStart
+            defer { StepMeter.add(index - start) }
             while index + 1 < bytes.endIndex {
                 if bytes[index] == .question, bytes[index + 1] == .equals, !isInside(index, opening) {
                     return (piece(opening, bytes[opening.textStart..<index]), index + 2)
@@ -45,7 +46,11 @@ struct EncodedWordReader {
         guard start + 6 < bytes.endIndex, bytes[start + 1] == .question, bytes[start + 2].isLetter,
             let charsetEnd = bytes[(start + 2)...].prefix(76).firstIndex(of: .question),
             charsetEnd + 2 < bytes.endIndex, bytes[charsetEnd + 2] == .question
-        else { return nil }
+        else {
+            StepMeter.add(76)
+            return nil
+        }
+        StepMeter.add(charsetEnd - start)
         let encoding = bytes[charsetEnd + 1].lowercased
         guard encoding == 0x62 || encoding == 0x71 else { return nil }
         // RFC 2231 section 5 adds a language behind an asterisk.
@@ -60,6 +65,7 @@ struct EncodedWordReader {
             bytes[index + 3].hexadecimalValue != nil
         else { return false }
         let rest = bytes[(index + 4)...].prefix(80).prefix { !$0.isWhitespace }
+        StepMeter.add(rest.count)
         return zip(rest, rest.dropFirst()).contains { $0 == .question && $1 == .equals }
     }
 
@@ -73,6 +79,7 @@ struct EncodedWordReader {
         let payload =
             bytes[opening.textStart..<end].last == .question
             ? bytes[opening.textStart..<(end - 1)] : bytes[opening.textStart..<end]
+        StepMeter.add(end - opening.textStart)
         let isPlausible =
             opening.isBase64
             ? payload.count >= 4 && !Base64.decode(payload).isDamaged

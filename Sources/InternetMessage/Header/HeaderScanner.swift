@@ -14,7 +14,10 @@ struct HeaderScanner {
     var isAtEnd: Bool { position >= bytes.endIndex }
     var current: UInt8? { isAtEnd ? nil : bytes[position] }
 
-    mutating func advance() { position += 1 }
+    mutating func advance() {
+        position += 1
+        StepMeter.add(1)
+    }
 
     /// Moves past one expected octet; false, and no move, when another one stands there.
     mutating func skip(_ byte: UInt8) -> Bool {
@@ -30,6 +33,8 @@ struct HeaderScanner {
     /// Moves past blanks and comments and gives the last comment's text: `CFWS`.
     @discardableResult
     mutating func skipCommentsAndBlanks() -> String? {
+        let start = position
+        defer { StepMeter.add(position - start + 1) }
         var comment: String?
         while let byte = current {
             if byte.isWhitespace {
@@ -45,6 +50,8 @@ struct HeaderScanner {
 
     /// A comment with the comments inside it; an unclosed one reaches to the end.
     mutating func readComment() -> String {
+        let start = position
+        defer { StepMeter.add(position - start) }
         var depth = 0
         var text: [UInt8] = []
         while let byte = current {
@@ -70,6 +77,8 @@ struct HeaderScanner {
 
     /// A quoted string without its quotes and escapes; an unclosed one reaches to the end.
     mutating func readQuotedString() -> [UInt8] {
+        let start = position
+        defer { StepMeter.add(position - start) }
         position += 1
         var text: [UInt8] = []
         isClosed = false
@@ -107,6 +116,7 @@ struct HeaderScanner {
             position += 1
             if byte == .closeBracket { break }
         }
+        StepMeter.add(position - start)
         return bytes[start..<position]
     }
 
@@ -114,6 +124,7 @@ struct HeaderScanner {
     mutating func read(while allowed: (UInt8) -> Bool) -> ArraySlice<UInt8> {
         let start = position
         while let byte = current, allowed(byte) { position += 1 }
+        StepMeter.add(position - start + 1)
         return bytes[start..<position]
     }
 

@@ -24,6 +24,7 @@ package struct MessageID: Sendable, Hashable, CustomStringConvertible {
     /// identifier are undone; words around them, as old clients wrote, are passed over; identifiers without brackets
     /// are taken when there is none with.
     package static func list(_ body: ArraySlice<UInt8>) -> [MessageID] {
+        StepMeter.add(body.count)
         let bracketed = bracketed(body)
         return bracketed.isEmpty ? bare(body) : bracketed
     }

@@ -21,6 +21,7 @@ struct MessageLine {
         let hasFeed = index < bytes.endIndex && bytes[index] == .lineFeed
         endsInBareReturn = !hasFeed && index > end
         next = hasFeed ? index + 1 : min(end + 1, bytes.endIndex)
+        StepMeter.add(index - start + 1)
     }
 
     var isEmpty: Bool { start == end }

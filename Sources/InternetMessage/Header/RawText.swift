@@ -2,6 +2,7 @@
 /// to be.
 enum RawText {
     static func decode(_ bytes: ArraySlice<UInt8>, charset: String? = nil) -> String {
+        StepMeter.add(bytes.count)
         if let text = UTF8Text.decode(bytes) { return text }
         return Charset.decode(bytes, label: charset).text
     }

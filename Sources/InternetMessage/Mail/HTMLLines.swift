@@ -7,6 +7,9 @@ struct HTMLLines {
         var marks: BodyMarks = []
     }
 
+    /// A line longer than this is opened no more: a row of a thousand cells would be copied a thousand times.
+    private static let reopenLimit = 400
+
     private(set) var lines: [BodyLine] = []
     /// The line that is being filled.
     private(set) var line: [UInt8] = []
@@ -96,10 +99,12 @@ struct HTMLLines {
 
     /// Goes on in the line that was ended last, if it is the only one since there were `start`.
     mutating func reopenLine(since start: Int) {
-        guard line.isEmpty, let last = lines.last, !last.isBlank, lines.count > start,
+        guard line.isEmpty, let last = lines.last, last.text.utf8.count < Self.reopenLimit, !last.isBlank,
+            lines.count > start, lines.count - start < 10,
             lines[start..<(lines.count - 1)].allSatisfy(\.isBlank)
         else { return }
         lines.removeLast()
+        StepMeter.add(last.text.utf8.count)
         line = Array(last.text.utf8)
         linePlace = Place(quotes: last.quoteDepth, marks: last.marks)
         wantsEmptyLine = false
@@ -120,6 +125,7 @@ struct HTMLLines {
     /// Ends the line, also an empty one.
     mutating func breakLine(at place: Place) {
         if line.isEmpty { linePlace = place }
+        StepMeter.add(line.count + 1)
         while line.last == .space || line.last == .tab { line.removeLast() }
         lines.append(
             BodyLine(String(decoding: line, as: UTF8.self), quoteDepth: linePlace.quotes, marks: linePlace.marks))

@@ -11,6 +11,7 @@ enum HTMLReference {
 
     /// Appends the text with its references replaced.
     static func append(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
+        StepMeter.add(bytes.count)
         var index = bytes.startIndex
         while index < bytes.endIndex {
             if bytes[index] == 0x26, let (scalar, end) = pair(bytes, at: index) ?? read(bytes, at: index) {

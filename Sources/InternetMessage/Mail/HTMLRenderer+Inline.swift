@@ -25,6 +25,7 @@ extension HTMLRenderer {
         let line = text.line
         let isWhole = link.lineCount == text.lines.count && link.start <= line.count
         let shown = UTF8Text.repair(line[(isWhole ? link.start : 0)...].trimmed)
+        StepMeter.add(shown.utf8.count)
         guard !shown.isEmpty else { return }
         var address = link.address
         let scheme = address.prefix { $0 != ":" }.lowercased()

@@ -140,6 +140,7 @@ struct HTMLRenderer {
             overflow -= 1
             return
         }
+        StepMeter.add(min(stack.count, Self.searchLimit))
         guard let index = stack.suffix(Self.searchLimit).lastIndex(where: { $0.name == name }) else {
             if name == "br" || name == "p" { text.endLine(at: place) }
             return

@@ -26,6 +26,8 @@ struct HTMLTokenizer {
     }
 
     mutating func next() -> HTMLToken? {
+        let start = position
+        defer { StepMeter.add(position - start) }
         while position < bytes.endIndex {
             guard bytes[position] == .less, position + 1 < bytes.endIndex else { return readText() }
             switch bytes[position + 1] {
@@ -48,6 +50,7 @@ struct HTMLTokenizer {
     /// `<lan@example.org>` and `<https://example.org>`, which plain text brought with it.
     private var isAddress: Bool {
         let name = bytes[(position + 1)...].prefix(100).prefix { $0 > 0x20 && $0 != .greater && $0 != .equals }
+        StepMeter.add(name.count)
         guard name.endIndex < bytes.endIndex, bytes[name.endIndex] == .greater else { return false }
         return name.contains(.at) || name.hasASCIIPrefix("http://") || name.hasASCIIPrefix("https://")
     }
@@ -63,6 +66,7 @@ struct HTMLTokenizer {
                 }
                 index += 1
             }
+            StepMeter.add(index - position)
             isWithoutCommentEnd = true
         }
         skip(past: .greater)
@@ -140,6 +144,7 @@ struct HTMLTokenizer {
                     position = end + 1
                     return bytes[start..<end]
                 }
+                StepMeter.add(bytes.endIndex - start)
                 isWithoutQuote.insert(delimiter)
             }
             position = bytes[start...].firstIndex(of: .greater) ?? bytes.endIndex

@@ -14,6 +14,7 @@ struct MailContents {
     /// What the first text claims to be in.
     private(set) var charset: String?
     private(set) var calendars: [CalendarPart] = []
+    private var seenCalendars: Set<[UInt8]> = []
     private(set) var attachments: [AttachedFile] = []
     private(set) var defects: [MailDefect] = []
 
@@ -119,7 +120,7 @@ struct MailContents {
         let (text, found) = entity.text(limits: limits)
         found.forEach { note($0) }
         let part = CalendarPart(method: entity.contentType["method"]?.uppercased(), bytes: Array(text.utf8))
-        if !calendars.contains(where: { $0.bytes == part.bytes }), calendars.count < 50 { calendars.append(part) }
+        if calendars.count < 50, seenCalendars.insert(part.bytes).inserted { calendars.append(part) }
     }
 
     private mutating func attach(_ entity: Entity) {
