@@ -73,8 +73,14 @@ package enum WordReader {
         readStandIn(text, signs, &readout)
         for sign in signs {
             switch sign.sign {
-            case .late: readout.late = !signs.contains { $0.sign == .notLate }
-            case .early: readout.leavesEarly = true
+            case .late, .early:
+                // What stands in an offer (`tiêm chủng cho trẻ mới vào`) is not about the writer's hours.
+                if taken.contains(where: { $0.overlaps(sign.range) }) { continue }
+                if sign.sign == .early {
+                    readout.leavesEarly = true
+                } else {
+                    readout.late = !signs.contains { $0.sign == .notLate }
+                }
             default: continue
             }
         }

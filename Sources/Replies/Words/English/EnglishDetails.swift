@@ -64,7 +64,7 @@ enum EnglishDetails {
         early yes | only/just for ..1 #/an/half ..2 minutes/hours | only the first part | just for half an hour
         early yes | can do # ..2 to # ..2 | a part only | Can do 2 to 2:45
         late early yes | can do # ..1 till/until/to # | a part only | I can do eleven till twelve
-        early yes | miss/missing ..1 the? end/last/second/finish/final/close/closing/conclusion | misses the end | I'll miss the end
+        early yes | miss/missing ..1 the end/last/second/finish/final/close/closing/conclusion | misses the end | I'll miss the end
         early yes | morning only | the morning only | morning only
         early yes | only ..3 morning | the morning only | I can only do the morning
         early yes | morning yes ..4 afternoon no | the morning only | Morning yes, afternoon no

@@ -26,7 +26,7 @@ enum EnglishWishes {
         question | can't find/open/see/access ..3 {thingEn} | asks to be sent something | I can't find the link
         question | don't/not know {whEn} | asks | I don't know where to park
         question | do you know | asks | do you know who speaks
-        question | question : | asks | Question: is there parking
+        question | ^^ question : | asks | Question: is there parking
         notQuestion | i wonder ..1 whether/if i | wonders, asks nothing | I wonder whether I can
         notQuestion | why not | rhetorical | Why not!
         notQuestion | how could i | rhetorical | How could I miss it
@@ -159,7 +159,7 @@ enum EnglishWishes {
         topic | ^ topic ..3 : | the topic is | topic for next time: outdoor risk assessment
         topicBefore | as a topic/item | proposes a topic | suggest messy play as a topic
         topic | i'd/would/i ..1 like ..1 to suggest/propose/present/share/offer | proposes a topic | I'd like to suggest messy play
-        topic | can/could/may we/you ..1 put/add/include/discuss/cover/address/talk about? | on the agenda | Can we put nap routines on the agenda
+        topic | can/could/may we/you ..1 put/add/include | on the agenda | Can we put nap routines on the agenda
         petition | the education office : | asks the office | To the education office: cut the weekly reporting
         petition | to the ..1 education/district/county/city/school ..1 office/board/department/council/authority : | asks the office | To the education office: cut the weekly reporting
         petition | petition for | asks the office | A petition for smaller classes

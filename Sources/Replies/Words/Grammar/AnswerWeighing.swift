@@ -82,6 +82,10 @@ struct AnswerWeighing {
                 return WeighedAnswer(
                     clarify: true, candidates: UnclearWords.comingOrNot, rule: describe(last.found) + unread(word))
             }
+            if let word = strangeWord {
+                return WeighedAnswer(
+                    clarify: true, candidates: UnclearWords.comingOrNot, rule: describe(last.found) + strange(word))
+            }
             return WeighedAnswer(status: last.status, rule: describe(last.found))
         }
         if let weak, kind != .other {
@@ -121,6 +125,27 @@ struct AnswerWeighing {
         text.clause(of: found.range.lowerBound).first { index in
             Negation.isOne(text.words[index]) && !isTag(index) && !signs.contains { $0.range.contains(index) }
         }
+    }
+
+    /// In a text that speaks both of coming and of not coming, a word that nobody knows: which of the two it belongs to is
+    /// asked back.
+    private var strangeWord: Int? {
+        guard !text.isVietnamese, signs.contains(where: { [.yes, .agree].contains($0.sign) }),
+            signs.contains(where: { [.no, .refuse, .clash].contains($0.sign) })
+        else { return nil }
+        return text.words.indices.first { index in
+            let word = text.words[index]
+            return word.kind == .word && !Vocabulary.words.contains(word.form)
+                && (!word.isCapital || word.sentence == index)
+                && !signs.contains { $0.range.contains(index) }
+        }
+    }
+
+    private func strange(_ word: Int) -> Reason {
+        let word = text.words[word].form
+        return Reason(
+            vi: ", nhưng có cả lời đi lẫn lời không, và “\(word)” là chữ lạ",
+            en: ", but it speaks of both coming and not coming, and nobody knows “\(word)”")
     }
 
     /// The `không` that makes a question of what stands before it.

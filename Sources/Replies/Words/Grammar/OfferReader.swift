@@ -105,14 +105,18 @@ struct OfferReader {
     }
 
     private static let opening: Set<String> = [
-        "là", "về", "việc", "rằng", "that", "is", "on", "about", "chủ", "đề", "nội", "dung", "mục",
+        "là", "về", "việc", "rằng", "that", "is", "on", "about", "chủ", "đề", "nội", "dung", "mục", "phần", "chuyện",
+        "chuyên",
+        "vụ", "nè", "nhé", "topic", "discussing", "item",
     ]
     private static let endings: Set<String> = [
         "ạ", "nhé", "chị", "anh", "với", "giúp", "giùm", "em", "được", "không", "please", "thôi", "nữa", "luôn", "đi",
+        "cô",
+        "thầy", "hộ", "trưởng",
         "me", "for",
     ]
     private static let openers: Set<String> = [
-        "add", "put", "đưa", "thêm", "chơi", "làm", "could", "can", "bring", "have", "please", "and",
+        "add", "put", "đưa", "thêm", "mục", "phần", "chơi", "làm", "could", "can", "bring", "have", "please", "and",
     ]
     private static let breaks = ["chi ", "nho chi", "em cam on", "thanks", "cam on", "mong ", "the ", "cho vao"]
 }

@@ -11,7 +11,7 @@ package struct RuleBook: Sendable {
     static let standard = RuleBook()
 
     private init() {
-        groups = WordGroups([VietnameseGroups.text, EnglishGroups.text, EnglishIdioms.groups])
+        groups = WordGroups([VietnameseGroups.text, EnglishGroups.text, EnglishIdioms.groups, VietnameseWishes.groups])
         filler = (try? groups.index(of: "filler")) ?? 0
         var faults: [RuleFault] = []
         shared = RuleIndex([SharedRules.signs], groups: groups, faults: &faults)

@@ -1,6 +1,26 @@
 /// Late, early, instead of whom, how many: Vietnamese.
 enum VietnameseDetails {
     static let time = """
+        late yes | {come}/{comeSoft} sau ..1 # phút/giờ/tiếng | only after | Cho em xin phép vào sau 15p
+        late | sau # giờ ..5 mới | only after | Sau 20h em mới thoát được
+        late | # giờ ..4 mới xong/tan/thoát/rảnh/hết/về | only then | 9h em mới xong việc, xong em ghé
+        late | {daypart} {self} ..1 mới xong/tan/thoát/rảnh/hết | only then | chiều em mới xong việc ở phường
+        late | phần/lúc/mục khai/mở/đầu/thủ mạc/màn/tục? ..4 né/vắng/bỏ/lỡ/khỏi/nghỉ | misses the beginning | phần khai mạc cho mình né
+        late | né/vắng/bỏ/lỡ ..1 phần/lúc/mục/màn khai/mở/đầu mạc/màn? | misses the beginning | em lỡ phần khai mạc
+        late | {lateWord} nửa/một/hai/vài/mấy ..1 tiếng/phút/khắc/chút | how late | trễ nửa tiếng
+        late yes | chiều ..2 có/được/đi/dự/rảnh ..4 sáng ..3 không/bận/vắng/kẹt/nghỉ/chịu | the afternoon only | Chiều có, sáng thì không
+        late yes | sáng ..3 không/bận/vắng/kẹt/nghỉ/chịu ..6 chiều ..2 có/được/đi/dự/vào/rảnh | the afternoon only | sáng em bận, chiều em dự
+        early yes | sáng ..2 có/được/đi/dự/rảnh ..4 chiều ..3 không/bận/vắng/kẹt/nghỉ/chịu/thôi | the morning only | sáng có, chiều không
+        early yes | ngày 1/đầu/một ..2 {come} ..3 ngày 2/sau/hai/cuối ..2 xin/nghỉ/vắng/không/bận | only a part | Ngày 1 em dự, ngày 2 em xin phép
+        early | {leaveVi} ..1 trước ..1 #/phần/khi/lúc/giờ/mọi/hết/cuối/mục/đoạn | leaves early | tôi phải rời phòng trước phần bầu cử
+        early | phải/xin/cho ..2 chuồn/rời/lủi/té/dọt/phắn/thoát/lượn/out | leaves early | trưa là tôi phải chuồn
+        early yes | dự/ngồi/ở/có tham/mặt? ..1 tới/đến # giờ/rưỡi/hơn/kém? ..3 {leaveVi}/thôi/rồi | until then | em dự tới 9 rưỡi rồi chạy về
+        early | #/trưa/nửa ..2 {self} ..1 phải/xin ..1 {leaveVi} | has to go | 10 rưỡi em phải ra sân bay
+        early yes | {come} ..2 #/nửa/half/phần/một tiếng/giờ/phút/buổi? đầu | the first part | em join được 1 tiếng đầu thôi
+        early yes | ngồi/ở/họp ..2 tới/đến ..1 lúc/khi/chuông/giờ | only until | em chỉ ngồi được tới lúc chuông reo
+        notLate | {lateWord} nhất | on time | tới chậm nhất là 7h
+        notLate | {come}? {lateWord} nhất | on time | tới chậm nhất là 7h
+        notLate | mới tới/đến ..1 bến/trạm/nhà/sân/ga/quê | on the way | mới tới bến xe miền Tây
         late yes | {self} ..2 {come} {lateWord} | comes late | Em đến muộn khoảng 20 phút
         late yes | {come} {lateWord} | comes late | đến trễ 15p
         late yes | {comeSoft} {lateWord} | comes late | e vào trễ xíu
@@ -77,6 +97,27 @@ enum VietnameseDetails {
         """
 
     static let counts = """
+        guests | {self} + # {person}? | plus so many | mình + 3 bạn nha
+        guests | {bring} ..2 # con/cháu/bé/người/bạn/cô/trợ/khách/đứa/thằng/em/chuyên/học/sinh/vị/đồng/nhân/phụ ..1 | brings so many | Tôi sẽ mang theo hai cháu nội
+        guests | cùng/với/kèm # trợ/thư/chuyên/học/nhân/giáo/sinh/đồng/bạn/phụ ..1 | with so many | sẽ đến cùng một thư ký
+        guests | đi cùng/kèm : 0/# | with so many | Số người đi cùng: 0
+        guestNamed | chung/cùng/với/theo/kèm {kin} | with somebody | đi chung con gái
+        guestNamed | <name> và {self} ..1 đều/sẽ/cùng | with somebody | Anh Ngọc, chị Bảy và tôi đều lên
+        guestNamed | <name> với {self} ..1 đều/sẽ/cùng | with somebody | cô Lan với em cùng đi
+        guestNamed | {self} và <name> | with somebody | em và cô Lan
+        guestNamed | ( {self} với/và/cùng <name> ) | with somebody | Có mặt (mình với Huy)
+        guestNamed | có {self} với/và/cùng {kin}/bé/con | with somebody | có em với bé út em nữa
+        guestNamed | <name> ..2 đi cùng {self} | with somebody | cô Lan sẽ đi cùng em
+        guestNamed | đi cùng/với <name> $ | with somebody | Cô đi cùng cô văn thư
+        party | cả ..1 tổ/nhóm/trường/lớp/đội/nhà/khoa ..1 # {person} | all of so many | Cả tổ 6 người đều đi
+        party | hội/nhóm/đội/tổ/đoàn/nhà/họ/ấp ..6 # {person}/chị/anh em? | so many | Hội phụ nữ ấp tui đăng ký 12 chị em
+        party | # mống/mạng/đứa/tay/chân/con sút/vợt/người/giời? ..2 | so many | 4 chân sút bên tui
+        party | nhóm/tổ/đội ..6 số # người | so many | Nhóm hoá sinh đi đủ quân số 7 người
+        party | quân số # | in all | đủ quân số 7 người
+        party | đăng ký # ghế/vé/suất/chỗ/slot cho | so many | Chú đăng ký 2 ghế cho chú và thím
+        party | hai/2/ba/3 đứa/anh/chị/mẹ/cha/bố/bà/ông/vợ em/con/cháu/chồng? {self} | two of us | hai đứa tui
+        alone | chỉ/mỗi/có mỗi? mình {self} | alone | chỉ mình em đi thôi
+        alone | chỉ có? {self} ..2 thôi | alone | chỉ em đi thôi
         guests | với # {person} | with so many | Em đi với 2 cô nữa
         guests | và # {person} nữa | with so many | em và 2 cô nữa
         guests | thêm # {person} | so many more | em dẫn thêm 2 bạn

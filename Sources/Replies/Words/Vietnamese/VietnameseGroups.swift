@@ -59,7 +59,8 @@ enum VietnameseGroups {
             trưởng ấp, tổ trưởng dân phố, đội trưởng, đội phó, lớp trưởng, lớp phó, trưởng khoa, phó khoa, điều dưỡng trưởng, quản đốc
             kế toán trưởng, giám đốc, phó giám đốc, chủ tịch, thủ quỹ, cấp phó, trưởng nhóm, phó nhóm, trưởng ca, ca trưởng, ca phó, chủ nhiệm
             trưởng đoàn, phó đoàn, thủ kho, trưởng bộ phận, quản lý, luật sư, sinh viên, nghiên cứu sinh, học viên, kỹ sư, bác sĩ
-        kin: bà xã, ông xã, vợ, chồng, mẹ, bố, ba, má, chị gái, em gái, anh trai, chị dâu, con gái, con trai, bạn cùng phòng
+        kin: bé út, bé con, con gái, con trai, thằng cu, cháu nội, cháu ngoại, con nhỏ, người yêu, bạn gái, bạn trai
+            bạn cùng phòng trọ, bé nhà, con nhỏ, đứa con, bà xã, ông xã, vợ, chồng, mẹ, bố, ba, má, chị gái, em gái, anh trai, chị dâu, con gái, con trai, bạn cùng phòng
             deputy, trợ lý, phó, cấp phó, hiệu phó, hiệu trưởng, phó hiệu trưởng, tổ phó, tổ trưởng, sếp
         replace: thay, giùm, hộ, giúp, thế, dùm, đại diện, thay mặt, thế chỗ, thay chỗ, cover
         entrust: nhờ, cử, để, cho, gửi, uỷ quyền, ủy quyền, phân công, giao, nhường, điều, uỷ nhiệm, ủy nhiệm, đề cử, phái

@@ -1,9 +1,32 @@
 /// Questions, another time, no more messages, and what members offer: Vietnamese.
 enum VietnameseWishes {
+    static let groups = """
+        tail: mấy chị, mấy cô, mấy anh, các bạn, bà con, anh chị, cả nhà, thầy cô, bác, chú, cô chú, sơ, cha, bố, mẹ, má, z, dzậy
+            ban tổ chức, admin, ad, trưởng, anh trưởng, chị trưởng, nghen, nhe, nhé, quý vị, các bác, các thầy, thủ quỹ, vại, rứa
+        # Messages as such, and where one's address stands.
+        message: tin, tin nhắn, thư, mail, email, thông báo, thư mời, nhắc nhở, thư từ, thư điện tử, e mail, sms, zalo, tin báo
+            giấy mời, bản tin, tin tức, thông tin, cuộc gọi, link, lời nhắc
+        register: danh sách, list, hệ thống, danh bạ, mailing list, danh sách nhận thư, danh sách nhận tin, danh sách nhận, nhóm zalo
+            nhóm chat, hộp thư, địa chỉ liên hệ, danh sách liên hệ, danh sách gửi, data, dữ liệu, database, group
+        quit: gỡ, xoá, xóa, bỏ, rút, loại, cho, đưa, out, remove, gạch, huỷ, hủy, kick, xin, tháo
+        cease: đừng, thôi, khỏi, ngừng, ngưng, dừng, chấm dứt, miễn, stop, cắt, tắt, bớt, hết
+        leaveVi: về, rời, chuồn, lủi, té, dọt, phắn, thoát, out, rút, lượn, biến, tếch, về trước, đi trước, ra về, rời phòng, ra trước
+            rời họp, đi đón, về đón, chạy về, chạy đi, ra sân bay, ra bến, về nhà, về lớp, về trực, lên lớp, rút lui, bỏ về, ra ngoài
+        askWord: mấy giờ, mấy buổi, mấy người, mấy tầng, mấy câu, mấy ngày, mấy tiếng, mấy lần, mấy phút, mấy tiết, mấy phần, mấy chỗ
+            mấy suất, tầng mấy, lầu mấy, phòng mấy, ngày mấy, thứ mấy, cổng mấy, số mấy, tiết mấy, khoá mấy, bao nhiêu, bao lâu, bao giờ
+            khi nào, ở đâu, chỗ nào, lúc nào, hôm nào, ngày nào, giờ nào, cái nào, người nào, phòng nào, trường nào, ai vậy, gì vậy
+        bring: mang, đem, dẫn, dắt, chở, bồng, rủ, kéo, đưa
+        topicWord: mục, phần, chuyện, việc, nội dung, chủ đề, chuyên đề, vấn đề, đề tài, topic, ý, câu chuyện, vụ
+        agendaWord: chương trình, chương trình họp, lịch họp, cuộc họp, buổi họp, agenda, nghị sự, phiên họp, nội dung họp, buổi sinh hoạt
+            cuộc họp nhóm, mục khác, phần khác, phần thảo luận, mục thảo luận, kế hoạch họp, chương trình nghị sự, buổi tới, kỳ tới, kỳ họp
+        officeWord: phòng, sở, pgd, phòng giáo dục, phòng gd, phòng gd đt, phòng gd & đt, phòng giáo dục và đào tạo, sở giáo dục, bộ
+            sở gd, lãnh đạo phòng, lãnh đạo sở, cấp trên, uỷ ban, ủy ban, ubnd, trưởng phòng, phòng gdđt, sở gdđt, ngành
+        """
+
     static let questions = """
         question | được/đc không {tail}? {tail}? $ | asks leave | cho cô Mai đi thay được không ạ
         question | không {tail} $ !sao | asks yes or no | có ghi hình lại không chị
-        question | có/cần ..5 không $ | asks yes or no | co can dem may tinh ko
+        question | có/cần ..5 không {tail}? $ | asks yes or no | co can dem may tinh ko
         question | có ..6 không {tail} , | asks yes or no | có trà nước không ạ, để em chuẩn bị
         question | {come} được? không {tail}? $ | asks whether to come | em đi dc k c
         question | họp ..2 ở đâu/nào/mấy | asks for information | Họp ở đâu ạ
@@ -23,7 +46,7 @@ enum VietnameseWishes {
         question | ai có ..4 cho {self} | asks for something | ai có gì cho em với
         question | đi/xe/gửi ..2 đâu !được | asks where | gửi xe đâu chị
         question | tầng/phòng/chỗ/số/cổng/thứ mấy/nào | asks where | Phòng họp tầng mấy
-        question | hả {tail}? {tail}? $ | asks | bắt buộc hả chị
+        question | hả {tail}? {tail}? $$ | asks | bắt buộc hả chị
         question | phải không | asks | họp thứ 6 phải không
         question | đúng không | asks | họp thứ 6 đúng không
         question | chưa {tail} $ | asks whether already | có chương trình chưa chị
@@ -42,6 +65,31 @@ enum VietnameseWishes {
         question | là sao {tail} | asks what it means | 1-5 điểm là sao chị
         question | có được ..6 không | asks yes or no | có được thanh toán tiền xăng không
         question | giúp ..1 {self} ..2 được không | asks a favour | gửi giúp em được không
+        question | {askWord} ..2 {tail}? $ | asks for information | form có mấy câu vậy
+        question | {askWord} ..4 vậy/thế/z/hả/ạ/nhỉ/ta | asks for information | lầu mấy z
+        question | có/đã ..8 chưa {tail}? {tail}? $ | asks whether already | Slide có up lên đâu chưa ạ
+        question | có ai ..8 chưa/không | asks | Có ai nói về lớp ghép chưa
+        question | có ..8 không {tail} {tail}? $ | asks yes or no | Có trò nào cho trẻ 2 tuổi ngày mưa không mấy chị
+        question | muốn/xin/cho/được hỏi | asks | tôi chỉ muốn hỏi vì sao
+        question | cho hỏi | asks | cho hỏi phòng họp lầu mấy
+        question | đề/nhờ/phiền/mong/vui/nhớ nghị/lòng? ..2 gửi ..4 {sent} | asks to be sent something | Đề nghị gửi trước tài liệu
+        question | cho {self} xin {tail}? $ | asks for something | c quay video lại cho e xin nha
+        question | cho xin ..4 {sent} | asks to be sent something | Cho xin cái biên bản tháng trước
+        question | giảng/giải/chỉ/hướng thích/dẫn? ..1 giúp/giùm/hộ {self}? | asks a favour | giảng giúp em
+        question | resend ..2 được không | asks to be sent something | resend giúp em được không
+        question | ok/okay/được không {tail}? {tail}? $ | asks leave | vô trễ xíu okay không
+        question | sao {tail} {tail}? $$ | asks | dress code sao chị
+        question | mấy mấy | asks how much | kết quả trận hôm qua mấy mấy
+        notQuestion | không/chả/chẳng sao {tail}? $ | a negation | không sao chị
+        notQuestion | biết/tính/làm ..1 sao {tail}? $ | does not know | chưa biết sao chị
+        notQuestion | bất cứ/kỳ/kì/luận ..2 gì/ai/nào/đâu | any | Đừng ghi tên tôi vào bất cứ cái gì
+        notQuestion | chứ ai/đâu/gì/sao ..2 | rhetorical | em đi chứ ai đi nữa
+        notQuestion | làm sao mà ..2 {come} | rhetorical | làm sao mà đi được
+        notQuestion | tuỳ/tùy ..8 không | depends | tùy hôm đó có ai đứng lớp giúp em không
+        notQuestion | coi/xem/canh/chờ/đợi ..6 nào/mấy/đâu/không/chưa $ | wonders | đang coi ngày đốn lúa trúng hôm nào
+        notQuestion | để ..2 hỏi | must ask first | để em hỏi chồng em đã
+        notQuestion | ^ không {tail} {tail}? $ | a bare no | không nha chị
+        notQuestion | không thì | if not | không thì thôi
         notQuestion | không biết ..5 không | wonders, asks nothing | ko bít có đi dc ko nữa
         notQuestion | còn/để/phải ..1 {see} ..6 không $ | wonders | còn coi con có hết sốt hông
         notQuestion | có ..3 hay không | whether or not | xem có đi hay không
@@ -63,7 +111,7 @@ enum VietnameseWishes {
         notQuestion | vắng đâu | rhetorical | có buổi nào em vắng đâu
         notQuestion | {come}/được đâu $ | negation behind | đi được đâu
         notQuestion | ai bận | rhetorical | Ai bận chứ em thì không
-        notQuestion | {self}? chưa $ | not yet | em chưa
+        notQuestion | ^ {self}? chưa $ | not yet | em chưa
         question | hay ..3 vậy/thế/hả $ | one or the other | mặc áo dài hay đồng phục vậy
         question | sao ..6 vậy/thế/hả/nhỉ | asks why | sao lại dời sang thứ 6 vậy
         question | có ..3 nào ..8 chưa | asks whether already | có chuyên đề nào về trẻ tăng động chưa chị
@@ -73,7 +121,7 @@ enum VietnameseWishes {
         notQuestion | {self} hỏi lại/ý/xem/trường/sếp | must ask first | em hỏi lại trường rồi báo sau
         notQuestion | {self} ..1 {say} đâu | about what was said, not what is | em có nói đâu
         notQuestion | khỏi/không cần ai | nobody | khỏi cần ai đi thế
-        question | {come} ha/hả {tail}? $ | asks | em khỏi đi ha chị
+        question | {come} hả {tail}? $ | asks | em khỏi đi hả chị
         notQuestion | {say} {self} {come} hả | about what was said, not what is | chị Hạnh nói em đi hả
         """
 
@@ -91,6 +139,15 @@ enum VietnameseWishes {
         reschedule | họp ..1 {weekday}/{daypart}/ngày/tuần/hôm khác/sau/tới ..2 thì | another time | họp tuần sau thì em đi được
         reschedule | đẩy/bắt/cho ..2 sớm/muộn/lùi ..2 hơn/lên/lại/# | earlier or later | cho họp muộn hơn được không
         reschedule | đề nghị/xin ..1 {move} | asks to move | Đề nghị chuyển lịch họp
+        reschedule | chọn/tìm/thu/lấy/họp/tổ/kiếm/sắp/đổi xếp/chức? ..2 ngày/tuần/hôm/buổi/giờ/tháng khác | another day | anh chọn tuần khác được không
+        reschedule | mong/xin/đề nghị? ..4 ngày/tuần/hôm/buổi/giờ khác | another day | mong cụm thu xếp ngày khác
+        reschedule | move/reschedule ..1 sang/qua/lại | asks to move | Move sang next week thì em join được
+        reschedule | họp/làm/tổ/để chức? ..1 {weekday}/{daypart} ..1 được/không/thì ..1 không/hay/tiện | another time | họp chiều được không
+        notReschedule | {move} ..1 sang/qua/lên/về ..1 hội/trường/phòng/sở/chỗ/cô/chị/anh/thầy/lớp/hình/online/zoom/pgd/sân/quán/địa | another person | đổi qua hội trường lớn
+        notReschedule | ca/phần/bài/tiết/xe/chuyến/tàu/thi/công ..4 {move} | own plans change | ca phẫu thuật dời sang đúng buổi chiều ấy
+        notReschedule | {move} cái ..3 rồi | own plans change | em reschedule cái 1:1 rồi
+        notReschedule | {move} ..1 lịch ..1 kiểm/thi/khám/dạy/học/công | own plans change | dời lịch kiểm tra
+        notReschedule | {move} ..1 trường/nhà/việc/công/job/số/máy/khẩu | something else changes | tôi chuyển trường rồi
         notReschedule | đừng/không/khỏi ..1 {move} | asks not to move | đừng dời nữa
         notReschedule | đã {move} | was moved already | cảm ơn chị đã dời giúp
         notReschedule | {move} rồi | was moved already | dời rồi hả chị
@@ -103,6 +160,15 @@ enum VietnameseWishes {
         """
 
     static let stops = """
+        unsubscribe | {cease} ..2 gửi/nhắn/mail/nhận/theo/làm ..3 {message} | no more messages | thôi nhận thư
+        unsubscribe | {cease} ..1 gửi/nhắn/mail ..8 nữa | no more messages | đừng gửi thư mời lẫn nhắc nhở gì cho tôi nữa
+        unsubscribe | {cease} nhận {message} | no more messages | thôi nhận thư
+        unsubscribe | {cease} theo dõi | no more messages | cho tôi ngừng theo dõi
+        unsubscribe | {quit} ..4 khỏi ..1 {register} | off the list | Gỡ email của tôi ra khỏi hệ thống
+        unsubscribe | {quit} ..4 ra ..1 {register} | off the list | bỏ em ra danh sách
+        unsubscribe | cắt ..1 đi | no more messages | cắt hẳn đi
+        unsubscribe | stop gửi/nhắn/mail | no more messages | Stop gửi mail nha
+        notUnsubscribe | nhận được | a receipt | không nhận được thư mời
         unsubscribe | đừng/thôi/khỏi/ngừng/ngưng/dừng ..1 gửi/nhắn/mail/email/spam/làm | no more messages | Đừng gửi cho tôi nữa
         unsubscribe | không ..3 nhận ..2 thư/tin/mail/email/thông/thêm | no more messages | tôi không muốn nhận thư nữa
         unsubscribe | không nhận ..2 nữa | no more messages | em không nhận tin nữa
@@ -112,7 +178,7 @@ enum VietnameseWishes {
         unsubscribe | mailing list | off the list | Remove em khỏi mailing list
         unsubscribe | unsub/unsubscribe | off the list | unsub giùm em
         unsubscribe | đừng ..1 làm phiền | no more messages | đừng làm phiền tôi
-        unsubscribe | chặn/block | no more messages | tôi chặn đây
+        unsubscribe | chặn/block đây/số/tin/{self}/luôn/hết | no more messages | tôi chặn đây
         unsubscribe | ngưng/ngừng/dừng/tắt ..2 thông báo/tin/thư/mail | no more messages | tắt thông báo giúp em
         unsubscribe | hủy/huỷ theo dõi | no more messages | huỷ theo dõi
         notUnsubscribe | khỏi/đừng/không nhắc | tired of reminders | Chị khỏi nhắc
@@ -127,6 +193,39 @@ enum VietnameseWishes {
         """
 
     static let offers = """
+        topic | ^ {offering} ..5 : | the topic is | Chủ đề em xin trình bày: sử dụng loa kéo
+        topic | nội dung thảo luận ..2 : | the topic is | Nội dung thảo luận thêm: ứng dụng AI
+        topic | ghi tên {self} {topicWord} | registers a talk | Chị ghi tên em phần hồ sơ tuyển sinh
+        topic | góp/bổ/thêm/đưa/add/ghi sung? ..2 mục/chủ/nội/chuyên/topic đề/dung? : | on the agenda | Cho mình góp mục: chia sẻ kinh phí
+        topic | góp/bổ sung? ..1 mục/topic/chủ đề? | on the agenda | Cho mình góp mục 'chia sẻ kinh phí'
+        topic | thêm/bổ/đưa sung? ..2 giùm/giúp/hộ ..1 {self}? ..1 : | on the agenda | Thêm giùm tui: đèn đường hẻm 47
+        topic | add ..2 topic/mục | on the agenda | add giúp em topic update app điểm danh
+        topic | cho {self} ..1 thêm/bổ/góp sung? {topicWord} | on the agenda | cho con thêm mục tập bài
+        topic | {agendaWord} ..3 cho/xin {self} ..1 thêm/bổ/góp sung? | on the agenda | Trong mục Khác cho em thêm tiêm chủng
+        topic | trong mục khác ..2 cho {self} thêm | on the agenda | Trong mục Khác cho em thêm tiêm chủng
+        topic | # phút ..1 {tell} về | asks for speaking time | một suất 10 phút chia sẻ về
+        topic | {tell} # phút về | asks for speaking time | em xin trình bày 15 phút về
+        topic | tháng/buổi/kỳ/lần/đợt/tuần này/tới/sau ..2 {tell}/bàn {topicWord}/về | proposes a topic | Tháng này mình bàn chuyện trẻ chậm nói
+        topicBefore | vào ..1 lịch/cuộc/buổi/phiên họp | on the agenda | đưa phần xử lý khi trẻ sặc vào lịch họp
+        topicBefore | thì cho {self} nói/bàn/trình | registers a talk | Nước ngập hẻm 5 thì cho tôi nói
+        noOffer | góp ý : | something else | góp ý: giữ lại phần xem video
+        noOffer | nếu ..4 chưa ..6 thì cho {self} nói | on a condition | Nếu chưa ai nói về thuế nhà thì cho tôi nói
+        noOffer | ý tưởng ..6 , xin? rút | takes it back | Cái ý tưởng ném vòng của tôi, xin rút
+        noOffer | bí ý tưởng ..3 | asks for ideas | Em bí ý tưởng quá
+        noOffer | đăng ký ..2 ở đâu/chỗ | asks how | Em đăng ký chủ đề ở chỗ nào
+        noOffer | đăng ký ..2 thế/như nào | asks how | đăng ký chủ đề thế nào
+        noOffer | để ..1 nghĩ/tính/xem | not decided yet | để nghĩ xem
+        noOffer | bản kiến nghị | an old one | Bản kiến nghị năm ngoái đã trình chưa
+        noOffer | kiến/đề nghị ..2 phòng? ghi nhận | politeness | Đề nghị Phòng ghi nhận
+        idea | góp/đóng/gửi/tặng góp? ..4 ngân/kho hàng? ..4 : | for the bank | Góp vô ngân hàng nè chị: trò nối đuôi
+        idea | góp/đóng/gửi góp? ..3 ý ..1 : | an idea | Tôi xin đóng góp một ý: cho bé dán lá
+        idea | ý tưởng cho ..2 , | an idea | Ý tưởng cho kho, cho trẻ gõ nhịp
+        ideaBefore | thêm/đưa/bỏ/cho ..1 vào/vô ..1 list/danh/bộ/kho ..1 hoạt/trò/ý động/chơi/tưởng? | for the bank | thêm vào list hoạt động
+        petition | gửi/chuyển/trình/báo/nhắn/đề/kính/nhờ/thưa/đạt ..2 lên/tới/đến/với/cho? ..1 {officeWord} ..4 : | asks the office | Gửi Phòng: giảm sĩ số
+        petition | chuyển lên ..1 {officeWord} ..4 : | asks the office | chuyển lên Phòng GD&ĐT: cấp thêm nhân viên
+        petition | nguyện vọng ..5 : | asks the office | có nguyện vọng gửi Phòng: hỗ trợ tiền thuê nhà
+        petition | {officeWord} có thể/nên/cần/phải | asks the office | Phòng Giáo dục có thể mở thêm lớp
+        petition | kính mong/đề {officeWord} | asks the office | kính mong Phòng xem xét miễn thi đua
         topic | đăng ký ..1 chủ đề/nội/chuyên/đề/tham | registers a topic | Em đăng ký chủ đề: quản lý giờ ngủ
         topic | đăng ký ..1 trình/nói/báo/chia/phát bày/về/cáo/sẻ/biểu về? | registers a talk | em đăng ký trình bày kinh nghiệm
         topic | đăng ký ..1 nói/chia/trình/phát ..2 về/việc | registers a talk | dk noi 5p ve viec phu huynh

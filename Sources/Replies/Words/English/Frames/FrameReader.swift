@@ -333,6 +333,7 @@ extension FrameReader {
     }
 
     private mutating func suiting(_ suits: Bool, _ range: Range<Int>) {
+        // `The Thursday would be all right`: another day, offered.
         guard state.subject == .thing || state.subject == nil && state.isDenied && !suits == false, state.unknowns == 0,
             state.start != nil, !state.would,
             !state.isPast || state.gerund != nil
