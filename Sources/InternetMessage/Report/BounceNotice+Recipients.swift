@@ -45,7 +45,8 @@ extension BounceNotice {
                 isListed = false
             }
             isAfterBlank = false
-            guard let led, !isAlias(led, index), isListed || tellsFailure(led, index) else { continue }
+            guard let led, !isAlias(led, index), isListed || isEntry(led, index) || tellsFailure(led, index)
+            else { continue }
             listHasAddress = listHasAddress || isListed
             found.append(Mention(address: led.address, line: index))
             // "Recipients: <a>, <b>": those behind a comma are recipients, too.
@@ -84,10 +85,18 @@ extension BounceNotice {
     /// A known label before it: on its line, or the whole of the line before.
     private func isLabelled(_ found: AddressScan.Found, _ index: Int) -> Bool {
         let before = String(decoding: Array(lines[index].utf8)[..<found.range.lowerBound], as: UTF8.self)
-        let label = bare(before.split(separator: "[").first.map(String.init) ?? before)
-        guard !label.isEmpty else { return false }
-        let isMarked = before.contains { $0 == ":" || $0 == "：" || $0 == "<" || $0 == "[" || $0 == "\t" || $0 == "'" }
-        return BounceWords.labels.contains(label) && (isMarked || label.contains { !$0.isASCII || $0 == " " })
+        // "收件人（Recipient）:", "Recipient: [SMTP:…": what stands in brackets only explains the label.
+        let label = bare(before.split { "[(（".contains($0) }.first.map(String.init) ?? before)
+        let labels = [label, bare(before)].filter { BounceWords.labels.contains($0) }
+        let isMarked = before.contains { ":：<[\t'".contains($0) }
+        return labels.contains { label in isMarked || label.contains { !$0.isASCII || $0 == " " } }
+    }
+
+    /// `<ha@example.org>: …`: so servers that speak Postfix or qmail begin what they say of a recipient, known or not.
+    private func isEntry(_ found: AddressScan.Found, _ index: Int) -> Bool {
+        let octets = Array(lines[index].utf8)
+        return octets.first == .less && found.range.lowerBound == 1
+            && octets[found.range.upperBound...].starts(with: [.greater, .colon])
     }
 
     /// Small letters, no signs at both ends, single spaces.

@@ -33,11 +33,13 @@ package struct EnhancedStatus: Sendable, Hashable, CustomStringConvertible {
     /// The first code in a text; a number with more or fewer dots, such as an IP address, is none.
     package static func first(in text: String) -> EnhancedStatus? { all(in: text).first?.status }
 
-    /// The code that a server speaks of in a text: of a failure before a success, one that stands where codes stand,
-    /// behind a reply code or a `#`, before a number in passing such as a version.
+    /// The code that a server speaks of in a text: of a failure before a success, one that names the case before one
+    /// that names the subject only, one that stands where codes stand, behind a reply code or a `#`, before a number in
+    /// passing such as a version.
     package static func spoken(in text: String) -> EnhancedStatus? {
         let codes = all(in: text)
-        return codes.first { $0.isInPlace && !$0.status.isSuccess && !$0.status.isGeneric }?.status
+        let failures = codes.filter { !$0.status.isSuccess && $0.status.detail > 0 }
+        return failures.first { $0.isInPlace }?.status ?? failures.first?.status
             ?? codes.first { !$0.status.isSuccess && !$0.status.isGeneric }?.status
             ?? codes.first { !$0.status.isSuccess }?.status ?? codes.first?.status
     }
@@ -68,6 +70,7 @@ package struct EnhancedStatus: Sendable, Hashable, CustomStringConvertible {
 
     /// `550 5.1.1`, `550-5.1.1`, `(#5.1.1`, `Status: 5.1.1`.
     private static func isInPlace(_ before: Substring.UTF8View, _ status: EnhancedStatus) -> Bool {
+        let before = before.last == 0x27 || before.last == .quote ? before.dropLast() : before
         guard let last = before.last else { return true }
         if last == 0x23 { return true }
         let reply = before.suffix(4)

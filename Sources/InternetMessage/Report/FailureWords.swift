@@ -50,7 +50,8 @@ enum FailureWords {
         (
             (3, 4),
             [
-                "message size exceeds", "message too large", "message is too large", "message too big",
+                "message size exceeds", "exceeds size limit", "exceeds the size limit", "exceeds limit",
+                "size exceeded", "message too large", "message is too large", "message too big",
                 "message is too big", "message file too big", "exceeds maximum message size", "size limit exceeded",
                 "exceeded maximum size", "exceeds the maximum message size", "message exceeds", "larger than the",
                 "exceeded message size", "thư quá lớn", "vượt quá kích thước", "nachricht ist zu groß",
@@ -68,7 +69,8 @@ enum FailureWords {
                 "account has been suspended", "account is suspended", "account suspended", "user suspended",
                 "has been suspended", "is suspended", "account is locked", "account locked", "account has been locked",
                 "account is closed", "account closed", "account has been closed", "account expired",
-                "account has expired", "mailbox is not accepting", "has been deactivated", "account deactivated",
+                "account has expired", "mailbox is not accepting", "no longer accepts mail", "no longer accepting",
+                "not accepting mail", "has been deactivated", "account deactivated",
                 "mailbox temporarily disabled", "user account is unavailable", "user(s) account is disabled",
                 "no longer active", "email account that you tried to reach is disabled",
                 "tài khoản đã bị khoá", "tài khoản đã bị khóa", "tài khoản bị khoá", "tài khoản bị khóa",
@@ -92,7 +94,8 @@ enum FailureWords {
         (
             (1, 2),
             [
-                "host not found", "host or domain name not found", "domain not found", "domain name not found",
+                "because the domain", "vì không tìm thấy tên miền", "vì không tìm thấy miền", "host not found",
+                "host or domain name not found", "domain not found", "domain name not found",
                 "host unknown", "unknown host", "unknown domain", "no such domain", "no such host",
                 "domain does not exist", "domain doesn't exist", "remote domain doesn't exist", "unrouteable",
                 "unroutable", "couldn't find any host", "could not find any host", "cannot find a mail exchanger",
@@ -110,7 +113,8 @@ enum FailureWords {
                 "user unknown", "unknown user", "no such user", "no such person", "no such recipient",
                 "no such mailbox",
                 "no such address", "no such account", "no such local user", "no such email", "recipient unknown",
-                "unknown recipient", "unknown address", "address unknown", "unknown local part", "unknown account",
+                "unknown recipient", "unknown address", "address unknown", "unknown local part", "unknown local-part",
+                "unknown account",
                 "unknown mailbox", "mailbox unknown", "unknown virtual", "unknown or illegal alias", "unknown alias",
                 "user not found", "recipient not found", "recipientnotfound", "recipnotfound", "mailbox not found",
                 "address not found", "account not found", "user not known", "not a known user", "user does not exist",
