@@ -53,13 +53,14 @@ extension LedgerDatabase {
     }
 
     /// Sets what this person wants no more of in this group. What cannot be left out (`Notice.Kind.mayBeLeftOut`)
-    /// cannot be muted.
+    /// cannot be muted. Those who run the group are told of one who leaves out all, and of one who comes back.
     package func mute(
         _ kinds: Set<Notice.Kind>, for person: Person.ID, in group: Group.ID, at now: Date
     ) async throws {
         try await write(at: now) { transaction in
             let recorder = FactRecorder(transaction: transaction, message: nil, source: .person(note: ""))
             try recorder.mute(kinds, for: person, in: group)
+            try recorder.tellOrganisers(ofLeaving: person, group)
         }
     }
 

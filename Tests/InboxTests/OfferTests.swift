@@ -161,7 +161,11 @@ struct `What members offer` {
         #expect(ok.message.state == .asked, "\(ok.explanation)")
         #expect(try await desk.post().isEmpty)
         #expect(try await desk.status(of: "lan") == .needsAction)
-        let said = try await desk.hear(desk.reply("Ngày này đã chốt với phòng rồi, mọi người thông cảm", to: second[0]))
+        let question = try #require(
+            try await desk.receipts().filter { $0.person.id == "lan" }.max { $0.delivery.due < $1.delivery.due })
+        let asked = Desk.Told(delivery: question.delivery.id, person: "lan", step: "")
+        #expect(try await desk.hear(desk.reply("ok", to: asked, number: 2)).message.state == .ignored)
+        let said = try await desk.hear(desk.reply("Ngày này đã chốt với phòng rồi, mọi người thông cảm", to: asked))
         #expect(said.message.state == .applied, "\(said.explanation)")
         #expect(Set(try await desk.post().map(\.line)) == ["hoa answered", "mai answered"])
     }

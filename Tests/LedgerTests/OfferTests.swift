@@ -230,4 +230,17 @@ import Testing
         try await run(test, at: start + 3)
         #expect(try await told(test).count == 4)
     }
+
+    @Test func `on the page, too: leaving all is told of, leaving some is not`() async throws {
+        let test = try await cluster()
+        try await test.ledger.mute([.reminder], for: "mai", in: "cluster", at: start)
+        try await run(test, at: start.minutes(10))
+        #expect(try await told(test).isEmpty)
+        try await test.ledger.mute(Set(Notice.Kind.allCases), for: "mai", in: "cluster", at: start.minutes(20))
+        try await run(test, at: start.minutes(30))
+        #expect(try await told(test) == ["lan left"])
+        try await test.ledger.mute([.digest], for: "mai", in: "cluster", at: start.minutes(40))
+        try await run(test, at: start.minutes(100))
+        #expect(try await told(test) == ["lan left", "lan returned"])
+    }
 }

@@ -31,10 +31,10 @@ struct FactRecorder {
             case .turn(let answer): try record(answer)
             case .unsubscribe(let person, let group):
                 try mute(Set(Notice.Kind.allCases), for: person, in: group)
-                try tellOrganisers(ofLeaving: person, group)
+                if !source.isDecision { try tellOrganisers(ofLeaving: person, group) }
             case .resubscribe(let person, let group):
                 try mute([], for: person, in: group)
-                try tellOrganisers(ofLeaving: person, group)
+                if !source.isDecision { try tellOrganisers(ofLeaving: person, group) }
             case .answer(var answer):
                 (answer.source, answer.at) = (source, moment)
                 try transaction.record(answer, message: message)
@@ -156,10 +156,10 @@ struct FactRecorder {
     }
 
     /// By level: whether somebody left, or came back after they had.
-    private func tellOrganisers(ofLeaving person: Person.ID, _ group: Group.ID) throws {
-        guard !source.isDecision else { return }
+    func tellOrganisers(ofLeaving person: Person.ID, _ group: Group.ID) throws {
         let matter = Matter.ID("leaving:\(group):\(person)")
-        let hasLeft = try sql.mutedKinds(in: group)[person]?.contains(.invitation) ?? false
+        let kinds = Notice.Kind.allCases.filter(\.mayBeLeftOut)
+        let hasLeft = try sql.mutedKinds(in: group)[person]?.isSuperset(of: kinds) ?? false
         guard try hasLeft || sql.matter(matter) != nil else { return }
         try transaction.open(
             Matter(
@@ -209,84 +209,6 @@ struct FactRecorder {
             VALUES ($1, $2, $3, $4, $5, $6, $7)
             """, transaction.mintID(), person, until, source.storedKind, source.storedSource, message, moment)
         try transaction.replanSessions(askedOf: person)
-    }
-}
-
-extension LedgerTransaction {
-    /// Takes back what an earlier reading of this message recorded, and nothing that a person decided (law 6).
-    func withdrawFacts(of message: IncomingMessage.ID) throws {
-        let rsvps = try sql.query(
-            """
-            UPDATE rsvp SET superseded = $2 WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
-            RETURNING session, person
-            """, message, now)
-        for row in rsvps {
-            let session: Session.ID = try row("session")
-            try refreshStatus(of: row("person"), in: session)
-            try replan(session)
-        }
-        let feedback = try sql.query(
-            """
-            UPDATE feedback SET superseded = $2 WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
-            RETURNING session
-            """, message, now)
-        for row in feedback { try replan(row("session")) }
-        let votes = try sql.query(
-            """
-            UPDATE vote SET superseded = $2 WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
-            RETURNING session
-            """, message, now)
-        for row in votes { try replan(row("session")) }
-        let contributions = try sql.query(
-            """
-            UPDATE contribution SET superseded = $2
-            WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
-                AND NOT \(Self.isSeenTo) RETURNING id
-            """, message, now)
-        for row in contributions {
-            let id: String = try row("id")
-            // One that is on an agenda by now is the chair's, not the reading's.
-            try sql.execute(
-                "DELETE FROM topic WHERE id = $1 AND state = 'proposed' AND \(Self.noneMergedInto)", id)
-            try sql.execute("DELETE FROM followUp WHERE id = $1 AND state = 'open'", id)
-        }
-        try withdrawMatters(of: message)
-        try withdrawAnswers(of: message)
-        try withdrawTurnAnswers(of: message)
-        try withdrawPreferences(of: message)
-        try withdrawRejections(of: message)
-    }
-
-    /// Somebody decided on a contribution, answered it or forwarded it, or the member went on from an answer: it stays.
-    static let isSeenTo = """
-        (contribution.id IN (SELECT request FROM requestDecision)
-            OR contribution.id IN (SELECT petition FROM petitionStep)
-            OR contribution.id IN (SELECT offer FROM offerAnswer WHERE superseded IS NULL AND offer IS NOT NULL)
-            OR contribution.id IN (SELECT thread FROM contribution AS later
-                WHERE thread IS NOT NULL AND superseded IS NULL))
-        """
-
-    private func withdrawPreferences(of message: IncomingMessage.ID) throws {
-        let preferences = try sql.query(
-            """
-            UPDATE preference SET superseded = $2 WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
-            RETURNING meetingGroup
-            """, message, now)
-        for row in preferences { try replanSessions(of: row("meetingGroup") as Group.ID) }
-        let absences = try sql.query(
-            """
-            UPDATE absence SET superseded = $2 WHERE message = $1 AND sourceKind = 'message' AND superseded IS NULL
-            RETURNING person
-            """, message, now)
-        for row in absences { try replanSessions(askedOf: row("person")) }
-    }
-
-    /// An attendee's status is the latest clear answer's.
-    func refreshStatus(of person: Person.ID, in session: Session.ID) throws {
-        let status = try sql.latestRSVP(of: person, for: session)?.status ?? .needsAction
-        try sql.execute(
-            "UPDATE attendee SET status = $3 WHERE session = $1 AND person = $2 AND status <> $3", session, person,
-            status)
     }
 }
 

@@ -19,10 +19,10 @@ enum ReturnWords {
     }
 
     /// Without marks, in small letters, and without the words of courtesy.
-    private static let phrases: Set<String> = [
+    static let phrases: Set<String> = [
         // vi: Cho em nhận lại thư của cụm ạ
         "nhan lai", "nhan lai thu", "nhan lai mail", "nhan lai email", "nhan lai thu cua cum", "nhan lai thu cua nhom",
-        "dang ky nhan lai thu", "dang ky lai", "gui lai thu cho", "tiep tuc nhan thu", "muon nhan lai thu",
+        "dang ky nhan lai thu", "dang ky lai", "tiep tuc nhan thu", "muon nhan lai thu",
         "muon nhan lai",
         // en: Please start again
         "start", "start again", "restart", "resume", "subscribe", "resubscribe", "subscribe again", "sign up again",
