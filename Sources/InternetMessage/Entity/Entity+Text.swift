@@ -70,10 +70,10 @@ extension Entity {
             let rest = text[(index + 1)...].prefix(2)
             guard let first = rest.first else { return nil }
             if first == .lineFeed || first == .carriageReturn { continue }
-            guard rest.count == 2, let high = first.hexadecimalValue, rest.last?.hexadecimalValue != nil else {
+            guard rest.count == 2, let high = first.hexadecimalValue, let low = rest.last?.hexadecimalValue else {
                 return nil
             }
-            if high >= 8 { escapes += 1 }
+            if high >= 8 || high == 3 && low == 13 || high == 2 && low == 0 { escapes += 1 }
         }
         guard escapes >= 6 else { return nil }
         let decoded = QuotedPrintable.decode(body).bytes

@@ -2,7 +2,7 @@ extension BodyText {
     /// Plain text as lines: `>` signs counted and taken off, also with blanks between them.
     package static func plain(_ text: String) -> BodyText {
         var lines: [BodyLine] = []
-        let bytes = Array(text.utf8)[...]
+        let bytes = Array(withLineFeeds(text).utf8)[...]
         var position = bytes.startIndex
         while position < bytes.endIndex {
             let line = MessageLine(in: bytes, from: position)
@@ -10,6 +10,18 @@ extension BodyText {
             lines.append(quotedLine(bytes[line.start..<line.end]))
         }
         return BodyText(lines: lines)
+    }
+
+    /// U+2028 and U+2029, which come out of some phones and web forms, as the line ends that they are.
+    private static func withLineFeeds(_ text: String) -> String {
+        guard text.utf8.contains(0xE2), text.unicodeScalars.contains(where: isSeparator) else { return text }
+        var output = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { output.append(isSeparator(scalar) ? "\n" : scalar) }
+        return String(output)
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value == 0x2028 || scalar.value == 0x2029
     }
 
     private static func quotedLine(_ line: ArraySlice<UInt8>) -> BodyLine {

@@ -87,6 +87,7 @@ struct MailContents {
             note(.nulOctet)
             text = String(decoding: text.utf8.lazy.filter { $0 != 0 }, as: UTF8.self)
         }
+        if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
         textBytes += text.utf8.count
         let type = entity.contentType
         if type.subtype != "html", type["format"]?.lowercased() == "flowed" {

@@ -21,8 +21,16 @@ struct TextStretch: Sendable, Hashable {
     /// As lines: the plain form where it says anything, otherwise the HTML.
     func body(watching: [String]) -> BodyText {
         let text = plain.map { BodyText.plain($0) }
-        if let text, !text.isBlank { return text }
-        return html.map { HTMLRenderer.render($0, watching: watching) } ?? text ?? BodyText(lines: [])
+        if let text, !text.isBlank, !isExcuse { return text }
+        let rendered = html.map { HTMLRenderer.render($0, watching: watching) }
+        if let text, let rendered, isExcuse, rendered.letters.count < text.letters.count * 2 { return text }
+        return rendered ?? text ?? BodyText(lines: [])
+    }
+
+    /// Whether the plain form perhaps says no more than that one should look at the other: "This message is in HTML."
+    private var isExcuse: Bool {
+        guard html != nil, let plain, plain.utf8.count < 400 else { return false }
+        return plain.uppercased().contains("HTML")
     }
 }
 
@@ -54,7 +62,7 @@ extension [TextStretch] {
 
 extension BodyText {
     /// The letters and digits alone, as octets.
-    fileprivate var letters: [UInt8] {
+    var letters: [UInt8] {
         lines.flatMap { $0.text.utf8.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 } }
     }
 }

@@ -159,6 +159,23 @@ struct WildStructureTests {
             ),
             body: "Dạ có ạ\n-- \nfooter"),
         Sample(
+            "a plain form that says no more than to look at the other",
+            "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nPlease view this in HTML.\n--b\nContent-Type: text/html; charset=utf-8\n\n<p>Dạ em đi được ạ, cả trường cùng đi, khoảng mười hai người.</p>\n--b--\n",
+            body: "Dạ em đi được ạ, cả trường cùng đi, khoảng mười hai người."),
+        Sample(
+            "a plain form that speaks of HTML",
+            "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\nEm gửi tệp HTML ạ\n--b\nContent-Type: text/html; charset=utf-8\n\n<p>Em gửi tệp HTML ạ\n--b--\n",
+            body: "Em gửi tệp HTML ạ"),
+        Sample("a byte order mark before the text", "Content-Type: text/plain; charset=utf-8\n\n\u{FEFF}Dạ có ạ\n"),
+        Sample(
+            "lines that end in the separators of Unicode",
+            "Content-Type: text/plain; charset=utf-8\n\nDạ\u{2028}có\u{2029}ạ\n",
+            body: "Dạ\ncó\nạ"),
+        Sample(
+            "HTML in quoted-printable that does not say so",
+            "Content-Type: text/html\n\n<p class=3D\"a\" style=3D\"b\"><a href=3D\"#\">D=E1=BA=A1</a> c=C3=B3=\n =E1=BA=A1</p>\n",
+            [.mislabelledEncoding]),
+        Sample(
             "two forms of one text side by side",
             mixed(
                 "; boundary=b",
