@@ -58,7 +58,7 @@ extension BounceNotice {
     private func others(
         _ addresses: [AddressScan.Found], after led: AddressScan.Found, _ index: Int
     ) -> [AddressScan.Found] {
-        let octets = Array(lines[index].utf8)
+        let octets = octets[index]
         var last = led
         var found: [AddressScan.Found] = []
         for next in addresses where next.range.lowerBound > last.range.upperBound {
@@ -72,9 +72,15 @@ extension BounceNotice {
         return found
     }
 
+    /// What stands before an address on its line, as far as it can matter.
+    private func words(before found: AddressScan.Found, _ index: Int) -> String {
+        let end = found.range.lowerBound
+        return String(decoding: octets[index][max(0, end - 160)..<end], as: UTF8.self)
+    }
+
     /// Nothing but signs, a bullet or the type of the address before it.
     private func leads(_ found: AddressScan.Found, _ index: Int) -> Bool {
-        let before = String(decoding: Array(lines[index].utf8)[..<found.range.lowerBound], as: UTF8.self)
+        let before = words(before: found, index)
         return before.allSatisfy { !$0.isLetter && !$0.isNumber } || isType(before)
     }
 
@@ -84,7 +90,7 @@ extension BounceNotice {
 
     /// A known label before it: on its line, or the whole of the line before.
     private func isLabelled(_ found: AddressScan.Found, _ index: Int) -> Bool {
-        let before = String(decoding: Array(lines[index].utf8)[..<found.range.lowerBound], as: UTF8.self)
+        let before = words(before: found, index)
         // "收件人（Recipient）:", "Recipient: [SMTP:…": what stands in brackets only explains the label.
         let label = bare(before.split { "[(（".contains($0) }.first.map(String.init) ?? before)
         let labels = [label, bare(before)].filter { BounceWords.labels.contains($0) }
@@ -94,7 +100,7 @@ extension BounceNotice {
 
     /// `<ha@example.org>: …`: so servers that speak Postfix or qmail begin what they say of a recipient, known or not.
     private func isEntry(_ found: AddressScan.Found, _ index: Int) -> Bool {
-        let octets = Array(lines[index].utf8)
+        let octets = octets[index]
         return octets.first == .less && found.range.lowerBound == 1
             && octets[found.range.upperBound...].starts(with: [.greater, .colon])
     }
@@ -114,7 +120,7 @@ extension BounceNotice {
     private func isIndented(_ index: Int) -> Bool { lines[index].first.map { $0 == " " || $0 == "\t" } ?? false }
 
     private func isAlias(_ found: AddressScan.Found, _ index: Int) -> Bool {
-        let before = String(decoding: Array(lines[index].utf8)[..<found.range.lowerBound], as: UTF8.self)
+        let before = words(before: found, index)
         return BounceWords.aliases.occurs(in: PhraseText(before))
     }
 
@@ -143,8 +149,7 @@ extension BounceNotice {
 
     /// The words before it lead to a recipient, or the line is a server's refusal; and something around it failed.
     private func isNamed(_ found: AddressScan.Found, _ index: Int) -> Bool {
-        let before = Array(lines[index].utf8)[..<found.range.lowerBound]
-        var words = PhraseText(String(decoding: before, as: UTF8.self)).string
+        var words = PhraseText(words(before: found, index)).string
         if words.isEmpty, index > 0 { words = texts[index - 1].string }
         while let last = words.last, !last.isLetter, !last.isNumber, last != ":" { words.removeLast() }
         let isLedTo = BounceWords.leadIns.contains { leadIn in

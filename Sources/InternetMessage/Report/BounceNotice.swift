@@ -17,6 +17,8 @@ struct BounceNotice {
 
     /// The lines of the notice.
     let lines: [String]
+    /// The same as octets, in which the places of addresses are told.
+    let octets: [[UInt8]]
     /// The same, made ready for `PhraseSet`.
     let texts: [PhraseText]
     /// The addresses of each line, and the lines of each address in small letters.
@@ -40,6 +42,7 @@ struct BounceNotice {
         let bodyTexts = body.map { PhraseText($0) }
         let cut = Self.returnedMessage(body, bodyTexts) ?? body.endIndex
         lines = Array(body[..<cut])
+        octets = lines.map { Array($0.utf8) }
         texts = Array(bodyTexts[..<cut])
         addresses = lines.map { AddressScan.all(in: $0) }
         var linesOfAddress: [String: [Int]] = [:]

@@ -87,6 +87,7 @@ package struct PhraseSet<Value: Sendable>: Sendable {
 
     private func scan(_ text: PhraseText, from start: Int = 0, _ found: (Entry, Range<Int>) -> Void) {
         let octets = text.octets
+        StepMeter.add(octets.count - start)
         var place = start
         var isInWord = place > 0 && octets[place - 1].isWordOctet
         while place + 1 < octets.count {
@@ -125,6 +126,7 @@ package struct PhraseText: Sendable {
     package init(_ text: String, limit: Int = 20_000) {
         var octets: [UInt8] = []
         octets.reserveCapacity(min(text.utf8.count, limit) + 1)
+        StepMeter.add(octets.capacity)
         for scalar in text.lowercased().unicodeScalars {
             guard octets.count < limit else { break }
             switch scalar.value {
