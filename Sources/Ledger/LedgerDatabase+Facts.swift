@@ -11,6 +11,7 @@ extension LedgerDatabase {
         try await write(at: now) { transaction in
             let recorder = FactRecorder(transaction: transaction, message: nil, source: source)
             if try recorder.record(facts) { throw LedgerRefusal.wrongForm }
+            if case .page(let delivery) = source { try transaction.noteProof(byPageOf: delivery) }
         }
     }
 

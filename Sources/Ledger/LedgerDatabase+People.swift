@@ -68,26 +68,7 @@ extension LedgerDatabase {
     package func setAway(_ person: Person.ID, until: WallDate?, at now: Date) async throws {
         try await write(at: now) { transaction in
             let recorder = FactRecorder(transaction: transaction, message: nil, source: .person(note: ""))
-            try recorder.recordAbsence(of: person, until: until)
-        }
-    }
-
-    /// Stops sending to an address. One that is suspended already keeps its first reason.
-    package func suspend(_ contactPoint: ContactPoint.ID, reason: String, at now: Date) async throws {
-        try await write(at: now) { try $0.suspend(contactPoint, reason: reason) }
-    }
-
-    /// Lets a suspended address be used again, and what was lost and is still of use be said again. No report from before
-    /// suspends it anew.
-    package func reinstate(_ contactPoint: ContactPoint.ID, at now: Date) async throws {
-        try await write(at: now) { transaction in
-            let row = try transaction.sql.row(
-                """
-                UPDATE contactPoint SET suspendedReason = NULL, suspendedSince = NULL, suspendedBy = NULL,
-                    reinstated = $2
-                WHERE id = $1 AND suspendedReason IS NOT NULL RETURNING person
-                """, contactPoint, now)
-            if let row { try transaction.sayAnewWhatWasLost(to: row("person")) }
+            try recorder.record(until.map { Absence(until: $0, isStated: true) }, of: person)
         }
     }
 }

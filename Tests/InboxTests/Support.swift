@@ -25,8 +25,8 @@ struct Desk {
     let invitations: [Person.ID: Delivery.ID]
     var ledger: LedgerDatabase { seeded.ledger }
 
-    init() async throws {
-        seeded = try await SeededLedger()
+    init(_ plan: ProgrammePlan = .cluster) async throws {
+        seeded = try await SeededLedger(plan)
         let people: [Person.ID] = ["lan", "mai", "hoa"]
         try await seeded.want(people.map { .about(.invitation, to: $0) })
         let lease = Lease(instance: "post", until: 1)

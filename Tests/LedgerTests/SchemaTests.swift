@@ -90,6 +90,43 @@ import Testing
         #expect(try await test.ledger.integrityFaults() == [])
     }
 
+    @Test func `what was known of addresses is kept by the migration that weighs it`() async throws {
+        let path = NSTemporaryDirectory() + "convoke-older-\(UUID().uuidString).sqlite"
+        let older = try GRDBDatabase(path: path)
+        try await older.write { sql in
+            for migration in GRDBDatabase.shipped.prefix(while: { $0.name != "addresses" }) {
+                try sql.run(script: migration.script)
+            }
+            try sql.run(
+                script: """
+                    CREATE TABLE migration (
+                        number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL,
+                        applied INTEGER NOT NULL) STRICT;
+                    INSERT INTO person (id, name, honorific, language, zone) VALUES ('mai', 'Mai', 'cô', 'vi', 'UTC');
+                    INSERT INTO incomingMessage (id, channel, source, received, state, size, contentHash, attempts, number)
+                        VALUES ('m', 'email', 'a', 1000, 'ignored', 1, 'x', 1, 1);
+                    INSERT INTO contactPoint (id, person, channel, address, addressKey, rank, verified,
+                            suspendedReason, suspendedSince, suspendedBy, reinstated)
+                        VALUES ('a', 'mai', 'email', 'a@x', 'a@x', 0, 0, 'bounced: 5.1.1', 1000, 'm', NULL),
+                            ('b', 'mai', 'email', 'b@x', 'b@x', 1, 0, '550 no', 2000, NULL, NULL),
+                            ('c', 'mai', 'email', 'c@x', 'c@x', 2, 0, NULL, NULL, NULL, 3000);
+                    INSERT INTO rejection (contactPoint, reason, message, at) VALUES ('a', 'bounced: 5.1.1', 'm', 1000),
+                        ('c', 'complaint: abuse', 'm', 1000);
+                    """)
+            for migration in GRDBDatabase.shipped.prefix(while: { $0.name != "addresses" }) {
+                _ = try sql.execute(
+                    "INSERT INTO migration (number, name, checksum, applied) VALUES ($1, $2, $3, 0)", migration.number,
+                    migration.name, migration.checksum)
+            }
+        }
+        let test = try await TestLedger(path: path)
+        let addresses = try await test.ledger.addresses(of: "mai")
+        #expect(addresses.map { $0.health.suspension?.cause } == [.missing, .missing, nil])
+        #expect(addresses.map { $0.health.suspension?.report.status } == ["5.1.1", nil, nil])
+        #expect(addresses.map { $0.point.suspension?.reason } == ["bounced: 5.1.1", "550 no", nil])
+        #expect(try await test.ledger.integrityFaults() == [])
+    }
+
     @Test func `Law 12: no table has room for an offset`() async throws {
         let test = try await TestLedger()
         try await test.ledger.apply(.cluster, at: TestLedger.start)

@@ -95,6 +95,17 @@ struct StepTests {
         #expect(away.says(.reminder, to: "lan", at: "09-01T09:00").isEmpty == !nags)
     }
 
+    @Test("who is away is invited and told of changes all the same")
+    func awayAndTold() throws {
+        let away = Scene().with("lan").changing("lan") { $0.awayUntil = WallDate("2027-09-20") }
+        let invited = away.says(.invitation, to: "lan", at: "08-31T09:00")
+        #expect(!invited.isEmpty && invited == Scene().with("lan").says(.invitation, to: "lan", at: "08-31T09:00"))
+        let moved = try self.invited.changing("lan") { $0.awayUntil = WallDate("2027-09-20") }.changing {
+            try $0.move(.init(place: "Phòng 2"), reason: nil, at: self.invited.at("09-05T10:00"))
+        }
+        #expect(!moved.says(.update, to: "lan", at: "09-05T10:00").isEmpty)
+    }
+
     @Test("the agenda goes once, when it is published, to those expected")
     func agenda() throws {
         #expect(invited.says(.agenda, to: "lan", at: "09-01T09:00") == [])

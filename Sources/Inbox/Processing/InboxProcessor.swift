@@ -84,6 +84,9 @@ package struct InboxProcessor: Service {
             guard let end else { return false }
             Counter(label: "convoke_incoming_total", dimensions: [("end", end.rawValue)]).increment()
             logger.info("read", metadata: ["end": "\(end)"])
+            if let status = verdict.bounce?.refusal {
+                logger.warning("a mail server refuses what we send", metadata: ["status": "\(status)"])
+            }
             // Names, addresses and words: the ledger keeps them for whoever asks there.
             logger.debug("because", metadata: ["why": "\(verdict.explanation)"])
             return true
@@ -133,5 +136,12 @@ package struct InboxProcessor: Service {
             logger.error("cannot set a message aside", metadata: ["error": "\(error)"])
             return false
         }
+    }
+}
+
+extension Verdict.Bounce {
+    /// The status of one that is about us or about the message, and not about an address: for the operator.
+    fileprivate var refusal: String? {
+        kind == .undelivered && AddressReport.Kind(status: status) == .refused ? status : nil
     }
 }

@@ -31,13 +31,33 @@ extension SQLConnection {
         let came = try attendance(of: session.id)
         let answered = try peopleWhoGaveFeedback(on: session.id)
         let invited = try invitationStates(of: session.id)
+        let reachable = try reachablePeople(of: session.id)
         return try readableAttendees(of: session.id).compactMap { attendee -> SessionBoard.Line? in
             guard let person = try readablePerson(attendee.person) else { return nil }
             return SessionBoard.Line(
                 person: person, organisation: try readableOrganisation(person.organisation), attendee: attendee,
                 rsvp: rsvps[person.id], invited: invited[person.id], came: came[person.id],
-                hasGivenFeedback: answered.contains(person.id))
+                hasGivenFeedback: answered.contains(person.id), isReachable: reachable.contains(person.id),
+                awayUntil: try absence(of: person.id, on: session)?.until)
         }
+    }
+
+    /// Who was asked and has an address that works, as far as is known.
+    private func reachablePeople(of session: Session.ID) throws -> Set<Person.ID> {
+        let rows = try query(
+            """
+            SELECT DISTINCT contactPoint.person FROM attendee JOIN contactPoint ON contactPoint.person = attendee.person
+            WHERE session = $1 AND retired = 0 AND suspendedReason IS NULL
+            """, session)
+        return Set(try rows.map { try $0("person") })
+    }
+
+    /// What covers the day of the session.
+    private func absence(of person: Person.ID, on session: Session) throws -> Absence? {
+        guard !session.lacksDate, let running = try absence(of: person), let start = session.startInstant,
+            running.began <= start, session.start.date <= running.absence.until
+        else { return nil }
+        return running.absence
     }
 
     /// Of the invitation or update that got furthest along last.

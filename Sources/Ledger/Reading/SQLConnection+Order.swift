@@ -46,12 +46,6 @@ extension SQLConnection {
 
     /// The last day of this person's absence, by the latest word on it.
     func awayUntil(_ person: Person.ID) throws -> WallDate? {
-        let order = FactOrder("absence")
-        let latest = try row(
-            """
-            SELECT absence.id, absence.until FROM absence \(order.join)
-            WHERE absence.person = $1 AND superseded IS NULL ORDER BY \(order.latestFirst) LIMIT 1
-            """, person)
-        return try latest.flatMap { try readable($0, of: "absence") { try $0("until") as WallDate? } } ?? nil
+        try absence(of: person)?.absence.until
     }
 }

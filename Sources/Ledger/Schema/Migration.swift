@@ -40,6 +40,7 @@ extension Migration {
             ("turns", PackageResources.sqlite_0013_turns_sql),
             ("passing", PackageResources.sqlite_0014_passing_sql),
             ("offers", PackageResources.sqlite_0015_offers_sql),
+            ("addresses", PackageResources.sqlite_0016_addresses_sql),
         ].enumerated().map { index, script in
             Migration(number: index + 1, name: script.0, script: String(decoding: script.1, as: UTF8.self))
         }

@@ -130,6 +130,7 @@ extension WallDate: SQLStorable {}
 extension WallTime: SQLStorable {}
 extension Language: SQLStorable {}
 extension ChannelKind: SQLStorable {}
+extension AddressReport.Kind: SQLStorable {}
 extension Organisation.Level: SQLStorable {}
 extension Membership.Role: SQLStorable {}
 extension Session.Kind: SQLStorable {}

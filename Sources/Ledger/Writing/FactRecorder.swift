@@ -201,14 +201,16 @@ struct FactRecorder {
         try transaction.replanSessions(of: group)
     }
 
-    /// Nobody nags this person before `until`; nil ends an absence.
-    func recordAbsence(of person: Person.ID, until: WallDate?) throws {
+    /// Nobody nags this person meanwhile; nil ends an absence.
+    func record(_ absence: Absence?, of person: Person.ID) throws {
         try sql.execute(
             """
-            INSERT INTO absence (id, person, until, sourceKind, source, message, at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
-            """, transaction.mintID(), person, until, source.storedKind, source.storedSource, message, moment)
+            INSERT INTO absence (id, person, until, stated, standIn, sourceKind, source, message, at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """, transaction.mintID(), person, absence?.until, absence?.isStated ?? true, absence?.standIn,
+            source.storedKind, source.storedSource, message, moment)
         try transaction.replanSessions(askedOf: person)
+        try transaction.settleAbsence(of: person)
     }
 }
 

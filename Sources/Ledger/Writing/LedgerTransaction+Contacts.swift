@@ -10,14 +10,23 @@ internal import Sessions
 extension LedgerTransaction {
     /// How this person can be reached has changed.
     func sayAnewWhatWasLost(to person: Person.ID) throws {
-        let lost = try sql.query(
+        for delivery in try lost(by: person) { try sayAnew(delivery) }
+        try closeNewsOfAddresses(of: person)
+        try wakeTurns(askedOf: person)
+    }
+
+    /// This address of theirs is given up.
+    func sayAnewWhatWasLost(to person: Person.ID, at point: ContactPoint.ID) throws {
+        for delivery in try lost(by: person, at: point) { try sayAnew(delivery) }
+    }
+
+    private func lost(by person: Person.ID, at point: ContactPoint.ID? = nil) throws -> [Delivery] {
+        try sql.query(
             """
             SELECT id, person, state, due, usefulUntil, urgent, attempts, nextAttempt FROM delivery
-            WHERE person = $1 AND state IN ('failed', 'bounced') ORDER BY id
-            """, person
+            WHERE person = $1 AND state IN ('failed', 'bounced') AND (contactPoint = $2 OR $2 IS NULL) ORDER BY id
+            """, person, point
         ).map(Delivery.init)
-        for delivery in lost { try sayAnew(delivery) }
-        try wakeTurns(askedOf: person)
     }
 
     /// Does nothing where there is nobody to send it to, where nothing of it is of use any more, or where it may have
@@ -34,7 +43,7 @@ extension LedgerTransaction {
         for notice in useful where !notice.isPlanned { try write(notice, in: try place(notice)) }
     }
 
-    private func isReachable(_ person: Person.ID) throws -> Bool {
+    func isReachable(_ person: Person.ID) throws -> Bool {
         try sql.row(
             """
             SELECT 1 AS one FROM contactPoint WHERE person = $1 AND retired = 0 AND suspendedReason IS NULL LIMIT 1

@@ -106,6 +106,7 @@ extension LedgerTransaction {
         try message.apply(.ended(verdict.end))
         try write(message)
         try describe(message.id, verdict)
+        try follow(verdict, message)
         return verdict.end
     }
 
@@ -150,10 +151,16 @@ extension LedgerTransaction {
             try resendInvitation(of: session, to: person, askedBy: message.id)
         }
         if let joining = verdict.joining { try tell(of: joining, in: verdict, from: message.id) }
-        guard let person = verdict.person, let until = verdict.away?.until else { return }
-        var recorder = FactRecorder(transaction: self, message: message.id, source: .message(message.id))
-        recorder.at = message.received
-        try recorder.recordAbsence(of: person, until: until)
+        if let person = verdict.person, let away = verdict.away { try record(away, of: person, in: message) }
+    }
+
+    /// What follows for the writer's addresses and absence, once the message has its end.
+    private func follow(_ verdict: Verdict, _ message: IncomingMessage) throws {
+        try noteProof(by: verdict, in: message)
+        try settleAddresses(reportedBy: message.id)
+        for row in try sql.query("SELECT DISTINCT person FROM absence WHERE message = $1", message.id) {
+            try settleAbsence(of: row("person"))
+        }
     }
 
     private func describe(_ id: IncomingMessage.ID, _ verdict: Verdict) throws {
@@ -190,6 +197,10 @@ extension LedgerTransaction {
         try sql.execute(
             "UPDATE incomingMessage SET decision = $2, decidedBy = $3, ended = $4 WHERE id = $1", id, message.state,
             decider, now)
+        if let person: Person.ID = try row("person"), try sql.hasAbsences(person) {
+            try replanSessions(askedOf: person)
+            try settleAbsence(of: person)
+        }
     }
 }
 

@@ -140,7 +140,7 @@ extension LedgerTransaction {
         }
         if case .uncertain = finish.outcome { try markAsMayHaveLeft(delivery.id) }
         if let failure = finish.outcome.failure {
-            if failure.addressIsBad, let contact { try suspend(contact.id, reason: failure.detail) }
+            if let contact { try record(failure, isFinal: delivery.state == .failed, at: contact.id) }
             try replanSessions(of: delivery.id)
         }
         return true
@@ -163,15 +163,6 @@ extension LedgerTransaction {
             WHERE delivery = $1 AND number = $2 AND (ended IS NULL OR $4 = 'accepted') RETURNING contactPoint, channel
             """, delivery, number, now, outcome.name, providerID, try optionalJSON(outcome.failure))
         return try rows.first.map { (try $0("contactPoint"), try $0("channel")) }
-    }
-
-    func suspend(_ contactPoint: ContactPoint.ID, reason: String) throws {
-        let row = try sql.row(
-            """
-            UPDATE contactPoint SET suspendedReason = $2, suspendedSince = $3
-            WHERE id = $1 AND suspendedReason IS NULL RETURNING person
-            """, contactPoint, reason, now)
-        if let row { try wakeTurns(askedOf: row("person")) }
     }
 
     func returnLease(_ old: Delivery, _ retry: VanishedRetry) throws {

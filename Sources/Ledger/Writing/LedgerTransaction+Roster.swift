@@ -53,6 +53,7 @@ extension LedgerTransaction {
                 DELETE FROM contactPoint WHERE person = $1 AND channel = $2 AND address = $3 AND retired = 1
                 AND id NOT IN (SELECT contactPoint FROM deliveryAttempt)
                 AND id NOT IN (SELECT contactPoint FROM delivery WHERE contactPoint IS NOT NULL)
+                AND id NOT IN (SELECT contactPoint FROM addressReport)
                 """, person, address.channel, address.address)
         }
         if summary.contactPoints != before { try sayAnewWhatWasLost(to: person) }

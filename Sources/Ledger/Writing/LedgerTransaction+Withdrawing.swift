@@ -43,7 +43,7 @@ extension LedgerTransaction {
         try withdrawAnswers(of: message)
         try withdrawTurnAnswers(of: message)
         try withdrawPreferences(of: message)
-        try withdrawRejections(of: message)
+        try withdrawReports(of: message)
     }
 
     /// Somebody decided on a contribution, answered it or forwarded it, or the member went on from an answer: it stays.

@@ -22,13 +22,18 @@ package struct SessionBoard: Hashable, Sendable {
         package var invited: Delivery.State?
         package var came: Bool?
         package var hasGivenFeedback: Bool
+        /// Some address of theirs works, as far as is known.
+        package var isReachable: Bool
+        /// An away message covers the session's day: until when.
+        package var awayUntil: WallDate?
 
         package init(
             person: Person, organisation: Organisation?, attendee: Attendee, rsvp: RSVP?, invited: Delivery.State?,
-            came: Bool?, hasGivenFeedback: Bool
+            came: Bool?, hasGivenFeedback: Bool, isReachable: Bool = true, awayUntil: WallDate? = nil
         ) {
             (self.person, self.organisation, self.attendee, self.rsvp) = (person, organisation, attendee, rsvp)
             (self.invited, self.came, self.hasGivenFeedback) = (invited, came, hasGivenFeedback)
+            (self.isReachable, self.awayUntil) = (isReachable, awayUntil)
         }
     }
 

@@ -42,6 +42,8 @@ package struct AddressHealth: Sendable {
     package private(set) var suspension: Suspension?
     /// The last one since the address was last known to work.
     package private(set) var lastReport: AddressReport?
+    /// When it was last known to work.
+    package private(set) var proven: Date?
     private var scored = 0.0
     private var scoredAt = Date.distantPast
     /// The last day that counted, and what for.
@@ -69,7 +71,7 @@ package struct AddressHealth: Sendable {
         case .answered, .reinstated:
             (scored, day) = (0, nil)
             if report.kind == .reinstated || suspension?.isByBounces ?? false { suspension = nil }
-            lastReport = nil
+            (lastReport, proven) = (nil, report.at)
             return
         case .missing: suspend(.missing, report)
         case .complaint: suspend(.unwanted, report)

@@ -36,6 +36,10 @@ package enum News: Hashable, Sendable, Codable {
     case left(Person.ID)
     case returned(Person.ID)
 
+    case addressSuspended(AddressSuspended)
+    case mailRefused(MailRefused)
+    case away(Away)
+
     /// One member's wish to meet at another time.
     package struct Wish: Hashable, Sendable, Codable {
         package var by: Person.ID
@@ -113,10 +117,13 @@ package enum News: Hashable, Sendable, Codable {
         case .petitionAnswered: "petition-answered"
         case .left: "left"
         case .returned: "returned"
+        case .addressSuspended: "address-suspended"
+        case .mailRefused: "mail-refused"
+        case .away: "away"
         }
     }
 
-    /// Whose doing it is: they are not told of it.
+    /// Whose doing it is, or whom it is about: they are not told of it.
     package var author: Person.ID? {
         switch self {
         case .topicScheduled, .topicDeclined, .topicMerged, .requestConfirmed, .requestDeclined, .asksToJoin,
@@ -124,6 +131,9 @@ package enum News: Hashable, Sendable, Codable {
             nil
         case .left(let person), .returned(let person): person
         case .turnClaimed(let claim): claim.by
+        case .addressSuspended(let news): news.person
+        case .mailRefused(let news): news.person
+        case .away(let news): news.person
         case .question(_, let person), .reschedule(_, let person), .sessionRequested(_, let person): person
         }
     }
@@ -149,7 +159,7 @@ package enum News: Hashable, Sendable, Codable {
     package var isForOrganisers: Bool {
         switch self {
         case .question, .reschedule, .wishesToMove, .sessionRequested, .asksToJoin, .turnPassed, .turnClaimed, .left,
-            .returned:
+            .returned, .addressSuspended, .mailRefused, .away:
             true
         case .topicScheduled, .topicDeclined, .topicMerged, .requestConfirmed, .requestDeclined, .answered,
             .petitionForwarded, .petitionAnswered:
