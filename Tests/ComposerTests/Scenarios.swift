@@ -26,6 +26,7 @@ enum Scenario: String, CaseIterable, Sendable {
     case sessionRequested, requestConfirmed, requestDeclined, asksToJoin
     case questionWaiting, wishesToMove, answered, answeredByGroup, petitionForwarded, petitionAnswered, left, returned
     case receiptOfAnswer, receiptOfLeaving, receiptOfReturn, asksDeed
+    case addressMissing, addressFull, addressUnwanted, mailRefused, away, awayWithoutDay
 
     func world(_ language: Language) -> World {
         let isElsewhere = self == .invitationFromElsewhere || self == .datePollFromElsewhere
@@ -84,7 +85,7 @@ enum Scenario: String, CaseIterable, Sendable {
         case .merged: merged(in: world)
         case .topicScheduled, .topicDeclined, .topicMerged, .question, .reschedule, .sessionRequested,
             .requestConfirmed, .requestDeclined, .asksToJoin, .turnPassed, .turnOpen,
-            .turnClaimed:
+            .turnClaimed, .addressMissing, .addressFull, .addressUnwanted, .mailRefused, .away, .awayWithoutDay:
             [news(in: world)]
         case .newsOfAnHour: [Scenario.topicMerged.news(in: world), Scenario.turnPassed.news(in: world)]
         case .questionWaiting, .wishesToMove, .answered, .answeredByGroup, .petitionForwarded, .petitionAnswered, .left,
@@ -293,6 +294,7 @@ enum Scenario: String, CaseIterable, Sendable {
             case .turnPassed: turnNews(in: world, next: world.saoMai.name)
             case .turnOpen: turnNews(in: world, next: nil)
             case .sessionRequested, .requestConfirmed, .requestDeclined, .asksToJoin: newsOfRequest(in: world)
+            case .addressMissing, .addressFull, .addressUnwanted, .mailRefused, .away, .awayWithoutDay: newsOfPerson()
             default: newsOfOffer(in: world) ?? .topicScheduled(title: title)
             }
         let step = self == .questionWaiting ? News.reminderStep : news.step
@@ -301,8 +303,11 @@ enum Scenario: String, CaseIterable, Sendable {
         item.mentioned.people = [
             world.also("lan", "Nguyễn Thị Lan", "cô"), world.also("hue", "Lê Thị Huệ", "cô"),
         ]
-        if [.petitionForwarded, .petitionAnswered, .left, .returned].contains(self) { item.session = nil }
-        if self == .topicDeclined || self == .sessionRequested || self == .requestDeclined { item.session = nil }
+        let withoutSession: [Scenario] = [
+            .topicDeclined, .sessionRequested, .requestDeclined, .addressMissing, .addressFull, .addressUnwanted,
+            .mailRefused, .petitionForwarded, .petitionAnswered, .left, .returned,
+        ]
+        if withoutSession.contains(self) { item.session = nil }
         return item
     }
 

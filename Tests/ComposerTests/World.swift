@@ -144,13 +144,15 @@ extension World {
         ) -> SessionBoard.Line {
             var attendee = attendee(status)
             attendee.person = person.id
+            let isSilent = status == .needsAction
             let rsvp = RSVP(
                 id: .init("r-\(person.id)"), session: session.id, person: person.id, status: status, guests: guests,
                 comment: comment, rule: "test", source: .person(note: "test"), at: now)
             return SessionBoard.Line(
                 person: person, organisation: hoaSen, attendee: attendee,
                 rsvp: status == .needsAction ? nil : rsvp, invited: .accepted, came: isOver ? came : nil,
-                hasGivenFeedback: false)
+                hasGivenFeedback: false, isReachable: !isSilent,
+                awayUntil: isSilent ? WallDate("2027-09-20") : nil)
         }
         return SessionBoard(
             session: session, group: group, host: hoaSen,

@@ -4,7 +4,7 @@ extension SectionWriter {
     /// For those who run the group: the figures, who answered what, who is missing, what waits for them.
     func addDigest(to values: inout TemplateValues) throws(MessageComposer.Refusal) {
         guard let board = item.board else { throw .incomplete(kind) }
-        let picture = BoardWords(board: board, words: words)
+        let picture = BoardWords(board: board, words: words, dates: dates)
         values[.summary] = picture.summary
         values.set(.came, lines: picture.attendance)
         if picture.attendance.isEmpty {
@@ -24,7 +24,7 @@ extension SectionWriter {
     /// For the office: figures and lessons, and no list of names.
     func addReport(to values: inout TemplateValues) {
         guard let board = item.board else { return }
-        let picture = BoardWords(board: board, words: words)
+        let picture = BoardWords(board: board, words: words, dates: dates)
         values[.summary] = picture.summary
         values[.came] = picture.attendance.isEmpty ? nil : words.people(picture.attendance.count)
         addOutcome(picture, to: &values)
@@ -41,6 +41,7 @@ extension SectionWriter {
 struct BoardWords: Sendable {
     let board: SessionBoard
     let words: Wording
+    let dates: DateWords
 
     /// *12 người (9 tham dự, 2 không dự, 3 chưa trả lời)*, without what is nought.
     var summary: String {
@@ -56,10 +57,19 @@ struct BoardWords: Sendable {
     func people(_ status: ParticipationStatus) -> [String] {
         board.counted.filter { $0.attendee.status == status }.map { line in
             let from = line.organisation.map { " (\(cleanLine($0.name)))" } ?? ""
-            let details = line.rsvp.map(answerDetails) ?? []
+            let details = (line.rsvp.map(answerDetails) ?? []) + whySilent(line)
             return "– \(line.person.listedName)\(from)"
                 + (details.isEmpty ? "" : ": " + details.joined(separator: ", "))
         }
+    }
+
+    /// Of somebody who has not answered: that they are away, or that nothing reaches them.
+    private func whySilent(_ line: SessionBoard.Line) -> [String] {
+        guard line.attendee.status == .needsAction else { return [] }
+        return [
+            line.awayUntil.map { words.away(dates.dayAndMonth($0)) },
+            line.isReachable ? nil : words.unreachable,
+        ].compactMap(\.self)
     }
 
     var attendance: [String] {

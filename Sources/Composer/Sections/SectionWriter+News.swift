@@ -60,6 +60,22 @@ extension SectionWriter {
         case .asksToJoin(let name, let said):
             values[.who] = name
             values[.heard] = said.map { words.quote(excerpt($0, of: 400)) }
+        case .addressSuspended, .mailRefused, .away: addNewsOfPerson(news, to: &values)
+        }
+    }
+
+    private func addNewsOfPerson(_ news: News, to values: inout TemplateValues) {
+        values[.whom] = news.author.flatMap(name(of:))
+        values[.who] = values[.whom]?.uppercasingFirst
+        switch news {
+        case .addressSuspended(let fault):
+            values[.reason] = words.addressFaults[fault.cause]
+            (values[.isUnwanted], values[.isCutOff]) = (fault.cause == .unwanted, fault.isCutOff)
+        case .mailRefused(let refusal): values[.reason] = refusal.status
+        case .away(let away):
+            (values[.until], values[.standIn]) = (away.until.map(dates.shortDate), away.standIn)
+            values[.isSilent] = away.isSilent
+        default: break
         }
     }
 

@@ -29,6 +29,8 @@ enum TemplateKey: String, CaseIterable, Sendable {
     case topic, otherTopic, who, whom
     // An answer; an office; who wishes to move a session, and how many; what to type
     case answer, office, wishes, count, command
+    // Until when somebody is away, and who stands in
+    case until, standIn
     // The whole message
     case subject, cutLine, cutLineClass, sections, mergedExample, safety
     // The look of a button that answers, and of any other
@@ -64,6 +66,8 @@ enum TemplateFlag: String, CaseIterable, Sendable {
     case isAddition, isOneOption
     /// How a date poll stands, for those who choose.
     case isResult
+    /// The owner of an address wants no mail there; nothing reaches them in another way; they have not answered.
+    case isUnwanted, isCutOff, isSilent
     /// Somebody else reads the same mailbox.
     case sharesAddress
 }

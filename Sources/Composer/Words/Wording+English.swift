@@ -42,6 +42,13 @@ extension Wording {
             .declined: "passes on", .givenBack: "gives back", .lapsed: "has not answered about", .skipped: "is let off",
             .unreachable: "cannot be asked about",
         ],
+        addressFaults: [
+            .missing: "the server says that there is no such mailbox", .returned: "mail came back on different days",
+            .full: "the mailbox has been full for a long time",
+            .delayed: "the server has not taken our mail for a long time",
+        ],
+        away: { "away until \($0)" },
+        unreachable: "no mail gets through",
         answerCount: { $0 == 1 ? "1 answer" : "\($0) answers" },
         decimalSeparator: ".",
         or: "or",

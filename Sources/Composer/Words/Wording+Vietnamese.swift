@@ -40,6 +40,12 @@ extension Wording {
             .declined: "nhường", .givenBack: "trả lại", .lapsed: "để quá hạn", .skipped: "được bỏ qua",
             .unreachable: "không nhận được thư hỏi",
         ],
+        addressFaults: [
+            .missing: "máy chủ báo không có hộp thư này", .returned: "thư đã bị trả lại trong nhiều ngày khác nhau",
+            .full: "hộp thư đầy đã lâu", .delayed: "máy chủ nhận thư đã lâu không nhận",
+        ],
+        away: { "vắng đến \($0)" },
+        unreachable: "không gửi thư tới được",
         answerCount: { "\($0) câu trả lời" },
         decimalSeparator: ",",
         or: "hay",

@@ -38,6 +38,11 @@ struct Wording: Sendable {
     let thisTime: String
     /// How a turn was passed on: *nhường*, *trả lại*.
     let passedTurns: [TurnAnswer.Kind: String]
+    /// Why nothing is sent to an address any more, after a colon.
+    let addressFaults: [AddressHealth.Cause: String]
+    /// Beside somebody who has not answered: *vắng đến 20/9*.
+    let away: @Sendable (String) -> String
+    let unreachable: String
     /// *8 câu trả lời*
     let answerCount: @Sendable (Int) -> String
     let decimalSeparator: Character
