@@ -16,7 +16,8 @@ struct Convoke: AsyncParsableCommand {
             ProgrammeGroup.self, SessionGroup.self, NoteGroup.self, PollGroup.self, TurnGroup.self, TopicGroup.self,
             AgendaGroup.self, LessonGroup.self, ActionGroup.self, QuestionGroup.self, PetitionGroup.self,
             PlanGroup.self,
-            OutboxGroup.self, InboxGroup.self, ReportGroup.self, ExportGroup.self, BoardGroup.self, Deliver.self,
+            OutboxGroup.self, InboxGroup.self, AddressGroup.self, ReportGroup.self, ExportGroup.self, BoardGroup.self,
+            Deliver.self,
             Backup.self, InspectGroup.self,
         ])
 }

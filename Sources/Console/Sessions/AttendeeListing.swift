@@ -1,3 +1,4 @@
+import Composer
 import Sessions
 
 /// Everybody asked to a session, with their answers and the rules that read them.
@@ -18,11 +19,23 @@ struct AttendeeListing {
             table.add([
                 .init(line.person.id.rawValue), .init(line.person.name),
                 .init(line.invited.map { context.text($0.name) } ?? "", line.invited?.ink),
-                .init(context.text(status.name), status.ink), .init(company(line, in: context)),
+                .init(answer(line, in: context), status.ink), .init(company(line, in: context)),
                 .init(line.came.map { $0 ? "✓" : "–" } ?? ""), .init(line.rsvp?.rule[context.language] ?? ""),
             ])
         }
         return table
+    }
+
+    /// Beside no answer, why there may be none.
+    private func answer(_ line: SessionBoard.Line, in context: CommandContext) -> String {
+        let status = context.text(line.attendee.status.name)
+        guard line.attendee.status == .needsAction else { return status }
+        let away = line.awayUntil.map {
+            let day = DateWords(context.language).dayAndMonth($0)
+            return context.text(vi: "vắng đến \(day)", en: "away until \(day)")
+        }
+        let lost = line.isReachable ? nil : context.text(vi: "không gửi thư tới được", en: "unreachable")
+        return ([status] + [away, lost].compactMap(\.self)).joined(separator: ", ")
     }
 
     private func company(_ line: SessionBoard.Line, in context: CommandContext) -> String {

@@ -156,6 +156,8 @@ extension PageWord {
         case .removedLabel: "taken off the list"
         case .byPerson: "entered by a person"
         case .notInvitedYet: "not sent yet"
+        case .awayUntil: "away until {date}"
+        case .unreachable: "unreachable"
         case .organisationsLabel: "By organisation"
         case .organisationLabel: "Organisation"
         case .noOrganisation: "(no organisation)"

@@ -152,6 +152,8 @@ extension PageWord {
         case .removedLabel: "không còn trong danh sách"
         case .byPerson: "người điều hành ghi"
         case .notInvitedYet: "chưa gửi"
+        case .awayUntil: "vắng đến {date}"
+        case .unreachable: "không gửi thư tới được"
         case .organisationsLabel: "Theo đơn vị"
         case .organisationLabel: "Đơn vị"
         case .noOrganisation: "(không rõ đơn vị)"

@@ -29,7 +29,8 @@ enum PageWord: String, CaseIterable, Sendable {
     case quietText
     case boardTitle, allSessions, upcomingLabel, pastLabel, noUpcoming, cancelledTag, headCountLabel, willComeLabel
     case silentLabel, queuedLabel, cameLabel, didCome, didNotCome, waitingLabel, peopleLabel, nameLabel, answerLabel
-    case ruleLabel, invitedLabel, observerLabel, removedLabel, byPerson, notInvitedYet, organisationsLabel
+    case ruleLabel, invitedLabel, observerLabel, removedLabel, byPerson, notInvitedYet, awayUntil, unreachable,
+        organisationsLabel
     case organisationLabel, noOrganisation, askedLabel, answeredLabel, feedbackLabel, feedbackCount, answersCount
     case remarksLabel, contributionsLabel, meetingRegular, meetingThematic, meetingVisit, meetingContest
     case meetingReview, meetingOnRequest, offersTopic, offersIdea, offersPetition, offersLesson, offersQuestion

@@ -26,4 +26,18 @@ struct BoardTopicsTests {
             #expect(!page.body.contains("<b>văn học"))
         }
     }
+
+    @Test("beside whoever has not answered stands that they are away, and that nothing reaches them")
+    func silence() async throws {
+        try await TestSite.run { site, browser in
+            let board = "/b/\(site.boardLink())?s=s1&lang=vi"
+            try await site.ledger.setAway("mai", until: WallDate("2027-09-20"), at: site.clock.now)
+            let point = try #require(try await site.ledger.contactPoints(of: "john").first)
+            try await site.ledger.suspend(point.id, reason: "550 <john@example.org>", at: site.clock.now)
+            let page = try await browser.get(board)
+            #expect(page.body.contains("vắng đến 20/9"))
+            #expect(page.body.contains("không gửi thư tới được"))
+            #expect(!page.body.contains("john@example.org"), "nobody's address stands there")
+        }
+    }
 }

@@ -90,8 +90,15 @@ struct BoardValues: Sendable {
                 "isRemoved": .flag(row.attendee.removed != nil),
                 "isObserver": .flag(row.attendee.role == .observer),
                 "came": .text(row.came.map { words[$0 ? .didCome : .didNotCome] }),
+                "away": .text(away(row)), "unreachable": .text(row.isReachable ? nil : words[.unreachable]),
             ]
         }
+    }
+
+    /// Beside somebody who has not answered.
+    private func away(_ row: SessionBoard.Line) -> String? {
+        guard row.attendee.status == .needsAction else { return nil }
+        return row.awayUntil.map { words[.awayUntil, ["date": words.dates.dayAndMonth($0)]] }
     }
 }
 
