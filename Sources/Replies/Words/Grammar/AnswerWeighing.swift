@@ -35,7 +35,10 @@ struct AnswerWeighing {
         for found in signs {
             switch found.sign {
             case .no where isConfirmed(last?.found, by: found): continue
-            case .revise: if found.rule.meaning.contains("taken back") { (last, weak) = (nil, nil) }
+            case .revise:
+                if found.rule.meaning.contains("taken back") || found.rule.meaning.contains("corrects") {
+                    (last, weak) = (nil, nil)
+                }
             case .unclear: unclear = found
             case .maybe where isPutOff(found):
                 if isContrasted(found), last?.status == .accepted { last = (.tentative, found) }
@@ -43,6 +46,9 @@ struct AnswerWeighing {
                     weak = (.tentative, found)
                 }
             case .yes, .no, .maybe:
+                if found.rule.meaning == "answers later", last?.status == .accepted || last?.status == .declined {
+                    continue
+                }
                 if let other = somebodyElse(at: found) {
                     othersOnly = found
                     guard status(of: found) == .accepted else { continue }
@@ -55,6 +61,9 @@ struct AnswerWeighing {
             case .unreal: weak = weak ?? (.declined, found)
             case .agree, .refuse, .clash:
                 if found.sign == .agree, isOffer(found) { continue }
+                if found.sign == .clash, found.isComposed, signs.contains(where: { $0.sign == .unsubscribe }) {
+                    continue
+                }
                 if found.sign == .clash, somebodyElse(at: found) != nil { continue }
                 if let status = weakStatus(of: found, after: weak?.found) { weak = (status, found) }
                 if found.sign == .clash, let doubt = unclear, doubt.range.upperBound <= found.range.lowerBound {
@@ -199,12 +208,14 @@ struct AnswerWeighing {
         case .yes:
             if asks(found), !isPolite(sentence) { return nil }
             if governs(.unreal, found) { return .declined }
+            if isConditional, asksAlong(found) { return nil }
             if isConditional || isHedged(found) { return .tentative }
             return .accepted
         case .no:
             if isStruckOffElsewhere(found, sentence) { return nil }
             if governs(.unreal, found) { return nil }
             if found.rule.meaning == "counterfactual" { return .declined }
+            if isConditional, asksAlong(found) { return nil }
             if isConditional { return .tentative }
             if asks(found), !isLeaveAsked(found, sentence) { return nil }
             return .declined
@@ -255,6 +266,11 @@ struct AnswerWeighing {
     /// `chủ nhật thì ok` agrees to another day.
     private func isOffer(_ found: Found) -> Bool {
         signs.contains { $0.sign == .reschedule && $0.range.overlaps(found.range) }
+    }
+
+    /// The sentence asks what were to happen if.
+    private func asksAlong(_ found: Found) -> Bool {
+        questions.contains { text.words[$0].sentence == text.words[found.range.lowerBound].sentence }
     }
 
     private func isContrasted(_ found: Found) -> Bool {

@@ -100,6 +100,7 @@ struct NameFinder: Sendable {
         var end = position
         while end < words.count, end < position + 6,
             isName(words[end]) && !isCommon(end, text) || isWill(end, text)
+                || (end > position && words[end].isCapital && Self.givenNames.contains(words[end].form))
                 || (isSure && end == position && words[end].isCapital && words[end].kind == .word),
             end == position || isNext(words, end, text)
         {
@@ -110,20 +111,36 @@ struct NameFinder: Sendable {
         return PersonName(names: [position..<end], isIndefinite: false, end: end)
     }
 
+    /// Given names that many bear: also where they begin a sentence and are words besides.
+    private static let frequent: Set<String> = [
+        "an", "bình", "bích", "châu", "cường", "diễm", "dung", "dũng", "duy", "đào", "đạt", "đức", "giang", "hà", "hải",
+        "hân", "hạnh",
+        "hằng", "hiền", "hiếu", "hoa", "hòa", "hoà", "hoan", "hoàng", "hồng", "huệ", "hùng", "huy", "hương", "khánh",
+        "khoa", "lan",
+        "liên", "linh", "loan", "long", "mận", "minh", "my", "nam", "nga", "ngân", "ngọc", "nhung", "oanh", "phong",
+        "phúc", "phương",
+        "phượng", "quân", "quang", "quyên", "quỳnh", "sơn", "tâm", "thanh", "thảo", "thắng", "thúy", "thuý", "thư",
+        "thương", "tiến",
+        "toàn", "trang", "trâm", "trinh", "tú", "tuấn", "tuyết", "uyên", "vân", "việt", "vinh", "vy", "xuân", "yến",
+    ]
+
+    /// Words that are names behind another name.
+    private static let givenNames: Set<String> = ["anh", "mai", "chi", "tư", "ba", "hai", "sáng", "yên", "thu", "tâm"]
+
     /// `em kẹt`, `chị chạy`: what the person does, no name.
     private func isPredicate(_ at: Int, _ words: [ReplyWord]) -> Bool {
-        let tags: [ClauseTag] = [
-            .come, .motion, .absent, .busy, .act, .ill, .free, .helps, .see, .must, .want, .aux, .neg, .said,
-            .rhetorical, .can,
-        ]
-        return tags.contains { ClauseLexicon.vietnamese.end(of: $0, at: at, in: words) != nil }
+        let names: Set<ClauseTag> = [.here, .past, .next, .address, .meeting, .regret, .house]
+        return ClauseTag.allCases.contains {
+            !names.contains($0) && ClauseLexicon.vietnamese.end(of: $0, at: at, in: words) != nil
+        }
     }
 
     /// A capital letter that a sentence begins with makes no name of a word that is known, nor of one before a title.
     private func isOnlyOpening(_ name: Range<Int>, _ text: ReplyText) -> Bool {
         let word = text.words[name.lowerBound]
         guard text.isVietnamese, name.count == 1, word.sentence == name.lowerBound else { return false }
-        return ClauseLexicon.vietnamese.knows(name.lowerBound, text.words)
+        if Self.frequent.contains(word.form) { return false }
+        return Vocabulary.words.contains(word.form) || ClauseLexicon.vietnamese.knows(name.lowerBound, text.words)
             || groups.end(of: title, at: name.upperBound, in: text.words) != nil
     }
 

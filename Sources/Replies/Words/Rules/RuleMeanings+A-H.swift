@@ -50,10 +50,11 @@ extension RuleMeanings {
         after another duty = sau việc khác
         agreed = nhất trí
         agrees = đồng ý
-        agrees, perhaps with one guest = đồng ý, có thể kèm một người
         agrees with the content = đồng ý với nội dung
+        agrees, perhaps with one guest = đồng ý, có thể kèm một người
         all but me = mọi người trừ tôi
         all of so many = tất cả chừng ấy người
+        all of us come = đi đủ cả
         all right then = thôi được
         alone = một mình
         alone with a class = một mình trông lớp

@@ -55,6 +55,7 @@ extension RuleMeanings {
         lets somebody come = để người khác đi
         looks forward = mong đến buổi họp
         may come = có thể đi
+        may come, or not = tới hay không chưa rõ
         may only mean: I hear you = có thể chỉ là lời thưa
         me = tôi
         misses it = bỏ lỡ
@@ -199,6 +200,7 @@ extension RuleMeanings {
         so many = chừng ấy người
         so many more = thêm chừng ấy người
         so many of us = chúng tôi có chừng ấy người
+        so many per cent sure = chắc được mấy phần trăm
         so many, I included = chừng ấy người, kể cả tôi
         somebody comes along = có người đi cùng
         somebody comes instead = có người đi thay
@@ -280,6 +282,7 @@ extension RuleMeanings {
         was sent = được cử đi
         what if not = giả như không đi
         what is left = số người còn lại
+        whatever comes = dù thế nào
         when arriving = khi tới nơi
         whether or not = có hay không
         which one did I ever miss = chưa vắng buổi nào

@@ -33,6 +33,7 @@ struct Spelling {
         if isVietnamese {
             if let unit = unit(text, after: before) { return [unit] }
             if ["dk", "đk", "dkt"].contains(text), let before, Self.comings.contains(before.plain) { return ["được"] }
+            if text == "ty", before?.plain == "cong" { return [text] }
             if let long = Abbreviations.vietnamese[text] { return split(long) }
         } else if text == "ill", let before, Self.states.contains(before.form) {
             return [text]

@@ -19,6 +19,16 @@ enum VietnameseAnswers {
         late yes | buổi? chiều ..2 có , ..1 buổi? sáng ..2 không | the afternoon only | Chiều có, sáng thì không
         late yes | buổi? chiều ..2 được , ..1 buổi? sáng ..2 không | the afternoon only | chiều được, sáng không
         early yes | ngày/buổi/phiên 1/một/đầu ..2 {come} , ngày/buổi/phiên 2/hai/sau ..2 {absent}/nghỉ/bận/xin | the first part | Ngày 1 em dự, ngày 2 em xin phép
+        yes | thêm/cho/ghi/giữ/để/lấy/book/đặt ..1 #/một {seat} !về | asks for a seat | Thêm một vé cho mình
+        yes | nhất/quyết định ..2 {come} | certainly | Nhất định em có mặt
+        yes | kể/tính/ghi/thêm cả? {self} nữa/vào/luôn | count me in | Kể cả tôi nữa
+        yes | {self}? cố tới/đến/đi/vào/qua đúng/sớm giờ? | doubts the hour, not the coming | em cố tới đúng giờ
+        yes | báo đủ | all of us come | ca đoàn báo đủ ạ
+        yes | full đội/team/quân/đoàn | all of us come | full đội hình nha
+        yes | {self} ..1 đại diện $ | comes for the school | em đại diện ạ
+        yes | {self} ..1 cover {time} {this} | comes in somebody's place | em cover buổi này
+        yes | đủ quân/mặt/người | all of us come | Đội em đủ quân
+        yes | {weekday}/{daypart}/mai/mốt ..1 gặp mọi/chị/anh/cả/bà/các/mấy/nhau | see you | thứ Năm gặp mọi người
         yes | xin # {seat} | asks for a seat | mình xin 1 chỗ
         yes | ghi/thêm/điền/giữ/để/cho tên {self} !ra | put me on the list | chị cứ để tên em
         yes | ghi/tính/cộng/thêm/cho {self} vào/với | count me in | tính em vào nhé
@@ -52,6 +62,7 @@ enum VietnameseAnswers {
         yes | {self} sẵn sàng | ready | Em sẵn sàng ạ
         yes | ^ {daypart}? {weekday} em ok | that day is fine | Thứ 5 em ok
         yes | {self} ok $ | I am fine with it | Em ok nhé
+        yes | {self} ok ..1 lịch/ngày/giờ/hôm/buổi/bữa | I am fine with it | mình ok lịch này
         yes | {self} ok {time} | I am fine with it | em ok buổi này
         yes | {self} rất/quá ..1 háo/mong ..2 tham/dự | looks forward | Em rất mong được dự
         yes | đi/dự/họp thôi $ | eager | đi thôi
@@ -89,6 +100,9 @@ enum VietnameseAnswers {
         agree | ^^ confirm $$ | confirms | Confirm ạ
         agree | ^^ xác nhận $$ | confirms | Xác nhận ạ
         agree | ^^ {self} nhé $$ | me | Em nhé
+        agree | {neg} quên ..4 đâu | will not forget | tôi không quên buổi họp đâu
+        agree | ^ sẵn sàng | ready | Sẵn sàng
+        agree | ^^ + 1 cho {self} | agrees | +1 cho em
         agree | ^ tuân lệnh/chỉ/thủ | obeys | Tuân lệnh sếp
         agree | ^ nhận lệnh/kèo | accepts | nhận kèo
         agree | chốt/lên/vô kèo | settled | chốt kèo nha
@@ -104,13 +118,19 @@ enum VietnameseAnswers {
         refuse | ^^ dạ? không , | a bare no | Không, cảm ơn
         refuse | ^^ không {thanks} $$ | a bare no | Không cảm ơn
         refuse | {time} này thôi | not this time | Lần này thôi ạ
+        refuse | ^ thôi khỏi | a polite refusal | Thôi khỏi, đông lắm
+        refuse | ^^ khỏi $$ | a polite refusal | khỏi nha
+        no | {come} {can}? thì {self}? đã | counterfactual | Em đi được thì đã đi rồi
+        refuse | chắc ..1 thôi $ | a polite refusal | chồng đi vắng, chắc thôi
+        no | đá đấm/hành/đứng/tành/hò/uống gì/chi/sao/kiểu | rhetorical: come how | thế này thì đá đấm gì
+        no | họp/đi/tập/hát hành/đứng/tành/hò gì/chi/sao | rhetorical: come how | họp hành gì nữa
         refuse | thôi {self} ..1 không | a polite refusal | thôi em không nha
         """
 
     static let no = """
         no | {neg} sắp/thu/xếp/bố ..2 được | cannot arrange it | em không sắp xếp được ạ
         no | {neg} ..1 dứt/thoát/rời/bỏ/dứt ..2 được | cannot get away | cũng không dứt ra được
-        no | {neg} ..1 kịp | cannot make it in time | Em không về kịp
+        no | {neg} ..1 kịp $ | cannot make it in time | Em không về kịp
         no | ^ {self}? không được $ | cannot | Em không được rồi
         no | ^ {self} không $ | not me | Em không ạ
         no | ^ {self}? ..1 kiếu | begs off | Mình kiếu nha
@@ -118,7 +138,7 @@ enum VietnameseAnswers {
         no | xin cáo | takes leave | xin cáo lui
         no | cáo lui/lỗi/từ/vắng | takes leave | cáo lỗi
         no | bó tay/thua | gives up | Em bó tay
-        no | bỏ/skip/pass/miss {time} {this} | skips it | skip buổi này
+        no | skip/pass/miss {time} {this} | skips it | skip buổi này
         no | {self} ..1 skip/pass/rút/bỏ $ | skips it | Em pass nhé
         no | {self} ..0 skip/pass/miss | skips it | em skip
         no | ^ skip/pass | skips it | Pass ạ
@@ -161,9 +181,6 @@ enum VietnameseAnswers {
         clash | nhà ..2 có ..1 tang/giỗ/khách/đám/chuyện/cỗ | something at home | Nhà em có đám giỗ
         clash | có việc | something came up | Có việc nhà ạ
         clash | đúng giờ họp | at the very hour | ra bến xe đón má đúng giờ họp
-        clash | {time} {this} {self} ..1 phải | has to do something else | Bữa đó em phải đi đón con
-        clash | {time} {this} ..6 phải ..6 đón/trực/đưa/dạy/thi/nộp/coi | something else | Hôm đó em phải trực
-        clash | {time} {this} ..2 thi/tập/dạy/khám/coi/chấm/đón/hội/họp/bảo/làm | something else | hôm đó thi giáo viên giỏi
         clash | {self}? full lịch/kín/việc | is busy | em full lịch
         clash | giờ đó ..6 chưa/còn/đang | the hour does not suit | giờ đó phụ huynh chưa tan làm
         clash | {self} ..1 trực | is on duty | Hôm đó em trực bán trú
@@ -177,7 +194,6 @@ enum VietnameseAnswers {
         clash | {self} còn ..1 ở | is away | Bữa đó tôi còn ở Đà Lạt
         clash | ở ..4 chưa về | is away | tôi ở Đà Lạt chưa về
         clash | đúng ngày/hôm/bữa/lúc/dịp !giờ | a clash | đúng ngày cưới em
-        clash | {daypart} {this} {self} ..1 phải | has to do something else | sáng đó em phải đưa ba đi tái khám
         clash | {self} phải đưa/đón/rước/chở/trông/chăm/trực/coi/nộp | has to do something else | em phải đón con
         clash | {self} ở quê/xa/viện/nước/tỉnh | is away | tuần đó em ở quê
         clash | {self} ..1 bay ra/vào/đi/sang/về/rồi | is away | hôm đó em bay ra Hà Nội rồi

@@ -75,6 +75,7 @@ enum VietnameseDetails {
         """
 
     static let standIns = """
+        standIn | đổi/sửa/ghi/điền ..1 tên ..2 thành/sang/qua <name> | puts another name down | Đổi tên em thành Hoàng Yến nha chị
         standIn | đổi ca ..6 đi họp | an exchange of duties | Em với cô Giang đổi ca, cô ấy đi họp
         standIn | <name> ..2 đổi ca ..4 {come} | an exchange of duties | Em với cô Giang đổi ca, cô ấy đi họp
         standIn | một/1/ai/vài {person} ..4 {come} ..1 {replace} | nobody in particular yet | Một bạn trong tổ sẽ đi thay

@@ -7,12 +7,10 @@ enum VietnameseDoubts {
         maybe | không ..1 hứa/chắc trước? | does not promise | Em không chắc
         maybe | không biết ..3 {come} ..2 không | wonders whether | ko bít có đi dc ko nữa
         maybe | không biết ..3 được không | wonders whether | không biết xếp lịch được không
-        maybe | {mightNot} ..2 {neg} ..1 {able}? {come} {can}? | a possible no | Có khi em không đi được
-        maybe | {mightNot} ..2 {absent} | a possible no | Có khi em vắng
         maybe | {self}? {try} !mặt !thể | will try | Em sẽ cố gắng ạ
         mask | {try} đợi/chờ/giữ/lên/nhé | tells others to try | ráng đợi nha
         mask | {try} ..1 {come} đúng/sớm | doubts the hour, not the coming | em cố gắng tới đúng giờ
-        yes | {try} ..1 {come} đúng giờ | doubts the hour, not the coming | em cố gắng tới đúng giờ
+        yes | {try} ..1 {come} đúng/sớm | doubts the hour, not the coming | em cố gắng tới đúng giờ
         maybe | {self}? {try} ..4 {come} | will try to come | Em sẽ cố gắng đi
         maybe | để {self} {see} | will see | Để em xem lịch đã
         maybe | để {self} ..3 {see} | will see | để em về hỏi lại
@@ -26,6 +24,15 @@ enum VietnameseDoubts {
         maybe | {later} chị/anh/cô/sau/nhé | answers later | Em báo lại chị sau
         maybe | let em/me/us/mình check/see/ask | will see | Let em check calendar
         maybe | nợ ..2 câu/lời trả/đáp/hứa | answers later | cho chị nợ câu trả lời
+        maybe | {daypart}/mai/lát/chút nay/mai? ..1 {self} trả/rep/phản/xác lời/hồi/nhận? | answers later | Tối nay em trả lời
+        maybe | không/chưa/chẳng biết/rõ/hay/chắc ..8 không/chưa | wonders whether | Không biết hôm đó có phải trực không nữa
+        maybe | cho {self} ..1 suy/nghĩ/cân/tính/coi/xem ..1 thêm/đã/nhắc/lại/lịch/kỹ | will see | Cho em suy nghĩ thêm
+        maybe | xong/gì/rồi/đó/hai/ba/tư/năm/sáu/bảy/nhật ..1 {self} ..1 báo !cáo !vắng !tên !danh !cho !nghỉ | answers later | Có gì em báo chị nha
+        maybe | đang xin/chờ/đợi/hỏi/thu/sắp/trình phép/ý/duyệt/kết/lịch/xếp/trả/sếp | waits for something | Đang xin phép, chưa thấy trả lời
+        maybe | nửa ..3 nửa !đầu !sau | half and half | Nửa muốn đi nửa muốn ở
+        maybe | ^ để coi/xem/dò/ngó/tính ..6 đã/sao/chưa | will see | Để coi trâu đẻ chưa đã
+        maybe | biết/rõ chắc ..1 {self}? ..1 nhắn/báo/alo/gọi | answers later | Để lúc nào biết chắc em nhắn
+        hedge | 20/30/40/50/60/70/80/90/95 % | so many per cent sure | 70% là em tới được
         maybe | dự bị | in reserve | để tên em dạng dự bị
         maybe | có thể ' | may come | tính mình là 'có thể' nhé
         maybe | để ngỏ | left open | em để ngỏ nhé
@@ -74,6 +81,8 @@ enum VietnameseDoubts {
         condition | miễn là/sao/không/đừng/có/được | provided | Miễn không trùng ngày thi là em dự
         condition | {if} | if | tuỳ hôm đó
         condition | mà ..3 là ..1 chịu/nghỉ/thôi/ở | if, said with mà | mà gió to là chịu
+        condition | có ai/người ..2 thì | if, said with thì | có ai đi thì em đi cùng
+        condition | không thì thôi | only then | không thì thôi ạ
         condition | trừ khi/phi | unless | Trừ khi mưa to
         condition | {event} ..2 thì | if, said with thì | Trời không mưa thì em qua ạ
         condition | {move} ..4 thì/là {self}? | if another time | Dời qua thứ 7 thì em mới đi được
@@ -131,10 +140,15 @@ enum VietnameseDoubts {
         unclear | {come} hay không {come} | both at once | thì đi hay không đi
         unclear | như cũ | as always | Như cũ nhé
         unclear | giống lần/hôm/đợt trước | as last time | giống lần trước
+        unclear | {self} ..1 {come} một/1 $ | one of several | Ngày 3 hoặc ngày 5 em đi một
+        unclear | tới đâu hay | may come, or not | tới đâu hay tới đó
+        unclear | ^ thì? vẫn vậy/thế thôi/ạ/chị/mà | as always | Thì vẫn vậy thôi
+        unclear | {come}/rảnh ..1 một/1 thôi/buổi/ngày/trong/hôm/bữa !sáng !chiều !đầu !sau !mình | one of several | em đi một thôi ạ
         unclear | được một/1 {person}/{time}/trong | one of several | em đi được một buổi
         unclear | hai/2 buổi ..3 được một | one of two sessions | Hai buổi thì em đi được một
         unclear | một trong hai | one of two | một trong hai đứa em đi
         unclear | hoặc {self} hoặc | one of two | hoặc em hoặc cô Lan đi
+        unclear | {self} hoặc/hay {kin} | one of two | Em hoặc chồng em đi
         unclear | {self} hoặc {title} | one of two | em hoặc cô Lan đi
         unclear | cứ họp đi ..2 đừng chờ/đợi {self} | late, or not at all | Mọi người cứ họp đi, đừng chờ em
         unclear | đừng/khỏi chờ/đợi {self} | late, or not at all | đừng chờ em
@@ -162,6 +176,7 @@ enum VietnameseDoubts {
         """
 
     static let masks = """
+        mask | vâng ..5 đã báo/nhắc/thông/gửi/mời tin? $ | a receipt | Vâng ạ em cảm ơn chị đã báo
         mask | nghỉ giữa giờ/buổi | a break | Nghỉ giữa giờ có trà nước không
         mask | giờ nghỉ | a break | giờ nghỉ có nước không
         mask | nghỉ trưa/giải/ngơi/hè/tết/lễ | a rest or a holiday | nghỉ trưa ở đâu

@@ -70,12 +70,12 @@ enum VietnameseGroups {
         weekday: thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7, cn
             t2, t3, t4, t5, t6, t7, cuối tuần, đầu tuần
         daypart: sáng, chiều, trưa, tối, buổi sáng, buổi chiều, buổi tối, buổi trưa, đầu giờ chiều, đầu giờ sáng, cuối giờ
-        move: reschedule, dời, chuyển, lùi, hoãn, đổi, đẩy, dời lại, lùi lại, hoãn lại, xê, xê dịch, rời, dịch, đôn, tịnh tiến
+        move: reschedule, move, dời, chuyển, lùi, hoãn, đổi, đẩy, dời lại, lùi lại, hoãn lại, xê, xê dịch, rời, dịch, đôn, tịnh tiến
         say: nói, bảo, báo, nhắn, hứa, kêu, đăng ký, nhận lời, xác nhận, trả lời, khẳng định
         offering: chuyên đề, chủ đề, nội dung, bài, tiết, tiết dạy, tham luận, báo cáo, topic, đề tài, sáng kiến, phần
         tell: trao đổi, chia sẻ, thảo luận, bàn, nói, trình bày, báo cáo, tham luận
         # What may or may not happen, before a thì.
-        event: mưa, nắng, bão, tạnh, hết sốt, hết ốm, hết bệnh, đỡ, khỏi, khoẻ, khỏe, xong, duyệt, ký, cho phép, cho đi, đồng ý cho
+        event: hên, may, may mắn, rảnh, tiện, êm, về sớm, xong sớm, về kịp, tạnh mưa, mưa, nắng, bão, tạnh, hết sốt, hết ốm, hết bệnh, đỡ, khỏi, khoẻ, khỏe, xong, duyệt, ký, cho phép, cho đi, đồng ý cho
             xin được, gửi được, có người, có ai, còn chỗ, có xe, rảnh được, thu xếp được, sắp xếp được, trông giúp, trông hộ
             chịu, kịp, đổi được, có lương
         lateWord: muộn, trễ, chậm

@@ -47,6 +47,7 @@ enum VietnameseWishes {
         question | đi/xe/gửi ..2 đâu !được | asks where | gửi xe đâu chị
         question | tầng/phòng/chỗ/số/cổng/thứ mấy/nào | asks where | Phòng họp tầng mấy
         question | hả {tail}? {tail}? $$ | asks | bắt buộc hả chị
+        question | thì có ..6 không {tail}? {tail}? $ | asks yes or no | Vắng thì có bị trừ điểm không chị
         question | phải không | asks | họp thứ 6 phải không
         question | đúng không | asks | họp thứ 6 đúng không
         question | chưa {tail} $ | asks whether already | có chương trình chưa chị

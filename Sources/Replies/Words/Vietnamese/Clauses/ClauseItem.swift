@@ -92,6 +92,13 @@ struct ClauseLexicon: Sendable {
             else { continue }
             (best, length) = (ClauseItem(tag: tag, range: position..<end), end - position)
         }
+        if best.tag == .neg, length > 1, text.words[position + length - 1].form == "có",
+            position + length < text.words.count,
+            text.words[position + length].form == "mặt"
+        {
+            best.range = position..<position + length - 1
+        }
+        if best.tag == .unknown, Numbers.value(word) != nil { best.tag = .number }
         if let person = person(at: position, text), person.end - position > length {
             return ClauseItem(tag: .person, range: position..<person.end, name: person)
         }

@@ -14,12 +14,14 @@ extension ClauseReader {
         if [.come, .partake].contains(tag), clause.wasDenied, index > 0, isMa(items[index - 1]) { return }
         let (end, denials) = tail(index)
         let isNegative = (clause.negations.count + denials) % 2 == 1
+        let count = found.count
         defer {
+            if found.count == count { deny(index) }
             clause.negations = []
             clause.hasPredicate = true
             clause.isOver = false
         }
-        guard !clause.isBelieved, !clause.isGranted, !clause.isForbidden else { return deny(index) }
+        guard !clause.isBelieved, !clause.isGranted, !clause.isForbidden else { return }
         if clause.isPast, tag != .ill { return }
         if clause.isNext, [.come, .partake].contains(tag) {
             if isOwn, !isNegative { emit(.clash, .nextTime, to: end) }
@@ -28,7 +30,12 @@ extension ClauseReader {
         clause.wasDenied = isNegative
         switch tag {
         case .come, .partake: coming(isNegative, index, end, isWish: clause.wants)
-        case .absent: coming(!isNegative, index, end, isWish: false)
+        case .absent:
+            if isNegative, text.words[items[index].range.lowerBound].form == "xin" {
+                if isOwn { emit(.clash, .unable, to: end) }
+            } else {
+                coming(!isNegative, index, end, isWish: false)
+            }
         case .free: if isOwn { emit(isNegative ? .clash : .yes, isNegative ? .busy : .free, to: end) }
         default: clash(tag, isNegative, index, end)
         }
@@ -50,16 +57,37 @@ extension ClauseReader {
             return
         case .others, .addressed:
             if case .others = clause.who { if isNegative { didOthersLeave = true } }
-            return deny(index)
+            return
         }
         if isNegative {
             if isRegretted(end) { return emit(.yes, .wouldRegret, to: end) }
             return emit(mightNot(items[index].range.lowerBound) ? .maybe : .no, .staysAway, to: end)
         }
         if isWish || clause.isReason { return }
+        if isOtherMeeting(end) { return emit(.clash, .elsewhere, to: end) }
         if clause.isSorry { return emit(.unclear, .sorryYes, to: end) }
         if didOthersLeave, isLikewise(index) { return emit(.clash, .elsewhere, to: end) }
         emit(.yes, .comes, to: end)
+    }
+
+    /// `dự hội nghị khác`, `dự đám cưới`, `họp trên Sở`: not this session.
+    private func isOtherMeeting(_ end: Int) -> Bool {
+        let words = text.words
+        for at in end..<min(end + 6, words.count) {
+            guard words[at].kind == .word, words[at].clause == words[end - 1].clause else { return false }
+            if words[at].form == "khác", at > end { return true }
+            if ["trên", "dưới"].contains(words[at].form), at + 1 < words.count,
+                ["sở", "huyện", "tỉnh", "phòng", "bộ", "thành", "trung", "xã", "quận"].contains(words[at + 1].form)
+            {
+                return true
+            }
+            if at == end, lexicon.end(of: .act, at: at, in: words) != nil,
+                ["đám", "lễ", "giỗ", "cưới"].contains(words[at].form)
+            {
+                return true
+            }
+        }
+        return false
     }
 
     private mutating func clash(_ tag: ClauseTag, _ isNegative: Bool, _ index: Int, _ end: Int) {
@@ -71,7 +99,8 @@ extension ClauseReader {
         case .unsaid, .writer, .kin: break
         }
         if clause.isOver || isNegative || clause.isOtherwise && tag == .act { return }
-        if case .kin = clause.who, tag != .ill, tag != .hindered, !clause.isHere { return }
+        if case .kin = clause.who, tag == .busy { return emitOther(.no, to: end) }
+        if case .kin = clause.who, tag != .ill, tag != .hindered, !isHere(index) { return }
         if isCompound(index) { return }
         if tag == .act, refines(index) { return emit(.no, .elsewhere, to: end) }
         if clause.isPurpose, clause.hasPredicate { return }
@@ -133,11 +162,16 @@ extension ClauseReader {
 
     /// `mai em đá`, `không tập được`; `họp mấy giờ` and `em tập văn nghệ` are something else.
     private func isTakingPart(_ index: Int) -> Bool {
-        if !clause.negations.isEmpty { return canFollows(index) || (clause.isHere && isBare(index) && isOwn) }
+        if !clause.negations.isEmpty {
+            return canFollows(index)
+                || (isBare(index) && isOwn && (clause.isHere || (index > 0 && isMa(items[index - 1]))))
+        }
         guard isBare(index) else { return false }
         if !isOwn { return index > 0 && items[index - 1].tag == .aux }
         let end = items[index].range.upperBound
-        if end < text.words.count, ["liền", "luôn", "chứ", "tuốt", "ngay"].contains(text.words[end].form) {
+        if end < text.words.count,
+            ["liền", "luôn", "chứ", "tuốt", "ngay", "cái", "thôi"].contains(text.words[end].form)
+        {
             return true
         }
         if case .writer = clause.who {
@@ -152,10 +186,25 @@ extension ClauseReader {
 
     /// `khám phá`, `cảm xúc`, `phòng chống tai nạn thương tích`: with nobody in it, the word goes with the next one.
     private func isCompound(_ index: Int) -> Bool {
-        guard !clause.isHere, index + 1 < items.count, items[index + 1].tag == .unknown, items[index].range.count < 3
+        if !isHere(index), case .unsaid = clause.who, index > 0, items[index - 1].tag == .unknown,
+            items[index].range.count == 1
+        {
+            return true
+        }
+        guard !isHere(index), index + 1 < items.count, items[index + 1].tag == .unknown, items[index].range.count < 3
         else { return false }
         if case .unsaid = clause.who { return true }
         return clause.isHouse
+    }
+
+    /// The hour of the session is named before or behind.
+    private func isHere(_ index: Int) -> Bool {
+        if clause.isHere { return true }
+        for item in items.dropFirst(index + 1).prefix(8) {
+            if [.stop, .comma, .but].contains(item.tag) { return false }
+            if item.tag == .here { return true }
+        }
+        return false
     }
 
     private func isMa(_ item: ClauseItem) -> Bool { text.words[item.range.lowerBound].form == "mà" }
@@ -163,7 +212,7 @@ extension ClauseReader {
     /// `bị ngã`, `em ho`; not the `ngã` of `dấu ngã`.
     private func isSick(_ index: Int) -> Bool {
         guard items[index].range.count == 1, index > 0 else { return true }
-        return ![.unknown, .helps, .see, .neg].contains(items[index - 1].tag)
+        return ![.unknown, .helps, .see].contains(items[index - 1].tag)
     }
 
     /// `họ đi nghỉ mát hết, tôi cũng đi`.
@@ -231,11 +280,13 @@ extension ClauseReader {
             if [.unknown, .helps, .see, .said, .next, .over, .number, .partake].contains(before), isEnd(end) {
                 return nil
             }
+        } else if clause.brings, ["qua", "tới", "đến", "lên", "sang", "ra", "vô", "vào", "xuống"].contains(form) {
+            return isWhen(end) ? nil : .come
         } else if !Self.subjects.contains(before) || (isOpening(index) && isWhen(end)) {
             return nil
         }
         if form == "đến" || form == "tới", index > 0, isUntil(end),
-            ![.writer, .aux, .neg, .comma, .here].contains(before)
+            ![.writer, .aux, .neg, .comma].contains(before)
         {
             return nil
         }
@@ -248,7 +299,7 @@ extension ClauseReader {
             if words[end].isCapital, next.tag == .unknown || form != "gặp" { return .act }
             if case .writer = clause.who, !["đi", "về", "ra"].contains(form) { return .come }
             return nil
-        case .helps, .see: return form == "đi" ? nil : .come
+        case .helps, .see: return form == "đi" ? (clause.isHere ? .act : nil) : .come
         default: return .come
         }
     }
@@ -311,8 +362,9 @@ extension ClauseReader {
     private func mightNot(_ predicate: Int) -> Bool {
         let groups = RuleBook.standard.groups
         guard let group = try? groups.index(of: "mightNot") else { return false }
-        return (text.words[predicate].clause..<predicate).contains {
-            groups.end(of: group, at: $0, in: text.words) != nil
+        return (text.words[predicate].clause..<predicate).contains { at in
+            guard let end = groups.end(of: group, at: at, in: text.words) else { return false }
+            return end >= text.words.count || !["gì", "chi"].contains(text.words[end].form)
         }
     }
 
@@ -366,6 +418,8 @@ enum ClauseMeaning: String {
     case hindered = "something in the way"
     case elsewhere = "does something else at that hour"
     case standIn = "somebody comes instead"
+    case granted = "whatever comes"
+    case signsUp = "signs up"
     case forbidden = "it is not allowed"
     case others = "about others"
     case nextTime = "next time"

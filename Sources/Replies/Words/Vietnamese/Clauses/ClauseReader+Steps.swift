@@ -15,7 +15,7 @@ extension ClauseReader {
         case .and:
             if !clause.negations.isEmpty, clause.hasPredicate { clause.negations = [] }
         case .then:
-            (clause.isGranted, clause.isBelieved) = (false, false)
+            (clause.isGranted, clause.isBelieved, clause.content) = (false, false, 0)
             if clause.hasPredicate { clause.negations = [] }
         case .purpose: clause.isPurpose = true
         case .though: clause.isGranted = true
@@ -29,10 +29,12 @@ extension ClauseReader {
             if clause.isHouse { break }
             lastPerson = item.name
             if let name = item.name { meet(isVocative(index) ? nil : .named(name), at) }
-        case .again: meet(lastPerson.map { .named($0) } ?? .others, at)
+        case .again:
+            if case .kin = clause.who { break }
+            meet(lastPerson.map { .named($0) } ?? .others, at)
         case .address: if isSpokenOf(index) { meet(hasWriter ? .addressed : .writer, at) }
         case .neg, .rhetorical: deny(at)
-        case .must, .ongoing: clause.mustDo = true; clause.start = clause.start ?? at
+        case .must, .ongoing: oblige(at)
         case .want: want(index)
         case .here:
             if clause.isPast { clause.start = nil }
@@ -41,11 +43,12 @@ extension ClauseReader {
         case .next: clause.isNext = true
         case .over: clause.isOver = true
         case .if: clause.isOtherwise = true
-        case .see, .helps: other(index)
+        case .see, .helps: help(index)
         case .come, .motion, .partake, .absent, .busy, .act, .ill, .hindered, .free: predicate(index)
         case .unknown: unknown(index)
         case .aux:
             let form = text.words[at].form
+            if form == "sẽ" { clause.isGranted = false }
             if form == "tiếc" || text.words[at..<item.range.upperBound].contains(where: { $0.form == "tiếc" }) {
                 clause.isSorry = true
             }
@@ -53,7 +56,8 @@ extension ClauseReader {
             clause.isHouse = false
         case .number:
             if at + 1 < text.words.count, text.words[at + 1].form == "giờ" { clause.hasHour = true }
-        case .particle where text.words[at].form == "cho": if clause.negations.last == at - 1 { forbid(index) }
+        case .particle where text.words[at].form == "cho":
+            if let last = clause.negations.last, last == at - 1 { forbid(index) } else { permit(index) }
         case .particle, .can, .denied, .scorn, .regret, .meeting: break
         }
     }
@@ -68,14 +72,22 @@ extension ClauseReader {
     private mutating func meet(_ who: ClauseState.Who?, _ at: Int) {
         guard let who else { return }
         if clause.hasPredicate, clause.isPurpose { return }
-        if !who.isOwn, at > 0, Self.joints.contains(text.words[at - 1].form) { return }
+        if !who.isOwn, isJoined(at) { return }
         clause.who = who
         clause.start = at
         clause.isHouse = false
-        if case .writer = who { didWriterSpeak = true }
+        guard case .writer = who else { return }
+        didWriterSpeak = true
+        countIn(at)
     }
 
     /// `em với cô Lan đi`: the writer comes, too.
+    private func isJoined(_ at: Int) -> Bool {
+        var before = at - 1
+        if before > 0, Numbers.value(text.words[before]) != nil { before -= 1 }
+        return before >= 0 && Self.joints.contains(text.words[before].form)
+    }
+
     private static let joints: Set<String> = ["và", "với", "cùng", "cả", "kèm", "của", "thay", "gặp", "cho"]
 
     /// `tổ 3 đi đủ`: the group answers.
@@ -125,6 +137,13 @@ extension ClauseReader {
         }
     }
 
+    /// `mẹ cho đi rồi`: the writer may come.
+    private mutating func permit(_ index: Int) {
+        guard !isOwn, index + 1 < items.count else { return }
+        let next = items[index + 1].tag == .writer && index + 2 < items.count ? items[index + 2] : items[index + 1]
+        if next.tag == .come || next.tag == .motion, !clause.hasPredicate { clause.who = .writer }
+    }
+
     /// `sếp không cho (đi)`, `bác sĩ không cho ngồi lâu`.
     private mutating func forbid(_ index: Int) {
         clause.negations = []
@@ -134,9 +153,35 @@ extension ClauseReader {
         clause.isForbidden = true
     }
 
+    /// `mưa thì mưa`: whatever comes, no condition.
+    func isGranted(_ index: Int) -> Bool {
+        guard index + 2 < items.count, items[index + 1].tag == .then, ![.come, .motion].contains(items[index].tag)
+        else {
+            return false
+        }
+        return text.words[items[index].range].map(\.form) == text.words[items[index + 2].range].map(\.form)
+    }
+
+    mutating func grant(_ index: Int) {
+        let range = items[index].range.lowerBound..<items[index + 2].range.upperBound
+        found.append(
+            Found(sign: .mask, rule: ClauseMeaning.granted.rule(.mask), range: range, name: nil, isComposed: true))
+    }
+
     private mutating func deny(_ at: Int) {
         clause.negations.append(at)
         clause.start = clause.start ?? at
+    }
+
+    /// What others make the writer do is the writer's duty: `công ty bắt tăng ca`, `bác sĩ bảo phải nằm`.
+    private mutating func oblige(_ at: Int) {
+        clause.mustDo = true
+        clause.start = clause.start ?? at
+        switch clause.who {
+        case .others where text.words[at].form != "đang", .named where clause.isBelieved:
+            (clause.who, clause.isBelieved) = (.writer, false)
+        default: break
+        }
     }
 
     private mutating func want(_ index: Int) {
@@ -168,6 +213,45 @@ extension ClauseReader {
     private func opensClause(_ index: Int) -> Bool {
         guard index >= 2, items[index - 2].tag == .purpose else { return false }
         return index == 2 || [.stop, .comma, .but, .so, .particle].contains(items[index - 3].tag)
+    }
+
+    /// `em đăng ký`, `em mang máy chiếu qua`.
+    private mutating func help(_ index: Int) {
+        let form = text.words[items[index].range.lowerBound].form
+        if Self.bringing.contains(form), isOwn, clause.negations.isEmpty { clause.brings = true }
+        if form == "đăng", isOwn, clause.negations.isEmpty, !clause.isPast, !clause.isBelieved, endsHere(index),
+            !isUndone(index)
+        {
+            emit(.yes, .signsUp, to: items[index].range.upperBound)
+        }
+        other(index)
+    }
+
+    private static let bringing: Set<String> = ["mang", "đem", "chở", "dẫn", "kèm", "xách", "bưng", "rủ"]
+
+    /// `huỷ đăng ký`.
+    private func isUndone(_ index: Int) -> Bool {
+        let at = items[index].range.lowerBound
+        return at > 0 && ["hủy", "huỷ", "bỏ", "rút", "xóa", "xoá", "lỡ"].contains(text.words[at - 1].form)
+    }
+
+    private func endsHere(_ index: Int) -> Bool {
+        guard index + 1 < items.count else { return true }
+        return [.particle, .address, .stop, .comma].contains(items[index + 1].tag)
+    }
+
+    /// `có em`, `có em với bé út`: among those who come.
+    private mutating func countIn(_ at: Int) {
+        guard at > 0, text.words[at - 1].form == "có", at == 1 || text.words[at - 1].clause == at - 1,
+            at + 1 <= text.words.count
+        else { return }
+        let end = items.first { $0.range.lowerBound == at }?.range.upperBound ?? at + 1
+        let next = end < text.words.count ? text.words[end] : nil
+        guard
+            next == nil || next?.kind != .word || ["với", "và", "nữa", "nhé", "ạ", "cùng"].contains(next?.form ?? ""),
+            next?.form != "?"
+        else { return }
+        emit(.yes, .comes, to: end)
     }
 
     private mutating func unknown(_ index: Int) {

@@ -42,7 +42,10 @@ struct ClauseReader {
     static func signs(in text: ReplyText) -> [Found] {
         guard text.isVietnamese else { return [] }
         var reader = ClauseReader(text)
-        for index in reader.items.indices { reader.step(index) }
+        for index in reader.items.indices {
+            if reader.isGranted(index) { reader.grant(index) }
+            reader.step(index)
+        }
         reader.finish(reader.text.words.count)
         return reader.found + StandInFrames(text: text, items: reader.items).signs()
     }
@@ -97,6 +100,7 @@ struct ClauseState {
     var isHere = false, isPast = false, isBelieved = false, isGranted = false, isReason = false, isPurpose = false
     var isNext = false, isForbidden = false, isHouse = false, isSorry = false, wasDenied = false, hasHour = false,
         isPart = false
+    var brings = false
     var mustDo = false, wants = false, isOver = false
     /// Words that no predicate took.
     var content = 0

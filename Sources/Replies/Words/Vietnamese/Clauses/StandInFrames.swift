@@ -53,7 +53,9 @@ struct StandInFrames {
     /// `Tôi là Hương, phó hiệu trưởng, đi thay …`: the names are the writer's.
     private func introducesWriter(_ sentence: Range<Int>) -> Bool {
         sentence.prefix(3).contains { index in
-            items[index].tag == .writer && index + 1 < sentence.upperBound && ["là", "tên"].contains(form(index + 1))
+            items[index].tag == .writer
+                && (index == sentence.lowerBound || [.particle, .comma, .address].contains(items[index - 1].tag))
+                && index + 1 < sentence.upperBound && ["là", "tên"].contains(form(index + 1))
         }
     }
 
@@ -62,8 +64,12 @@ struct StandInFrames {
     /// One of these words, also without its diacritics in a text that has none.
     private func isOne(_ at: Int, of words: Set<String>) -> Bool {
         let word = text.words[at]
+        if word.form == "thế", at + 1 < text.words.count, Self.sothen.contains(text.words[at + 1].form) { return false }
         return words.contains(word.form) || (word.isBare && words.contains { Folding.fold($0) == word.plain })
     }
+
+    /// `thế nào`, `thế này`: no taking of places.
+    private static let sothen: Set<String> = ["nào", "này", "à", "thì", "kia", "là", "mà", "hả"]
 
     private func hasOne(_ index: Int, of words: Set<String>) -> Bool {
         items[index].range.contains { isOne($0, of: words) }
@@ -250,7 +256,8 @@ struct StandInFrames {
             case .neg, .if, .but, .because, .so, .rhetorical, .said, .absent, .busy, .ill: return nil
             case .writer, .person, .others:
                 if item.tag == .writer, steps == 1,
-                    item.range.count > 1 || text.words[item.range.lowerBound - 1].form == "của"
+                    person.name.names.isEmpty || item.range.count > 1
+                        || text.words[item.range.lowerBound - 1].form == "của"
                 {
                     break
                 }
@@ -261,9 +268,10 @@ struct StandInFrames {
                 }
                 if !isOne(item.range.lowerBound - 1, of: Self.replacing) { return nil }
             case .come, .motion, .partake: hasVerb = true
+            case .unknown, .helps: if let end = takesOver(index) { return person.range.lowerBound..<end }
             default: break
             }
-            if hasOne(index, of: Self.duties), item.tag != .come { return nil }
+            if hasOne(index, of: Self.duties), item.tag != .come, !hasVerb { return nil }
             if ["nhờ", "bảo", "kêu", "rủ", "dặn", "cử"].contains(form(index)) { return nil }
             at = item.range.upperBound
             let word = form(index)
@@ -279,6 +287,18 @@ struct StandInFrames {
         return nil
     }
 
+    /// `lĩnh phần bè của em`, `ngồi ghế của tôi`.
+    private func takesOver(_ index: Int) -> Int? {
+        let at = items[index].range.lowerBound
+        guard ["lĩnh", "lãnh", "nhận", "đảm", "gánh", "ngồi", "lấy"].contains(text.words[at].form) else { return nil }
+        let reach = at..<min(at + 6, text.words.count)
+        guard let seat = reach.first(where: { isOne($0, of: Self.seats) }) else { return nil }
+        return (seat..<reach.upperBound).first {
+            text.words[$0].form == "của" && $0 + 1 < text.words.count
+                && RuleBook.standard.groups.isWord(text.words[$0 + 1].form, of: "self")
+        }.map { $0 + 2 }
+    }
+
     /// `thay vào đó là Khánh Vy`, `đại diện nhóm là Nhã Uyên`.
     private func named(_ person: Mention, _ sentence: Range<Int>) -> Range<Int>? {
         let at = person.range.lowerBound
@@ -290,8 +310,9 @@ struct StandInFrames {
         let reach = max(first, (isVerb ? back : at) - 6)
         for word in stride(from: (isVerb ? back : at) - 1, through: reach, by: -1) {
             let form = text.words[word].form
-            if form == "diện" || form == "thay" || form == "thế", isVerb,
-                !isDenied(word, first), form != "thế" || isVerb, !isWriterComing(text.words[word].clause..<word)
+            if form == "người" && isVerb || form == "diện" || form == "thay" || form == "thế", isVerb,
+                !isDenied(word, first), form == "người" || form != "thế" || isVerb,
+                !isWriterComing(text.words[word].clause..<word)
             {
                 return word..<person.range.upperBound
             }

@@ -2,7 +2,7 @@
 /// office, church and pitch.
 enum VietnameseActivityWords {
     static let text = """
-        busy: bận, bận việc, bận rồi, bận bịu, bận túi bụi, bận ngập đầu, kẹt, kẹt việc, kẹt lịch, vướng, vướng lịch, vướng bận, trùng
+        busy: kín rồi, kín cả ngày, kín hết, kín tuần, hết chỗ trống, bận, bận việc, bận rồi, bận bịu, bận túi bụi, bận ngập đầu, kẹt, kẹt việc, kẹt lịch, vướng, vướng lịch, vướng bận, trùng
             trùng lịch, trùng giờ, trùng ngày, trùng hôm, trùng buổi, trùng ca, đụng lịch, đụng giờ, đụng ngày, cấn, cấn lịch, cấn giờ
             mắc việc, mắc kẹt, mắc bận, dính lịch, dính, dính việc, kín lịch, lịch kín, full lịch, kín mít, có việc, có việc nhà, có việc bận
             có việc riêng, có việc gia đình, có công chuyện, có chuyện, có hẹn, có hẹn rồi, có lịch, có lịch rồi, có kèo, có show, có ca
@@ -11,7 +11,7 @@ enum VietnameseActivityWords {
             lỡ nhận, lỡ hẹn với, lỡ hứa, trót nhận, trót hẹn, trót hứa, bận đột xuất, việc đột xuất, lu bu, lu bu quá, tối mặt, bấn
             kẹt cứng, vướng con, vướng con nhỏ, mắc đám, kẹt đám
         # Duties, errands and events; with or without a verb of motion before.
-        act: công tác, trực, trực ca, trực đêm, trực ban, trực bán trú, trực chiến, trực cấp cứu, trực khoa, trực lễ, trực trường, gác thi
+        act: tham quan, tuyên truyền, trông, chăm sóc, nằm yên, canh, gác, công tác, trực, trực ca, trực đêm, trực ban, trực bán trú, trực chiến, trực cấp cứu, trực khoa, trực lễ, trực trường, gác thi
             coi thi, chấm thi, đi thi, thi, thi học kỳ, thi cuối kỳ, thi giữa kỳ, thi lại, thi lái xe, thi bằng lái, bảo vệ luận văn
             bảo vệ luận án, bảo vệ đề cương, bảo vệ đồ án, dạy, dạy bù, dạy thay, dạy thêm, đứng lớp, có lớp, lên lớp dạy, học, đi học, học bù
             tập huấn, học chính trị, bồi dưỡng, hội giảng, hội thi, thao giảng, dự giờ, kiểm tra, thanh tra, đón đoàn, tiếp đoàn, tiếp khách
@@ -52,7 +52,10 @@ enum VietnameseActivityWords {
             ói, không khoẻ, không khỏe, buồn ngủ, bí xị, hết hơi, thở không nổi, qua đời, hấp hối, lâm chung, bó chân, nẹp, sưng
             bị xe đụng, bị tông, hết xăng, lên cơn, ho, ho sốt, sổ mũi
         # Too hard, too dear, too late: no wish or no means.
-        hindered: hết tiền, cháy túi, ví rỗng, rỗng túi, kẹt tiền, viêm màng túi, cạn tiền, hết phép, hết vé, không có xe, không có vé
+        hindered: tuổi cao, sức yếu, tuổi già, già cả, lớn tuổi, sức khỏe kém, sức khoẻ kém, sức khoẻ không tốt, chân yếu, mắt mờ
+            hết slot nghỉ, hết ngày nghỉ, hết ngày phép, hết suất nghỉ, chuyển sang câu lạc bộ, chuyển sang chỗ, chuyển sang đơn vị, rời nhóm
+            rời đội, rời hội, out khỏi, ra khỏi nhóm, không còn ở, không còn làm, không còn sinh hoạt, thôi hội, thôi sinh hoạt, thiếu cô, thiếu người, thiếu giáo viên, thiếu nhân sự, thiếu người trông, không có người trông, không có người coi
+            không có người đứng lớp, không ai đứng lớp, không ai trông lớp, không người trông, một mình một lớp, một mình trông, hết tiền, cháy túi, ví rỗng, rỗng túi, kẹt tiền, viêm màng túi, cạn tiền, hết phép, hết vé, không có xe, không có vé
             không ai trông, không ai giữ, không ai coi, không ai trực, không ai thay, mưa to, mưa ngập, ngập đường, ngập, lụt, bão, xa quá
             lỡ xe, lỡ tàu, trễ tàu, kẹt cầu, sạt lở, cấm đường, cúp điện, mất điện, mất mạng, lười, lười quá, ngại, ngán, chán, nản
             già yếu, già rồi, nghỉ hưu, về hưu, chuyển công tác, chuyển trường, nghỉ việc, thôi việc, không còn công tác, bận lòng, bỏ nhóm

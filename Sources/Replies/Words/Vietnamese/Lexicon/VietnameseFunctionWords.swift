@@ -8,7 +8,8 @@ enum VietnameseFunctionWords {
             bao giờ, không nỡ, không có ý định, không có cách nào, khó, khó mà, khó lòng, khó có thể, không đủ sức, hổng có
         # Negation put behind the verb.
         denied: đâu, đâu ạ, mô, đâu mà, đâu nha
-        rhetorical: sao, làm sao, làm sao mà, sao mà, thế nào mà, gì mà, việc gì, việc gì mà, làm gì mà, tội gì, tội gì mà
+        rhetorical: sợ gì, sợ chi, sợ gì mà, ngại gì, ngại gì mà, lo gì, lo gì mà, mắc gì, mắc gì mà, can gì, tội chi, dại chi, cớ chi, việc chi
+            làm chi, làm chi mà, hơi mô, khi mô, sao, làm sao, làm sao mà, sao mà, thế nào mà, gì mà, việc gì, việc gì mà, làm gì mà, tội gì, tội gì mà
             hơi đâu, hơi đâu mà, cớ gì, cớ gì mà, dại gì, dại gì mà, ngu gì, ngu gì mà, hà cớ gì, sao lại, sao nỡ, ai nỡ, nỡ
             làm gì, ai lại, ai dại, ai dại gì, có gì mà, lấy gì mà, đời nào, thời gian đâu, thì giờ đâu, giờ đâu, tiền đâu
             sức đâu, ai mà, lý do gì, lý do gì mà, đâu ra
@@ -25,12 +26,12 @@ enum VietnameseFunctionWords {
             dự là, định, tính, tính là, mong, mong là, hẳn, đồng ý, nhất trí, vui lòng, thành ra, nên, thì, là, mà, thôi, luôn
             ráng, cố, cố gắng, gắng, thử, chủ động, kéo nhau, rủ nhau, toàn bộ, tất cả, cả, tới đây, nay, giờ, bây giờ, lập tức
             chuẩn bị, đang chuẩn bị, đăng ký, đồng thời, còn phải, vẫn phải, khỏi phải, bắt buộc, lại phải, lại bị, cũng phải
-        must: phải, cần phải, buộc phải, đành phải, lại phải, còn phải, vẫn phải, cũng phải, bị bắt, bị gọi, bị điều, được cử đi, phải lo
+        must: mắc, bắt, bắt buộc, triệu tập, yêu cầu, phân công, bảo phải, nói phải, dặn phải, kêu phải, phải, cần phải, buộc phải, đành phải, lại phải, còn phải, vẫn phải, cũng phải, bị bắt, bị gọi, bị điều, được cử đi, phải lo
         ongoing: đang, đang phải, vẫn đang, còn đang, đang còn, mắc phải
-        want: muốn, thích, ham, mê, khoái, thèm, rất muốn, mong muốn, muốn lắm, tha thiết, háo hức
+        want: hứng thú, có hứng, quan tâm, ưa, thiết tha, mặn mà, có nhu cầu, muốn, thích, ham, mê, khoái, thèm, rất muốn, mong muốn, muốn lắm, tha thiết, háo hức
         believed: tưởng, cứ tưởng, ngỡ, nghe nói, nghe đồn, đồn, nghe bảo, nghe đâu, cứ đồn, đồn là, nghe kể, ban đầu tưởng, cứ ngỡ
         said: nói, bảo, kêu, nhắn, báo, kể, khuyên, hỏi, mời, rủ
-        though: dù, dẫu, dù cho, cho dù, mặc dù, dẫu cho, dẫu sao, tuy, mặc cho, bất kể, bất chấp, dầu, kể cả, thà
+        though: thay vì, dù, dẫu, dù cho, cho dù, mặc dù, dẫu cho, dẫu sao, tuy, mặc cho, bất kể, bất chấp, dầu, kể cả, thà
         but: nhưng, nhưng mà, chứ, tuy nhiên, song, hoá ra, hóa ra, ai dè, ngờ đâu, ai ngờ, có điều, chỉ có điều, thế mà, vậy mà
             riêng, còn
         because: vì, do, bởi, bởi vì, tại, tại vì, lý do, vì lý do, số là, chả là, bởi lẽ
@@ -45,7 +46,7 @@ enum VietnameseFunctionWords {
             hôm này, buổi này, bữa này, ngày này, lần này, kỳ này, đợt này, dịp này, phiên này, chuyến này, tuần này, tháng này
             tuần đó, tuần ấy, tháng đó, cuối tuần, cuối tuần này, cuối tháng, cuối năm, hôm nay, bữa nay, nay, ngày mai, mai, mốt
             ngày kia, sáng mai, chiều mai, tối mai, trưa mai, sáng nay, chiều nay, tối nay, trưa nay, đêm nay, sáng này, chiều này
-            tối này, đúng hôm, đúng ngày, đúng bữa, đúng lúc, đúng giờ đó, đúng buổi, đúng dịp, đúng sáng, đúng chiều, đúng tối
+            tối này, đúng đêm, đúng trưa, đúng tuần, đúng tháng, đúng đợt, đúng kỳ, đúng mùa, đúng vụ, đúng phiên, đúng ca, đúng hôm, đúng ngày, đúng bữa, đúng lúc, đúng giờ đó, đúng buổi, đúng dịp, đúng sáng, đúng chiều, đúng tối
             đúng vào, ngay hôm, ngay ngày, ngay lúc, ngay giờ, ngay buổi, cùng ngày, cùng giờ, cùng lúc, cùng hôm, cùng buổi
             hôm họp, bữa họp, ngày họp, giờ họp, lúc họp, đúng giờ họp, hôm tập, hôm đá, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu
             thứ bảy, chủ nhật, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7, cn, t2, t3, t4, t5, t6, t7, thứ hai này, thứ ba này
@@ -64,7 +65,11 @@ enum VietnameseFunctionWords {
             báo lại, trả lời, xem đã, tính đã, thưa, dò, ngó, liệu
         address: chị, anh, cô, thầy, bạn, bác, chú, dì, cậu, ông, bà, sếp, mày, sơ, cha, đồng chí, đ/c, thím, mợ, ngoại, nội, ad
             admin, mẹ nó, bố nó, bồ, quý ban, ban tổ chức, btc, ban quản lý, ban liên lạc, em ơi, ơi, mi, má
-        particle: một mình, mỗi mình, ạ, à, á, nhé, nhỉ, ơi, lắm, quá, dạ, thưa, rồi, nữa, đấy, đó, ấy, này, hihi, hehe, haha, hi, cái, ủa, kính, kính thưa
+        # Verbs of coming that are none: `dự án`, `lên kế hoạch`, `về việc`.
+        particle: dự án, dự toán, dự báo, dự phòng, dự bị, dự luật, dự thảo, dự trữ, lên kế hoạch, lên danh sách, lên chương trình, lên tiếng
+            ra đề, ra quyết định, ra thông báo, vào điểm, vào sổ, vào danh sách, qua mạng, qua zalo, qua mail, qua điện thoại, qua tin nhắn
+            về việc, về vấn đề, về chuyện, về phần, về nội dung, về cách, đi đầu, đi sâu, đi lại, đi đứng, tới nơi, đến nơi, đến nỗi, ra sao
+            ra về, đi ngủ, đi tong, tới nay, đến nay, từ trước tới nay, từ trước đến nay, tới giờ, đến giờ, tới hạn, đến hạn, không thì, một mình, mỗi mình, ạ, à, á, nhé, nhỉ, ơi, lắm, quá, dạ, thưa, rồi, nữa, đấy, đó, ấy, này, hihi, hehe, haha, hi, cái, ủa, kính, kính thưa
             kính gửi, vậy, liền, thật, thực, hẳn, ha, hen, hén, cơ, kìa, thế, ừ, vâng, ok, trời, nghen, nha, chớ, thiệt, thật sự, thực sự
             thật tình, nói thật, thật ra, thực ra, hết trơn, luôn luôn, vì sao, tại sao, không những, không chỉ, còn không, bằng không, trước, đủ mặt, đầy đủ, chút, xíu, tí, á nha, cơ mà, đây, bye
             hoàn toàn, tuyệt đối, chắc nịch, xin lỗi, cảm ơn, cám ơn, thông cảm, nhá, đã, cho, giúp, hộ, giùm, dùm, với, hết

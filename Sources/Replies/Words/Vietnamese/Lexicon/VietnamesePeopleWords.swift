@@ -17,7 +17,7 @@ enum VietnamesePeopleWords {
             hai đứa em, hai đứa tôi, hai đứa mình, cả nhà em, cả nhà tôi, cả nhà mình, cả nhà con, cả lớp em, cả đội em
             cả xóm tôi, cả phòng em, cả khoa em, lũ chúng tôi, già này, lão, bà già này, ông già này, thằng này, con này
             phụ huynh, phụ huynh em, phụ huynh bé, phụ huynh cháu, phụ huynh con, mẹ bé, ba bé, bố bé, mẹ cháu, bố cháu là
-            kế toán chúng em, người viết, tui, tớ
+            cả đội, cả tổ, cả nhóm, cả phòng, cả khoa, cả xóm, cả trường em, cả trường tôi, kế toán chúng em, người viết, tui, tớ
         # Somebody of the writer's family or house: whose illness or feast keeps the writer away, or who comes instead.
         kin: chồng em, chồng tôi, chồng mình, chồng con, vợ em, vợ tôi, vợ mình, bà xã, ông xã, bà xã tôi, ông xã em
             ông xã tôi, bà xã em, bà xã mình, ông xã mình, con em, con tôi, con mình, con gái, con trai, con gái em
@@ -31,7 +31,8 @@ enum VietnamesePeopleWords {
             chị gái em, em gái em, em gái tôi, anh trai em, em trai em, em trai tôi, dì em, cậu em, cậu ruột
             cô ruột, chú ruột, bác ruột, dì ruột, con dâu, con rể, con dâu tôi, con rể tôi, nhỏ em, thằng em, đứa em, đứa nhỏ
             mấy đứa nhỏ, sắp nhỏ, hai đứa nhỏ, tụi nhỏ, cháu bé, người nhà, bé, chồng, vợ, mẹ, bố, ba, má, bạn cùng phòng
-            sếp em, sếp tôi, sếp mình, bạn em, bạn tôi, bạn mình, đồng nghiệp em, đồng nghiệp tôi, trưởng phòng em, phó phòng em
+            anh hai em, chị hai em, anh ba em, chị ba em, anh cả em, chị cả em, anh tư em, chị tư em, anh út em, chị út em, chú em, bác em
+            cậu tôi, dì tôi, chú tôi, bác tôi, cô em, thím em, anh hai tôi, chị hai tôi, anh hai, chị hai, em út, em kế, sếp em, sếp tôi, sếp mình, bạn em, bạn tôi, bạn mình, đồng nghiệp em, đồng nghiệp tôi, trưởng phòng em, phó phòng em
             phó phòng tôi, nhân viên tôi, cấp dưới, cấp dưới tôi, chị họ em, em họ, anh họ, cháu tôi, cháu họ, hàng xóm, bạn cùng lớp
             trưởng tộc, phó tộc, phó thôn, cấp phó, trợ lý, thư ký, trợ lý của tôi, thư ký của tôi, học trò tôi, sinh viên của tôi
         # Others, who come or stay away in their own right.
@@ -39,7 +40,7 @@ enum VietnamesePeopleWords {
             các bà, các cháu, mấy anh, mấy chị, mấy cô, mấy thầy, mấy bác, mấy chú, mấy đứa, mấy ông, mấy bà, mấy bạn, mấy bồ
             mấy cô chú, cô chú, anh chị, anh chị em, bà con, quý vị, quý thầy cô, thầy cô, người ta, nhiều người
             mấy người, đứa nào, ai, tụi nó, họ, chúng nó, bọn nó, ban tổ chức, ban quản trị, lớp trẻ, các vị, bà con cô bác
-            ai cũng, phụ huynh khác, người khác, đứa khác, mấy má, mấy mẹ, cả đội, cả tổ, cả lớp, cả khoa, cả xóm, học sinh
+            ai cũng, phụ huynh khác, người khác, đứa khác, mấy má, mấy mẹ, học sinh
             học trò, sinh viên, khách, sếp, bác sĩ, giám đốc, hiệu trưởng, cô hiệu trưởng, thầy hiệu trưởng, công ty, trường
             cơ quan, bọn nhỏ, công nhân, bạn bè
         # A group, a house, a place whose name follows: `tổ 3 đi đủ`, `trường Sơn Ca tham gia`.

@@ -1,0 +1,93 @@
+import Replies
+import Sessions
+import Testing
+
+/// Clauses that no rule lists as they stand: what they say follows from who, predicate, negation, frame and time.
+@Suite("Vietnamese clauses")
+struct VietnameseClauseTests {
+    private func status(_ text: String) -> String {
+        let reading = WordReader.read(text, kind: .rsvp)
+        return reading.clarify ? "asked" : reading.status?.rawValue ?? "nothing"
+    }
+
+    private func check(_ text: String, _ expected: String) {
+        let rule = WordReader.read(text, kind: .rsvp).rule
+        #expect(status(text) == expected, "\(text): \(rule)")
+    }
+
+    @Test(
+        "negation turns coming into staying away and back, wherever it stands",
+        arguments: [
+            ("Cả xóm tụi tôi kéo lên đủ", "accepted"), ("Xóm tôi hổng ai lên được", "declined"),
+            ("Em có qua được đâu", "declined"), ("Làm gì mà không đi", "accepted"), ("Ai nỡ bỏ buổi này", "accepted"),
+            ("Lấy gì mà đi", "declined"), ("Đi sao được mà đi", "declined"), ("Không đi thì tiếc lắm", "accepted"),
+            ("Thời gian đâu mà họp", "declined"), ("em không thể không có mặt", "accepted"),
+        ])
+    func negation(text: String, expected: String) { check(text, expected) }
+
+    @Test(
+        "a verb of motion comes to what its aim is",
+        arguments: [
+            ("Mai em đi họp", "accepted"), ("Mai em đi công chứng giấy tờ", "declined"),
+            ("Em lên với bà con", "accepted"), ("Hôm đó em lên Đà Lạt", "declined"),
+            ("Gửi lên giúp em", "nothing"), ("Em đi, đi đẻ ấy", "declined"), ("Mai em họp trên Sở rồi", "declined"),
+        ])
+    func motion(text: String, expected: String) { check(text, expected) }
+
+    @Test(
+        "whoever says what they do at the hour of the session does not come, in any world",
+        arguments: [
+            "Bữa đó nhà tôi tát ao", "Sáng thứ bảy em bảo vệ luận văn", "Tối đó cháu đứng máy", "Chủ nhật con giúp lễ",
+            "Đúng hôm em nặn bánh trung thu", "Công ty bắt tăng ca tới 10 giờ đêm", "Bác sĩ bảo phải nằm yên hai tuần",
+            "Con trai tôi cưới hôm đó",
+        ])
+    func elsewhere(text: String) { check(text, "declined") }
+
+    @Test(
+        "what is over, granted, believed, reported or past keeps nobody away",
+        arguments: [
+            "Hết sốt rồi, mai con tập", "Dù bận em vẫn tới", "Tưởng kẹt lịch, hoá ra không, em dự nhé",
+            "Anh Toàn nói tôi bận là nói giỡn, tôi vẫn đi", "Hôm qua em báo vắng, nay em đi được",
+            "Mưa thì mưa chứ tôi vẫn đá", "Mẹ cho đi rồi anh ơi",
+        ])
+    func noObstacle(text: String) { check(text, "accepted") }
+
+    @Test(
+        "who comes instead, by frames",
+        arguments: [
+            ("Em ko dự, thay vào đó là Khánh Vy ạ", "Khánh Vy"),
+            ("Sang tên suất của tôi cho ông Ngô Sĩ Phú", "Ngô Sĩ Phú"),
+            ("Xin cử bà Đặng Thị Bé, tổ phó, dự họp thay", "Đặng Thị Bé"),
+            ("Hạnh Nguyên cover giúp mình buổi này nhé", "Hạnh Nguyên"),
+            ("Đại diện nhóm là Nhã Uyên chứ không phải em", "Nhã Uyên"),
+            ("Tôi nhờ cậu ruột lên họp giùm, cậu tên Đạt", "Đạt"),
+            ("Tôi bận, cháu Dũng nhà tôi ra thay", "Dũng"),
+        ])
+    func standIns(text: String, name: String) {
+        let reading = WordReader.read(text, kind: .rsvp)
+        #expect(reading.status == .delegated && reading.delegate == name, "\(text): \(reading.rule)")
+    }
+
+    @Test(
+        "a relative who comes while the writer stays is a stand-in; a child's name is not the parent's",
+        arguments: [
+            "Ông nhà tôi sẽ họp, tôi ở nhà trông cháu", "Mẹ cu Bin sẽ ra họp thay bố", "Bà nội đi họp cho cháu nhé cô",
+        ])
+    func relatives(text: String) {
+        let reading = WordReader.read(text, kind: .rsvp)
+        #expect(reading.status == .delegated && reading.delegate == nil && !reading.clarify, "\(text): \(reading.rule)")
+    }
+
+    @Test("what others do is not the writer's answer")
+    func others() {
+        check("Chị Anh Thư đi công tác ạ", "nothing")
+        check("Nhiều người xin vắng, riêng em thì không ạ", "accepted")
+        check("Mọi người họp vui nhé, tôi ở nhà", "declined")
+    }
+
+    @Test("a hostile clause costs no more than its words")
+    func hostile() {
+        let text = String(repeating: "em không đi thì ai đi thay cô Lan ", count: 4000)
+        #expect(WordReader.read(text, kind: .rsvp).rule != Reason(vi: "", en: ""))
+    }
+}
