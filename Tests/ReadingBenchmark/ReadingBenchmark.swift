@@ -47,7 +47,7 @@ struct ReadingBenchmark {
     /// What the inbox does with a message before it asks the ledger. Returns the length of the new words.
     private static func understand(_ raw: [UInt8]) -> Int {
         let mail = MailMessage(parsing: raw)
-        let new = NewTextCutter.cut(mail.body(watching: NewTextCutter.watched)).new
+        let new = NewTextCutter.cut(mail).text.new
         let reading = WordReader.read(new, kind: .rsvp)
         return new.utf8.count + (reading.clarify ? 1 : 0)
     }

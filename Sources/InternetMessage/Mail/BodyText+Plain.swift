@@ -37,6 +37,8 @@ extension BodyText {
             }
             index += 1
         }
+        // ">>> here <<<" is an ornament.
+        if depth > 0, Array(line.suffix(2)) == [.less, .less] { (depth, end) = (0, line.startIndex) }
         var content = line[end...]
         if depth > 0, content.first == .space { content = content.dropFirst() }
         // The mark before a signature keeps its blank (RFC 3676 section 4.3).

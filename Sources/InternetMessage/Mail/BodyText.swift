@@ -54,8 +54,8 @@ package struct BodyMarks: OptionSet, Sendable, Hashable {
     /// Marks from their bits.
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    /// Inside the container that a client puts around the message that is answered: `gmail_quote`, `yahoo_quoted`,
-    /// `protonmail_quote`, Zimbra's `__QUOTED_TEXT__` …
+    /// Inside a container in which a client puts the message that is answered, all of it and nothing else:
+    /// `yahoo_quoted`, `OLK_SRC_BODY_SECTION`, Zimbra's `__QUOTED_TEXT__` …
     package static let quote = BodyMarks(rawValue: 1)
     /// The line that introduces a quotation: `gmail_attr`, `moz-cite-prefix`.
     package static let attribution = BodyMarks(rawValue: 2)
@@ -70,4 +70,7 @@ package struct BodyMarks: OptionSet, Sendable, Hashable {
     package static let rule = BodyMarks(rawValue: 32)
     /// Inside, or at the place of, an element that the caller asked to be watched for.
     package static let watched = BodyMarks(rawValue: 64)
+    /// Inside a container in which a client puts an attribution and, in a blockquote, what is answered: `gmail_quote`,
+    /// `protonmail_quote`, `zmail_extra` … People write between and below the blockquotes, still inside it.
+    package static let frame = BodyMarks(rawValue: 128)
 }

@@ -1,5 +1,6 @@
-// How mail clients mark quotations, headers of old messages and signatures in HTML, by class and id. Gmail puts a
-// prefix such as `m_-8243` before foreign ids and classes, so that ends are compared, too.
+// How mail clients mark quotations, headers of old messages and signatures in HTML, by class, id and name. When a
+// message is quoted again, clients put something before the names of the other client: `m_-8243` (Gmail), `x_`
+// (Outlook), `yiv123` and `ydp1a2b` (Yahoo), `ecx` (Hotmail), `gmail-`; so known names are also looked for at the end.
 
 import Foundation
 
@@ -11,47 +12,52 @@ extension HTMLTag {
             for name in identifiers { marks.formUnion(Self.marks(of: name, watching: watching)) }
             if isOutlookBorder { marks.insert(.replyHeader) }
         }
+        if name == "includetail" { marks.insert(.quote) }
         return marks
     }
 
-    /// Classes, id, and the markers that Zimbra and Thunderbird put elsewhere.
+    /// Classes, id, and the markers that Zimbra, Spark and GMX put elsewhere.
     private var identifiers: [Substring] {
-        let classes = self[.class]?.split(separator: " ", maxSplits: 20) ?? []
+        let classes = self[.class]?.split(whereSeparator: \.isWhitespace).prefix(20) ?? []
         return classes + [self[.id], self[.marker], self[.name]].compactMap { $0?[...] }
     }
 
     private static func marks(of name: Substring, watching: [String]) -> BodyMarks {
-        var marks = known[String(name).asciiLowercased] ?? []
-        if name.hasPrefix("m_"), let cut = name.dropFirst(2).firstIndex(where: { !$0.isNumber && $0 != "-" }) {
-            marks.formUnion(known[String(name[cut...]).asciiLowercased] ?? [])
+        let small = String(name.prefix(120)).asciiLowercased
+        var marks = HTMLMarkNames.exact[small] ?? []
+        if marks.isEmpty, HTMLMarkNames.prefixes.contains(where: { small.hasPrefix($0) }) {
+            marks = HTMLMarkNames.ends.first { small.hasSuffix($0.key) }?.value ?? []
         }
+        if small.hasPrefix("yahoo_quoted") || small.contains("yahoo_quoted_") { marks.insert(.quote) }
         if watching.contains(where: { name.hasSuffix($0) }) { marks.insert(.watched) }
         return marks
     }
 
-    private static let known: [String: BodyMarks] = [
-        "gmail_quote": .quote, "gmail_quote_container": .quote, "gmail_extra": .quote, "gmail_attr": .attribution,
-        "gmail_signature": .signature,
-        "divrplyfwdmsg": .replyHeader, "x_divrplyfwdmsg": .replyHeader, "olk_src_body_section": .quote,
-        "mail-editor-reference-message-container": .quote, "ms-outlook-mobile-reference-message": .quote,
-        "ms-outlook-mobile-signature": .signature, "signature": .signature, "ms-outlook-ios-signature": .signature,
-        "moz-cite-prefix": .attribution, "moz-email-headers-table": .replyHeader, "moz-signature": .signature,
-        "moz-forward-container": .forwarded,
-        "yahoo_quoted": .quote, "yahoo-signature": .signature, "ydp-yahoo-quoted": .quote,
-        "yahoo_quoted_container": .quote,
-        "__quoted_text__": .quote, "__divider__": .rule, "__headers__": .replyHeader, "zwchr": .rule,
-        "protonmail_quote": .quote, "protonmail_signature_block": .signature, "tutanota_quote": .quote,
-        "zmail_extra": .quote, "zmail_extra_hr": .rule, "applemailsignature": .signature, "wordsection1quote": .quote,
-        "qqmail_quote": .quote, "replyforwardheader": .replyHeader, "isforwardcontent": .forwarded,
-        "isreplycontent": .quote, "ntes-mailmaster-quote": .quote, "mailru-blockquote": .quote,
-        "kmail_quote": .quote, "cite": .quote, "hmquote": .quote, "stopspelling": .replyHeader,
-    ]
-
-    /// Outlook on the desktop marks the header of the old message by a line above it and by nothing else.
+    /// Outlook on the desktop marks the header of the old message by a line above it and by nothing else; on the web and
+    /// on the Mac it writes the same style in other words.
     private var isOutlookBorder: Bool {
+        guard name == "div", let style = compactStyle, style.contains("border-top:") else { return false }
+        let isOpenBox =
+            style.contains("border:none") || style.contains("border-right:none") || style.contains("border-width:1pt")
+            || style.contains("border-bottom:none")
+        let isThin = ["solid#", "1.0pt", "1ptsolid", "solid1pt", "1px"].contains { style.contains($0) }
+        return isOpenBox && isThin && (style.contains("padding:3.0pt0") || style.contains("padding:3pt0"))
+    }
+
+    /// The bar at the left with which Outlook quotes where it is told to: all inside is quoted. Other clients write it
+    /// as a blockquote.
+    var isQuoteBar: Bool {
         guard name == "div", let style = compactStyle else { return false }
-        return style.contains("border:none;border-top:solid#")
-            && (style.contains("padding:3.0pt0") || style.contains("padding:3pt0"))
+        return style.contains("border-left:solidblue1.5pt") || style.contains("border-left:1.5ptsolidblue")
+            || style.contains("border-left:solid#0563c11.5pt") || style.contains("border-left:2pxsolid#c3d9e5")
+    }
+
+    /// A blockquote by which the writer indents a paragraph: Gmail, Apple and Yahoo give it this style and no class.
+    var isIndentation: Bool {
+        guard name == "blockquote", self[.class] == nil, self[.type] == nil, self[.cite] == nil,
+            let style = compactStyle
+        else { return false }
+        return style.contains("margin:00040px") && style.contains("border:none")
     }
 
     /// Whether the element is not shown. What is struck out is not said: people answer a form by striking out what does

@@ -74,7 +74,8 @@ struct HTMLRenderer {
             return
         case "hr":
             if isHidden { return }
-            return text.addLine("---", at: .init(quotes: place.quotes, marks: place.marks.union(.rule)))
+            let marks = place.marks.union(tag.marks(watching: watching)).union(.rule)
+            return text.addLine("---", at: .init(quotes: place.quotes, marks: marks))
         case "img": return addImage(tag)
         case "a": if stack.suffix(Self.searchLimit).contains(where: { $0.name == "a" }) { close("a") }
         case "q": if !isHidden { text.put([.quote], at: place) }
@@ -113,7 +114,7 @@ struct HTMLRenderer {
         var inner = place
         inner.marks.formUnion(own)
         if own.contains(.watched) { text.addLine("", at: inner) }
-        if tag.name == "blockquote" { inner.quotes += 1 }
+        if (tag.name == "blockquote" && !tag.isIndentation) || tag.isQuoteBar { inner.quotes += 1 }
         stack.append(
             Element(
                 name: tag.name, shape: tag.shape, place: inner, isHidden: isHidden || tag.isHidden,

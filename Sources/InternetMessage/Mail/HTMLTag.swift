@@ -26,7 +26,7 @@ struct HTMLTag {
 
 /// The attributes that say something about quotations, links, lists and what is shown.
 enum HTMLAttribute: String {
-    case `class`, id, style, href, alt, start, hidden, name, value, type
+    case `class`, id, style, href, alt, start, hidden, name, value, type, cite
     case marker = "data-marker"
     case emoji = "data-emoji"
 }

@@ -39,8 +39,7 @@ package struct ReplyReader: Sendable {
         var limits = ParseLimits.standard
         (limits.messageBytes, limits.textBytes) = (Self.messageLimit, 1_000_000)
         let mail = MailMessage(parsing: raw, limits: limits)
-        let body = mail.body(watching: NewTextCutter.watched)
-        let cut = NewTextCutter.cut(body)
+        let (body, cut) = NewTextCutter.cut(mail)
         let day = WallTime(received, in: .gmt).date
         let reader = EvidenceReader(mint: mint, own: own, trusted: trusted)
         return HeardMessage(

@@ -24,8 +24,7 @@ package struct MessageInspector: Sendable {
     /// Never fails: what is wrong with the message is among the defects.
     package func inspect(_ bytes: [UInt8], file: String) -> MessageInspection {
         let mail = MailMessage(parsing: bytes)
-        let body = mail.body(watching: NewTextCutter.watched)
-        let cut = NewTextCutter.cut(body)
+        let (body, cut) = NewTextCutter.cut(mail)
         let automatic = automatic(mail, text: cut.new)
         var inspection = MessageInspection(file: file)
         inspection.from = mail.from.first.map { .init(name: $0.name, address: $0.address) }

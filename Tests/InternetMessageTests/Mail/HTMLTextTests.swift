@@ -59,8 +59,8 @@ struct HTMLTextTests {
     }
 
     static let marks: [(String, BodyMarks)] = [
-        ("<div class='x gmail_quote'>old</div>", .quote),
-        ("<div class=\"gmail_quote\"><div class=\"gmail_attr\">old</div></div>", [.quote, .attribution]),
+        ("<div class='x gmail_quote'>old</div>", .frame),
+        ("<div class=\"gmail_quote\"><div class=\"gmail_attr\">old</div></div>", [.frame, .attribution]),
         ("<div class='moz-cite-prefix'>old</div>", .attribution),
         ("<div class='moz-forward-container'>old</div>", .forwarded),
         ("<div id='divRplyFwdMsg'>old</div>", .replyHeader),
@@ -69,7 +69,7 @@ struct HTMLTextTests {
         ("<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'>old</div>", .replyHeader),
         ("<div id='yahoo_quoted_123' class='yahoo_quoted'>old</div>", .quote),
         ("<div data-marker='__QUOTED_TEXT__'>old</div>", .quote),
-        ("<blockquote class='protonmail_quote'>old</blockquote>", .quote),
+        ("<blockquote class='protonmail_quote'>old</blockquote>", .frame),
         ("<div class='gmail_signature'>old</div>", .signature),
         ("<div id=appleMailSignature>old</div>", .signature),
         ("<pre class='moz-signature'>old</pre>", .signature),

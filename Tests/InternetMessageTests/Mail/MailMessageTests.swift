@@ -33,8 +33,8 @@ struct MailMessageTests {
         #expect(lines.first == BodyLine("Dạ em đi được ạ, 3 người."))
         let attribution = try #require(lines.first { $0.marks.contains(.attribution) })
         #expect(attribution.text == "Vào Th 3, 7 thg 9, 2027 vào lúc 08:00 Cụm MN 3 <hop@convoke.example.org> đã viết:")
-        #expect(attribution.marks == [.attribution, .quote])
-        #expect(lines.last == BodyLine("Mời cô dự buổi sinh hoạt chuyên môn.", quoteDepth: 1, marks: .quote))
+        #expect(attribution.marks == [.attribution, .frame])
+        #expect(lines.last == BodyLine("Mời cô dự buổi sinh hoạt chuyên môn.", quoteDepth: 1, marks: .frame))
     }
 
     @Test("from Outlook in HTML alone has a text and the header of the old message")

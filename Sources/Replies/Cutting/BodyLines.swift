@@ -1,0 +1,45 @@
+import Foundation
+import InternetMessage
+
+/// The lines of a body, with what is asked of them again and again: folded once and only when asked for, since most
+/// lines of most messages are quoted and nobody looks at their words. A class, so that the remembered lines are never
+/// copied with it.
+final class BodyLines {
+    let lines: [BodyLine]
+    private var folds: [[UInt8]?]
+
+    init(_ lines: [BodyLine]) {
+        self.lines = lines
+        folds = Array(repeating: nil, count: lines.count)
+    }
+
+    var count: Int { lines.count }
+
+    func isBlank(_ index: Int) -> Bool { lines[index].isBlank }
+
+    func depth(_ index: Int) -> Int { lines[index].quoteDepth }
+
+    /// The folded text of a line.
+    func fold(_ index: Int) -> [UInt8] {
+        if let fold = folds[index] { return fold }
+        let fold = FoldedText.fold(lines[index].text)
+        folds[index] = fold
+        return fold
+    }
+
+    /// The first line that is not blank, from `index` on and before `index + limit`.
+    func nextText(from index: Int, within limit: Int = 8) -> Int? {
+        var index = index
+        let end = min(index + limit, count)
+        while index < end {
+            if !isBlank(index) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Lines as one, for what clients wrap.
+    func joined(_ range: ClosedRange<Int>) -> String {
+        range.map { lines[$0].text.prefix(500).trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+    }
+}

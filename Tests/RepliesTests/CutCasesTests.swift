@@ -1,0 +1,37 @@
+import Foundation
+import InternetMessage
+import Replies
+import Testing
+
+@Suite("The new text of bodies")
+struct CutCasesTests {
+    static let files = ["clients", "answers", "signatures", "sentences", "html", "held"]
+
+    static let cases = files.flatMap(CutCase.all)
+
+    @Test("is what the writer wrote", arguments: cases)
+    func new(_ sample: CutCase) {
+        #expect(sample.cut.new == sample.new)
+        if let inline = sample.inline { #expect(sample.cutInline == inline) }
+    }
+
+    @Test("and what is cut lose no line between them and have none twice", arguments: cases)
+    func nothingLost(_ sample: CutCase) {
+        let body = sample.isHTML ? BodyText.html(sample.body) : BodyText.plain(sample.body)
+        let cut = sample.isHTML ? NewTextCutter.cut(body) : sample.cut
+        let kept = (cut.new + "\n" + cut.elided).split(separator: "\n").map(Self.bare).filter { !$0.isEmpty }.sorted()
+        let written = body.lines.map { Self.bare($0.marked[...]) }.filter { !$0.isEmpty }.sorted()
+        #expect(kept == written)
+    }
+
+    private static func bare(_ line: some StringProtocol) -> String {
+        line.trimmingCharacters(in: .whitespaces.union(CharacterSet(charactersIn: ">")))
+    }
+
+    @Test("come from fixtures of which each file is there, with names used once")
+    func fixtures() throws {
+        #expect(try Fixture.names("cutting", ending: ".txt") == Self.files.sorted())
+        #expect(Set(Self.cases.map(\.name)).count == Self.cases.count)
+        #expect(Self.cases.count >= 150)
+    }
+}
