@@ -87,11 +87,22 @@ package enum WordReader {
         readout.settle(kind)
     }
 
+    /// `Tom might come instead`, `maybe I'll send Tom`: said in English, and not asked.
+    private static func isOnlyPossible(_ found: Found, _ text: ReplyText, _ signs: [Found]) -> Bool {
+        guard !text.isVietnamese, !found.rule.meaning.hasPrefix("asks"),
+            !QuestionFinder(text: text, signs: signs).clauses.contains(text.words[found.range.lowerBound].clause)
+        else { return false }
+        let words = text.words[text.words[found.range.lowerBound].clause..<found.range.upperBound]
+        return words.contains { ["might", "may", "maybe", "perhaps", "possibly"].contains($0.form) }
+    }
+
     private static func readStandIn(_ text: ReplyText, _ signs: [Found], _ readout: inout Readout) {
         guard let standIn = StandInReader(text: text, signs: signs).read() else { return }
         let sentence = text.words[standIn.found.range.lowerBound].sentence
         let rule = standIn.found.explanation(in: text)
-        if signs.contains(where: { $0.sign == .condition && text.words[$0.range.lowerBound].sentence == sentence }) {
+        if isOnlyPossible(standIn.found, text, signs)
+            || signs.contains(where: { $0.sign == .condition && text.words[$0.range.lowerBound].sentence == sentence })
+        {
             (readout.status, readout.rules) = (.tentative, [rule + Reason(vi: ", chỉ khi cần", en: ", only in case")])
             return
         }

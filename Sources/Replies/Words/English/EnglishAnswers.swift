@@ -56,6 +56,12 @@ enum EnglishAnswers {
         no | nobody/noone/one to ..1 watch/mind/look/cover/babysit/feed | nobody to look after things | I have nobody to watch the kids
         clash | {me}/i've/i'm ..1 have/need/got/must/having to ..1 {dutyVerb} | another duty | I have to work
         clash | {me} ..1 {dutyVerb} {dayEn}/on/nights/weekends/evenings | another duty | I work Thursdays
+        no | would if i/we could | counterfactual | I would if I could
+        no | would/could/can/will you ..1 excuse me/us | asks leave | Would you excuse me this time
+        refuse | ^ negative/absent | a no | Negative
+        clash | i've/i/we've ..1 quit/resigned | left the job | I've quit the team
+        clash | i've/we've ..1 left the | left the job | I've left the club
+        no | play/go/start?/manage/carry ..1 without me/us | go on without me | Play without me
         no | have/need/got to ..4 without me/us | go on without me | You'll have to do it without me
         no | apologies for {dayEn}/tonight/absence/not/tomorrow/this | committee usage: absent | My apologies for Thursday
         no | ^^ impossible | impossible | Impossible, sorry
@@ -70,7 +76,8 @@ enum EnglishAnswers {
 
     static let no = """
         no | afraid i'll/i/we ..3 be/have/can't | afraid so | so I'm afraid I'll be at home
-        no | ^ apologies !for !about !if | committee usage: absent | Apologies from me
+        no | ^^ apologies $$ | committee usage: absent | Apologies
+        no | ^ apologies from | committee usage: absent | Apologies from me
         no | apologies from/for absence/{me} | committee usage: absent | Please accept my apologies for absence
         no | {sendEn}/accept/give/note/record ..1 my? apologies !for | committee usage: absent | Please note my apologies
         no | {sendEn} apologies | committee usage: absent | I send apologies

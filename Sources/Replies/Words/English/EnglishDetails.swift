@@ -9,6 +9,8 @@ enum EnglishDetails {
         late early yes | late in , early out | arrives late | Late in, early out
         late | running/run/be/being/arrive/arriving/join/joining/coming/come/get/getting/there/turn/show/slip ..2 {lateEn} | comes late | Running late
         late | there in # | comes later | be there in 20
+        late | {arrive} once ..1 | comes after the rest | I'll pop in once I've put the kids to bed
+        late | come/join/there ..1 at half/the time/break/interval | only then | Will come at half time
         late | stuck/caught/sitting in ..1 traffic/jam | a traffic jam | Stuck in traffic
         late yes | {arrive} ..2 the? second/latter/later/last/final half/part/bit/session/hours/section | only the later part | I'll join for the second part
         late yes | {arrive} for the afternoon | only the later part | I'll be there for the afternoon
@@ -59,6 +61,8 @@ enum EnglishDetails {
         early yes | first half/hours/bit/part/half-hour/session | only the first part | I can do the first half
         early yes | first #/{bit} minutes/hours | only the first part | for the first 20 minutes
         early yes | only/just ..1 stay/come/manage/do/stop/spare ..2 #/an/half/hour/hours/minutes | only the first part | I can only stay an hour
+        early | only until/till | only until | Yes but only until lunch
+        early yes | come/join/attend/there ..1 for ..1 an/half/#/couple hour/hours/minutes | only the first part | Happy to come for an hour
         early yes | {attend} ..2 until/till/til ..1 #/{clock} | only until | I can join until 3
         early yes | only ..3 first | only the first part | only for the first half hour
         early yes | only/just for ..1 #/an/half ..2 minutes/hours | only the first part | just for half an hour
@@ -77,6 +81,8 @@ enum EnglishDetails {
 
     static let standIns = """
         standIn | <name> ..4 {goEn} ..3 {instead} | somebody comes instead | Tom will come in my place
+        standIn | {instead} ..1 <name> ..1 {goEn} | somebody comes instead | In my absence Femi will attend
+        standIn | my/our deputy/assistant/secretary/treasurer/vice/representative/proxy/substitute ..2 will/is/can/'ll ..1 {goEn} | somebody is sent | My assistant will come
         standIn | <name> ..5 {standInEn} | somebody represents | My deputy will represent me
         standIn | <name> ..3 had better go/come/attend ..1 {instead}? | somebody comes instead | Elspeth had better go for me
         standIn | mind/have/having <name> {standInEn}/{goEn} ..3 {instead}? | asks whether somebody may | Would you mind Abdul filling in for me

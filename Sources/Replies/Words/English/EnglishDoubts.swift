@@ -26,6 +26,13 @@ enum EnglishDoubts {
         mask | even if/though | politeness | even if it rains
         mask | if you need/want/like/are/you're/have/know/see/get/prefer/wish/ask/think/wouldn't/was/were/all ..1 | politeness | if you need anything
         mask | if you're/anyone/anybody/any ..2 | politeness | if anyone needs a lift
+        mask | well/nicely/nice done | praise | well done
+        mask | ok ,? thanks for ..1 info/information/update/heads | a receipt | ok thanks for the info
+        mask | ok ,? got it | a receipt | ok got it
+        hedge | # % | a hedged yes | I'm 90% sure I can come
+        hedge | work/weather/health/time/traffic/leave permitting | on a condition | Work permitting I'll come
+        unreal | if i/we had/were/lived/knew | if it were not so | I'd be there if I had a babysitter
+        unreal | were/had i/we in/at/there/able/free/not | if it were not so | Were I in town I'd come
         mask | if you insist/must/would/please/don't ..1 | politeness | if you would
         mask | if i may/must/might/remember/recall/understand | politeness | if I may
         mask | if at? all? possible/necessary/poss | politeness | if at all possible
@@ -120,7 +127,7 @@ enum EnglishDoubts {
         mask | reply/rep/answer late/muộn/trễ | the reply is late | Sorry em reply late
         mask | i'd love to , but | a wish | I'd love to, but I'm in Lisbon
         mask | i'd/would love/like to ..3 but | a wish | I'd love to come but
-        mask | free to ..1 | permission | feel free to start
+        mask | feel free to ..0 start | permission | feel free to start
         mask | can't find/open/access/see/read/hear/get/download/log/remember/figure | another thing | I can't find the link
         mask | trying to rearrange | gave up | I give up trying to rearrange my clinic
         mask | so much | a lot | thank you so much

@@ -41,9 +41,6 @@ enum EnglishGroups {
         perhaps: maybe, perhaps, possibly, probably, likely, hopefully, fingers crossed, i think, i guess, i suppose
             in all likelihood, most likely, i hope, i reckon, i expect, i believe, should, ought to, might, may, could possibly
             provisionally, tentatively, i imagine, i'd imagine, potentially, all being well
-        possiblyNot: might not, may not, possibly not, might have to miss, may have to miss, might be, may be unable
-            might struggle, may struggle, might miss, may miss, could miss, might need to miss, may need to skip
-            might have to skip, might skip, may skip, might not be able to, may not be able to
         ifEn: if, unless, provided, providing, as long as, assuming, so long as, on condition, depending, only if, in case
             subject to, contingent, except if, should my
         lateEn: late, delayed, tardy, behind schedule, behind time, running behind, behind everyone, behind the rest, overdue
@@ -132,7 +129,7 @@ enum EnglishGroups {
             my supervisor, my line manager, my second in command, my number two, my alternate, my substitute, our deputy head
             the deputy head, our head, my successor, my better half, the vice principal, my co-lead, my business partner
             the assistant principal, my son, my daughter, my sister, my brother, my mother, my father, my mum, my dad
-        goEn: act, acts, acting, step up, steps up, stepping up, serve, serves, serving, go, goes, going, come, comes, coming, attend, attends, attending, be there, join, joins, joining, show up, turn up
+        goEn: play, plays, playing, sing, sings, row, rows, run, swim, train, bat, bowl, take over, act, acts, acting, step up, steps up, stepping up, serve, serves, serving, go, goes, going, come, comes, coming, attend, attends, attending, be there, join, joins, joining, show up, turn up
             sit, sits, be in the room, dial in, be going, be coming, be attending, be joining, sit in, speak, vote, be present, be at it
         standInEn: stand in, stands in, standing in, step in, steps in, stepping in, fill in, fills in, filling in, sit in, sits in
             sitting in, deputise, deputises, deputising, deputize, deputizing, sub for, subs for, subbing for, cover for me

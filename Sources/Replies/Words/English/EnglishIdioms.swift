@@ -65,10 +65,11 @@ enum EnglishIdioms {
             down for that, keen as mustard, mustard, too good to miss, not to be missed, dead keen, well up for it
             well keen, ready and waiting, present and correct, reporting for duty, at your service, at your disposal
             on board, onboard, i'm yours, we're yours, vegetarian option, veggie option, vegan option, vegetarian meal
-            be there in person, won't let you down, will not let you down, be my privilege, be my honour
-            be our privilege, is my privilege, tick next to my name, tick beside my name, presence is assured, inked
-            keeping me away, no excuse, no excuses, count on my presence, nobody could talk me out
-            no one could talk me out, try keeping me away, no excuse so
+            won't let you down, will not let you down, be my privilege, be my honour, be our privilege
+            is my privilege, tick next to my name, tick beside my name, presence is assured, inked, keeping me away
+            no excuse, no excuses, count on my presence, nobody could talk me out, no one could talk me out
+            try keeping me away, no excuse so, make an exception, made an exception, the green light, boots are packed
+            kit is packed, kit is washed, want to be anywhere else, see you bright, altos all present, all present
         # A yes at the beginning of a clause.
         idiomAgree: rain or shine, bells on, all clear, nothing on, nothing planned, no plans, absolutely, definitely
             certainly, affirmative, indeed, perfect, great, fine, deal, done, cool, right, gladly, happily, roger
@@ -91,10 +92,11 @@ enum EnglishIdioms {
             ok by me, ok with me, ok for me, fine for me, suits me, works for me, easy, no problem, no problem at all
             no problems, no conflict, no conflicts, no objection, no objections, no reason not to, nothing against
             not a problem, not a bother, no trouble, no trouble at all, no difficulty, no hesitation, me too
-            same here, ditto, me three, snap, booked, accepted, confirmed, present, in, hundred percent, 100 percent
-            100 %, yes, ok, but of course, oh yes, oh absolutely, oh definitely, oh sure, might as well
-            why would i not, please do, please yes, it's on, you can say that again, amen, cheers yes, on it
-            okey dokey, okie dokie, oki doki, okeydoke, alrighty, aight, aite, bien sur, tick, ticked, aye, why not
+            same here, ditto, me three, snap, accepted, confirmed, present, in, hundred percent, 100 percent, 100 %
+            yes, ok, but of course, oh yes, oh absolutely, oh definitely, oh sure, might as well, why would i not
+            please do, please yes, it's on, you can say that again, amen, cheers yes, on it, okey dokey, okie dokie
+            oki doki, okeydoke, alrighty, aight, aite, bien sur, tick, ticked, aye, why not, booked and ready
+            all booked
         # A no wherever it stands.
         idiomNo: got in the way, gets in the way, prefer not to, can't be bothered, catch you at the next
             next one instead, come to the next, see you at the next, be at the next, make the next, duty calls
@@ -159,7 +161,11 @@ enum EnglishIdioms {
             not running, roads closed, roads are closed, road is closed, passed away, has died, died yesterday
             an emergency, family emergency, emergency at home, bereavement, burst, flooded, power cut, on strike
             sick leave, in again next year, again next year, next year, wouldn't let, can't shake this, can't get off
-            can't get time, can't take the
+            can't get time, can't take the, tested positive, positive test, positive for covid, was turned down
+            got turned down, were turned down, wasn't approved, wasn't granted, can't spare, doctor's advice
+            medical advice, no longer a member, not a member any more, moved away, play without me, without me please
+            someone else for the seat, a negative, to my spot, out for the season, the late shift, my spot to
+            my place to, my seat to
         # Left open wherever it stands.
         idiomOpen: torn, made up my mind, make up my mind, made my mind up, in two minds, of two minds, two minds
             on the fence, jury's out, jury is out, jury is still out, too early to say, too early to tell
@@ -186,6 +192,10 @@ enum EnglishIdioms {
             more likely than not, not impossible, say maybe, haven't decided, not decided, not yet decided
             hasn't been decided, don't count on it, don't count on me, waiting list, reserve list, good as mine
             maybe yes maybe no, looks likely, looking likely, seems likely, looks good, looks possible, looks doubtful
+            coin flip, unclear at the moment, still unclear, be able to say, haven't heard, not heard yet
+            working on it, get the day off, get the night off, get the evening off, requested leave, applied for leave
+            asked for leave, asked for the day off, hasn't decided, not approved yet, not confirmed yet, write me off
+            not 100, gonna try, going to try, have to see how, remains open
         # Answers later, or leaves it to chance: counts where nothing clearer is said.
         idiomLater: let you know, get back to you, come back to you, tell you later, tell you tomorrow, know more
             know by, won't know, keep you posted, keep you informed, give me a day, give me a few, give me until
@@ -207,8 +217,8 @@ enum EnglishIdioms {
             meant for someone else, for somebody else i think, who is this, who's this, who are you, new number
             we'll send someone, send someone, somebody will come, someone will come, someone from our
             somebody from our, someone from my, somebody from my, one of our, one of my, unfortunately yes, sadly yes
-            unfortunately i can, easier said than done, if you say so, i've had a few, take your pick, tempting
-            sorely tempted, yes no
+            unfortunately i can, easier said than done, if you say so, i've had a few, take your pick, yes no
+            no i mean
         # Good wishes, as of somebody who stays away.
         wishEn: raise a glass, have one for me, have a drink for me, drink for me, thinking of you
             thinking of you all, be thinking of, say hi to, say hello to, give my love, give my best, give my regards

@@ -145,7 +145,7 @@ struct AnswerWeighing {
         return text.words.indices.first { index in
             let word = text.words[index]
             return word.kind == .word && !Vocabulary.words.contains(word.form)
-                && (!word.isCapital || word.sentence == index)
+                && !word.isCapital
                 && !signs.contains { $0.range.contains(index) }
         }
     }
@@ -207,7 +207,7 @@ struct AnswerWeighing {
         case .maybe: return .tentative
         case .yes:
             if asks(found), !isPolite(sentence) { return nil }
-            if governs(.unreal, found) { return .declined }
+            if governs(.unreal, found) || isDeniedPhrase(found) { return .declined }
             if isConditional, asksAlong(found) { return nil }
             if isConditional || isHedged(found) { return .tentative }
             return .accepted
@@ -316,11 +316,20 @@ struct AnswerWeighing {
         return found.rule.meaning == "idiom" && found.range.count > 1
     }
 
+    /// `Don't count me in`: a phrase that says yes, behind a denial.
+    private func isDeniedPhrase(_ found: Found) -> Bool {
+        guard !text.isVietnamese, !found.rule.pattern.steps.isEmpty, found.rule.meaning != "late" else { return false }
+        let clause = text.words[found.range.lowerBound].clause
+        return text.words[max(clause, found.range.lowerBound - 2)..<found.range.lowerBound].contains {
+            ["don't", "not", "won't", "can't", "never"].contains($0.form)
+        }
+    }
+
     /// `My mother may need me that day`.
     private func isPossibility(_ found: Found) -> Bool {
         let clause = text.words[found.range.lowerBound].clause
         return !text.isVietnamese
-            && text.words[clause..<found.range.lowerBound].contains { Self.possibly.contains($0.form) }
+            && text.words[clause..<found.range.upperBound].contains { Self.possibly.contains($0.form) }
     }
 
     private static let possibly: Set<String> = ["might", "may", "could", "possibly", "perhaps", "maybe"]

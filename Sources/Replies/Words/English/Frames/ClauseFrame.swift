@@ -58,11 +58,13 @@ struct ClauseFrame {
 
     /// Behind `and`, `but`, `because`: the person stays, what was said of him does not.
     mutating func join(_ word: String) {
-        let (person, effort) = (subject == .thing ? nil : subject, trying)
+        let (person, effort, chance) = (subject == .thing ? nil : subject, trying, possible)
         self = ClauseFrame()
         subject = person
         // `Trying to swap my shift so I can come`.
         if word == "so" { trying = effort }
+        // `I may be late or not come at all`.
+        if word == "or" { possible = chance }
     }
 
     /// Behind `when`, `before`, `if`: for `if` the clause may still answer, under a condition.

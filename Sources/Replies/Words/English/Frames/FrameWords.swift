@@ -61,7 +61,8 @@ enum FrameWords {
             tentatively, a strong chance, as things stand, pencilled, penciled, fairly sure, pretty sure
             fairly confident, pretty certain, almost certain, quite confident, reasonably confident, not unlikely
             more likely than not, all going well, quietly confident, looks like, seems like, looks as if
-            looks as though, seems i, appears, apparently, by the looks
+            looks as though, seems i, appears, apparently, by the looks, reasonably sure, quite sure, almost sure
+            nearly sure, mostly sure, percent sure, % sure
         hope: hope, hoping, trust, praying, counting on, dreaming
         try: try, trying, my best, our best, best efforts, every effort, my darnedest, my hardest, my damnedest
             make an effort, endeavour, endeavor, attempt, aim, aiming, wangle, my utmost, angling, working on, strive
@@ -128,7 +129,8 @@ enum FrameWords {
             be singing, help out, volunteer, pitch in, swim, be at training, be at rehearsal, be at practice
             take the stand, be among, count on me, line up, play on, turn out for, suit up, lace up, be the one
             be online, arrive, arriving, bother, bothering, register, registering, be represented, be at the hall
-            be at the venue, go along, going along
+            be at the venue, go along, going along, skate, dance, race, bowl, bat, ride, cycle, act, jam, rehearse
+            practise, practice, compete, paddle, climb, sail, fence, wrestle, box, referee, debate, spar, march
         eager: can't wait, cannot wait, wouldn't miss, won't miss, shouldn't miss, looking forward, look forward, can hardly wait
             could hardly wait, can barely wait, wouldn't dream of missing, not to be missed
         free: free, available, game, keen, up for, down for, on board, all yours, clear, good to go, onboard, in attendance
@@ -210,7 +212,9 @@ enum FrameWords {
             bogged down, visiting, attending a, attending another, attending my, going to a, going away, getting my
             having surgery, having an, having my, having a, seeing the, seeing my, taking my, taking the, catching a
             boarding, queueing, waiting on a, hungover, not feeling well, feeling rough, feeling ill, feeling sick
-            feeling awful, feeling terrible, feeling lousy, feeling dreadful, feeling poorly, feeling grim
+            feeling awful, feeling terrible, feeling lousy, feeling dreadful, feeling poorly, feeling grim, halfway to
+            halfway around, en route to, up in the air on, booked for, booked elsewhere, committed elsewhere
+            out for the season, suspended, sidelined, benched
         event: scan, appointment, surgery, operation, exam, exams, flight, deadline, clinic, interview, funeral
             wedding, commitment, engagement, shift, shifts, lecture, lectures, lesson, lessons, scan, check up
             checkup, matinee, graduation, christening, baptism, anniversary, birthday, recital, tournament
@@ -227,7 +231,7 @@ enum FrameWords {
             another session, another training, a clash, a conflict, plans already, existing plans, plans, hearing
             custody, visiting hours, hospital appointment, dental appointment, boiler, gas man, movers, removal
             house guests, due in court, family visiting, family staying, family over, friends over, friends staying
-            people over, people staying, relatives staying, relatives visiting, company coming
+            people over, people staying, relatives staying, relatives visiting, company coming, something on
         gather: meeting, session, game, match, training, rehearsal, concert, performance, show, class, party, conference, call
             seminar, workshop, service, retreat, festival, race, cup, derby, assembly, test, homework, move, completion, term
             launch, thing, event, dinner, lunch, date, do, practice, course
@@ -263,15 +267,18 @@ enum FrameWords {
             this semester, at present, for the foreseeable, this year, the day of, the week of, the night of
             the evening of, the day i, the day we, the night i, the night we, the day my, the week i
             the same evening as, the same day as, the same time as, the same night as, mondays, tuesdays, wednesdays
-            thursdays, fridays, saturdays, sundays, evenings, on those dates, those days
-        elsewhen: last week, last month, last year, last time, yesterday, the week before, the day before, the previous, previous
-            the week after, the day after, the week following, next week, next month, next year, next time, the following week
-            the last one, the next one, the last meeting, last one, ago, in the past, always, usually, normally, often, ever
-            every time, last night, earlier, the month before, the month after, the following month, the year before, sometimes
-            the next day, the following day, in march, in may, in june, in july, in april, in january, in february, in august
-            in september, in october, in november, in december, last monday, last tuesday, last wednesday, last thursday
-            last friday, last saturday, last sunday, in the spring, in the summer, in the autumn, in the winter, the other day
-            beforehand, afterwards, no longer, not any more, not anymore, anymore, any more, back again, since then, the last
+            thursdays, fridays, saturdays, sundays, evenings, on those dates, those days, on monday, on tuesday
+            on wednesday, on thursday, on friday, on saturday, on sunday, on mon, on tue, on wed, on thu, on fri
+            on sat, on sun, that very evening, by that time
+        elsewhen: last week, last month, last year, last time, yesterday, the week before, the day before
+            the previous, previous, the week after, the day after, the week following, next week, next month
+            next year, next time, the following week, the last one, the next one, the last meeting, last one, ago
+            in the past, always, usually, normally, often, ever, every time, last night, earlier, the month before
+            the month after, the following month, the year before, sometimes, the next day, the following day
+            in march, in may, in june, in july, in april, in january, in february, in august, in september, in october
+            in november, in december, last monday, last tuesday, last wednesday, last thursday, last friday
+            last saturday, last sunday, in the spring, in the summer, in the autumn, in the winter, the other day
+            beforehand, afterwards, back again, since then, the last
         """
 
     static let grammar = """
@@ -292,10 +299,9 @@ enum FrameWords {
             on your side, in doubt, at a loss, in the dark, on track, in suspense, at it, in as, in of, in too
             in both, in already, on already, on again, on both, in again, in all, in this, in on it, in spirit
             on the cusp, in principle, in theory, in that case, in fact, in general, on behalf, on the whole
-            on the agenda, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday
-            on second, on another, in addition, in future, in case, in advance, in short, in brief, in time
-            on that note, on a side, on topic, at first, at last, at least, at your, in response, in reply, in other
-            at this, on principle, on reflection, on balance, on what
+            on the agenda, on second, on another, in addition, in future, in case, in advance, in short, in brief
+            in time, on that note, on a side, on topic, at first, at last, at least, at your, in response, in reply
+            in other, at this, on principle, on reflection, on balance, on what
         mental: thinking, hoping, looking, planning, trying, wondering, asking, writing, sending, bringing, running, counting, saving
             using, reading, replying, feeling, getting, taking, keeping, expecting, being, having, intending, coming, going, dying
             itching, starting, putting, making, letting, leaning, afraid, wishing, aiming, talking, saying, giving, considering
@@ -321,7 +327,8 @@ enum FrameWords {
             now that, it turns out, turns out, that, myself, ourselves, as usual, to be fair, i'm afraid, i fear
             i must say, a little, nothing on, nothing planned, nothing else on, no plans, no promises, only
             think of a reason to, think of any reason to, think of a good reason to, see a reason to
-            see any reason to, find a reason to, one reason to, any excuse to, an excuse to
+            see any reason to, find a reason to, one reason to, any excuse to, an excuse to, any more, anymore
+            any longer, bright and early
         """
 
     static let all = [persons, helpers, denials, coming, away, states, settings, grammar]

@@ -1,0 +1,69 @@
+// What a clause is taken for, once its verb is met.
+
+extension FrameReader {
+    /// A verb alone (`Coming!`, `Attending`) counts without a helper.
+    func isAlone(_ range: Range<Int>) -> Bool {
+        guard state.subject == nil, state.start == nil, state.unknowns == 0, !state.isUnder else { return false }
+        let isDoing = units[range.lowerBound].form.hasSuffix("ing") || units[range.lowerBound].form == "be"
+        return endsHere(range.upperBound) || isDoing
+    }
+
+    /// Only the time, or words without weight, follow in the clause.
+    func endsHere(_ at: Int) -> Bool {
+        var at = at
+        while at < units.count, at > 0, clause(at) == clause(at - 1) {
+            guard let next = longest(at) else {
+                guard text.isVietnamese, Self.particles.contains(units[at].form) else { return false }
+                at += 1
+                continue
+            }
+            switch next.kind {
+            case .link, .under: return true
+            case .now, .filler, .thing, .elsewhen, .me: at += next.count
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// What a Vietnamese text puts behind an English clause.
+    static let particles: Set<String> = ["ạ", "nhé", "chị", "anh", "ơi", "luôn", "rồi", "nha"]
+
+    func nextIs(_ kind: FrameClass, _ at: Int) -> Bool {
+        at < units.count && longest(at)?.kind == kind
+    }
+
+    /// A reason that rules out coming; denied, it is none.
+    mutating func emitReason(_ meaning: FrameMeaning, _ range: Range<Int>, isBusy: Bool = false) {
+        if state.isPast || state.isElsewhen || isElsewhen(after: range.upperBound) { return emit(nil, range) }
+        if state.negations % 2 == 1 { return emit(isBusy ? .notBusy : nil, range) }
+        if state.possible { return emit(state.subject == .kin ? nil : .maybeElsewhere, range) }
+        emit(meaning, range)
+    }
+
+    func isElsewhen(after at: Int) -> Bool {
+        var at = at
+        while at < units.count, clause(at) == clause(at - 1) {
+            let next = longest(at)
+            if next?.kind == .elsewhen { return true }
+            if next?.kind == .now || next?.kind == .link { return false }
+            at += next?.count ?? 1
+        }
+        return false
+    }
+
+    mutating func emit(_ meaning: FrameMeaning?, _ range: Range<Int>, isBound: Bool = false) {
+        defer { state.close() }
+        if state.isInverted, meaning == .hedged || meaning == .comes { return }
+        guard let meaning, let rule = meaning.rule, !state.isUnder, state.subject != .addressee, !state.hasPredicate
+        else { return }
+        if state.isElsewhen, meaning == .comes || meaning == .cannot || meaning == .misses { return }
+        let isOther = meaning != .keepsFrom && (state.subject == .other || (state.subject == .kin && meaning != .ill))
+        let start = isOther ? range.lowerBound : min(state.start ?? range.lowerBound, range.lowerBound)
+        let words = units[start].word..<units[range.upperBound - 1].word + 1
+        for sign in rule.signs {
+            found.append(
+                Found(sign: sign, rule: rule, range: words, name: nil, whose: isOther ? .other : .writer))
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// Reasons that rule out coming at the set time: another place, another duty, illness, a day that does not suit.
+
+extension FrameReader {
+    mutating func busy(_ range: Range<Int>) {
+        guard state.subject == .writer && state.being || state.subject == nil && state.unknowns == 0 else {
+            return state.unknown(range)
+        }
+        let isDenied = range.lowerBound > 0 && ["not", "longer"].contains(units[range.lowerBound - 1].form)
+        emitReason(.elsewhere, range, isBusy: state.subject == .writer && isDenied)
+    }
+
+    mutating func ill(_ range: Range<Int>) {
+        guard state.subject == .writer || state.subject == .kin || state.subject == nil && state.unknowns == 0 else {
+            return state.unknown(range)
+        }
+        emitReason(.ill, range)
+    }
+
+    mutating func event(_ isSure: Bool, _ range: Range<Int>) {
+        guard isSure || state.have, state.subject != .addressee, state.subject != .other else {
+            return state.unknown(range)
+        }
+        let own = (state.start ?? range.lowerBound)..<range.upperBound
+        if isSure, state.have || state.isNow || state.being && state.subject == .thing && state.hasMe {
+            return emitDuty(own)
+        }
+        if !isSure, another(before: range.lowerBound) { return emitDuty(own) }
+        if isSure, state.hasMe || state.unknowns == 0 && state.subject == nil { state.duty = own }
+        state.unknown(range)
+    }
+
+    mutating func emitDuty(_ range: Range<Int>) {
+        guard !state.hasPredicate, state.subject != .other, state.subject != .addressee else { return }
+        state.duty = nil
+        emitReason(.duty, range)
+    }
+
+    mutating func colliding(_ range: Range<Int>) {
+        guard state.subject == .thing || state.subject == nil else { return state.unknown(range) }
+        emitReason(.duty, range)
+    }
+
+    mutating func suiting(_ suits: Bool, _ range: Range<Int>) {
+        // `The Thursday would be all right`: another day, offered.
+        guard state.subject == .thing || state.subject == nil && state.isDenied && !suits == false, state.unknowns == 0,
+            state.start != nil, !state.would,
+            !state.isPast || state.gerund != nil
+        else { return state.unknown(range) }
+        let isGood =
+            suits == (state.negations % 2 == 0) && state.gerund != false
+            || state.gerund == false && suits != (state.negations % 2 == 0)
+        if !suits, state.isDenied, units[range.upperBound - 1].form != "problem", state.gerund == nil {
+            return state.unknown(range)
+        }
+        if state.gerund != nil { return emit(isGood ? .comes : .cannot, range) }
+        emit(
+            isGood ? (state.possible || state.probable ? .hedged : .suits) : state.possible ? .possiblyNot : .suitsNot,
+            range)
+    }
+
+    /// A word of no class. Behind a form of *be* it may tell where the writer is, or what the writer is doing.
+    mutating func unknown(_ range: Range<Int>) {
+        let form = units[range.lowerBound].form
+        if Self.places.contains(form) || ["in", "on"].contains(form) { return elsewhere(range) }
+        if form == "to", state.isTied, !state.hasPredicate { return }
+        if isOrdinal(range.lowerBound) { return takeTime(range) }
+        if isNameBeforeVerb(range.lowerBound) {
+            let ofGroup = range.lowerBound > 0 && Self.groups.contains(units[range.lowerBound - 1].form)
+            return state.person(ofGroup ? .writer : .other, range)
+        }
+        if form.hasSuffix("ly"), form.count > 4, !Self.noAdverbs.contains(form) { return }
+        state.unknown(range, isVerb: !form.hasSuffix("ed") && !form.hasSuffix("ing") && !Self.noDoing.contains(form))
+    }
+
+    func isState(_ range: Range<Int>) -> Bool {
+        ["impossible", "unlikely", "doubtful", "out"].contains(units[range.lowerBound].form)
+    }
+
+    /// `9th`: a number and its ending.
+    func isOrdinal(_ at: Int) -> Bool {
+        ["st", "nd", "rd", "th"].contains(units[at].form) && at > 0 && text.words[units[at - 1].word].kind == .number
+    }
+
+    /// Verbs of saying and choosing: what somebody says on a day is not done on it.
+    static let noDoing: Set<String> = [
+        "prefer", "like", "suggest", "propose", "mean", "say", "vote", "choose", "pick", "need", "see", "love",
+        "understand", "know",
+        "thought", "saw", "heard", "read", "got", "met", "thank", "hear", "appreciate", "favour", "favor", "remember",
+        "told", "said",
+        "sent", "gave", "left", "wish", "enjoy", "note", "assume", "recommend", "vote", "noticed", "took", "forgot",
+        "only", "too",
+    ]
+    static let groups: Set<String> = [
+        "team", "class", "group", "squad", "section", "year", "grade", "department", "branch",
+    ]
+    static let noAdverbs: Set<String> = [
+        "reply", "apply", "supply", "family", "early", "italy", "july", "assembly", "only", "daily", "weekly",
+        "monthly",
+    ]
+    static let places: Set<String> = ["at", "under", "off", "over", "with", "between", "out", "up", "down"]
+
+    mutating func elsewhere(_ range: Range<Int>) {
+        guard state.subject == .writer && state.being || isFragment(range), state.unknowns == 0,
+            range.upperBound < units.count,
+            clause(range.upperBound) == clause(range.lowerBound), text.words[units[range.upperBound].word].kind == .word
+        else { return state.unknown(range) }
+        emitReason(.elsewhere, range.lowerBound..<range.upperBound + 1)
+    }
+
+    /// `Still in Oslo`, `On a cruise until the 9th`: a place at the beginning of the text.
+    func isFragment(_ range: Range<Int>) -> Bool {
+        state.subject == nil && state.start == nil && text.words[units[range.lowerBound].word].sentence == 0
+            && text.words[units[range.lowerBound].word].clause == 0
+            && ["in", "on", "at", "off"].contains(units[range.lowerBound].form) && !text.isVietnamese
+    }
+
+    /// A capital letter within the sentence, or before a verb: `Dave can't come`.
+    func isNameBeforeVerb(_ at: Int) -> Bool {
+        let word = text.words[units[at].word]
+        guard word.isCapital, at + 1 < units.count, sentence(at) == sentence(at + 1) else { return false }
+        guard clause(at) == clause(at + 1), let next = longest(at + 1) else { return false }
+        return [.be, .have, .will, .would, .should, .possible, .neg, .past].contains(next.kind)
+    }
+
+    func another(before at: Int) -> Bool {
+        guard at > 0 else { return false }
+        return ["a", "an", "another", "my", "our", "other", "its", "their"].contains(units[at - 1].form)
+            || at > 1 && ["another", "a", "my", "our", "its"].contains(units[at - 2].form)
+    }
+}
