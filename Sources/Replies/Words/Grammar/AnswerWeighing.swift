@@ -91,7 +91,7 @@ struct AnswerWeighing {
                 return WeighedAnswer(
                     clarify: true, candidates: UnclearWords.comingOrNot, rule: describe(last.found) + unread(word))
             }
-            if let word = strangeWord {
+            if last.status != .tentative, let word = strangeWord {
                 return WeighedAnswer(
                     clarify: true, candidates: UnclearWords.comingOrNot, rule: describe(last.found) + strange(word))
             }
