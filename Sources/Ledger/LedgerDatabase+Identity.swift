@@ -47,6 +47,8 @@ package struct IdentityAnswer: Hashable, Sendable {
     package var polls: [Session.ID: DatePoll] = [:]
     /// The turns that the deliveries offer.
     package var turns: [Turn.ID: TurnOutlook] = [:]
+    /// What the people named by anything above said of these sessions, and offered, before the message.
+    package var said = SaidBefore()
 
     package init() {}
 }
@@ -59,9 +61,14 @@ package struct IdentifiedPerson: Hashable, Sendable {
     /// Sessions this person is asked to and that are neither over nor cancelled, and those whose questions they were
     /// sent and have not answered; soonest first.
     package var openSessions: [Session.ID]
+    /// Sessions this person was asked to once, and was taken off.
+    package var leftSessions: Set<Session.ID>
 
-    package init(person: Person, addresses: Set<String>, openSessions: [Session.ID]) {
+    package init(
+        person: Person, addresses: Set<String>, openSessions: [Session.ID], leftSessions: Set<Session.ID> = []
+    ) {
         (self.person, self.addresses, self.openSessions) = (person, addresses, openSessions)
+        self.leftSessions = leftSessions
     }
 }
 
@@ -80,6 +87,12 @@ package struct IdentifiedDelivery: Hashable, Sendable {
     package var turn: Turn.ID?
     /// The news that it told, or whose answer it is a receipt of.
     package var threads: [NewsThread]
+    /// What it asks back, or what an answer to it was asked back about and is not answered yet.
+    package var asked: AskedBack?
+    /// The session it is a receipt for feedback on.
+    package var recordedFeedback: Session.ID?
+    /// Sessions that begin at another time now than it says.
+    package var earlierTimes: Set<Session.ID> = []
 
     package init(
         delivery: Delivery, person: IdentifiedPerson, notices: [Notice], relevantUntil: Date, hasAskedBack: Bool,

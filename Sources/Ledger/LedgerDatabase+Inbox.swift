@@ -98,14 +98,19 @@ extension LedgerDatabase {
         try await write(at: now) { try $0.finish(id, with: verdict, instance: instance) }
     }
 
-    /// A person decides on a queued message, or on one whose writer was asked back. The facts count from the message's
-    /// arrival, with `decider` as their source, and no later reading undoes them.
+    /// A person decides on a message that waits for somebody, or corrects what was made of one: what it had been read as
+    /// is taken back first. The facts count from the message's arrival, with `decider` as their source, and no later
+    /// reading undoes them. `example` is kept to learn from.
     ///
     /// Throws `LedgerRefusal.unknown` or `IncomingMessage.IllegalTransition`.
     package func decide(
-        _ id: IncomingMessage.ID, _ decision: Decision, by decider: String, at now: Date
+        _ id: IncomingMessage.ID, _ decision: Decision, as example: ReadingExample.Draft? = nil, by decider: String,
+        at now: Date
     ) async throws {
-        try await write(at: now) { try $0.decide(id, decision, by: decider) }
+        try await write(at: now) { transaction in
+            try transaction.decide(id, decision, by: decider)
+            if let example { try transaction.keep(example, of: id, by: decider) }
+        }
     }
 
     /// Puts an ended message back to `pending`; what was understood of it stays until it is understood again.

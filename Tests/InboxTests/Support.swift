@@ -124,6 +124,48 @@ struct Desk {
         try await ledger.attendees(of: "s1").first { $0.person == person }?.status
     }
 
+    /// Sends whatever is due. Returns the deliveries that left.
+    @discardableResult
+    func sendDue() async throws -> [Delivery.ID] {
+        let lease = Lease(instance: "post", until: 1)
+        var sent: [Delivery.ID] = []
+        for claim in try await ledger.claimDue(limit: 99, at: seeded.clock.now, lease: lease) {
+            let id = claim.delivery.id
+            guard let point = try await ledger.route(for: id).first else { continue }
+            let message = KeptMessage(
+                contactPoint: point.id,
+                messageID: mint.mint(delivery: id.number, purpose: .thread) + "@convoke.example.org", bytes: [1])
+            _ = try await ledger.beginSending([.init(claim, message: message)], at: seeded.clock.now, lease: lease)
+            try await ledger.finish(
+                [.init(claim, outcome: .accepted(providerID: nil), retry: .giveUp)], at: seeded.clock.now)
+            sent.append(id)
+        }
+        return sent
+    }
+
+    /// The latest receipt to this person, sent.
+    func receipt(to person: Person.ID) async throws -> (delivery: Delivery.ID, content: ReceiptContent) {
+        try await sendDue()
+        let mine = try await receipts().filter { $0.person.id == person }
+        let latest = mine.max { $0.delivery.due < $1.delivery.due }
+        guard let id = latest?.delivery.id,
+            let content = try await ledger.matter(for: id)?.items.lazy.compactMap(\.receipt).first
+        else { throw TestServerError("no receipt to \(person)") }
+        return (id, content)
+    }
+
+    /// An answer to one of our messages, some time later.
+    @discardableResult
+    func reply(
+        _ words: String, to delivery: Delivery.ID, from sender: String, after seconds: TimeInterval = 3600,
+        fields: [String] = []
+    ) async throws -> IncomingDetail {
+        seeded.clock.advance(seconds)
+        let address = answering.address(token: mint.mint(delivery: delivery.number, purpose: .reply))
+        return try await hear(
+            letter(words, from: sender, to: address, fields: fields, number: Int.random(in: 10...99999)))
+    }
+
     func receipts() async throws -> [DeliveryLine] {
         try await ledger.deliveries().filter { $0.notices.contains { $0.key.kind == .receipt } }
     }

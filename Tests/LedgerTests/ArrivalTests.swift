@@ -110,7 +110,8 @@ import Testing
         var ids: [IncomingMessage.ID] = []
         for number in 1...2 {
             let verdict = Verdict(
-                end: .applied, person: "mai", receipt: .init(lines: [], heard: "\(number)"), explanation: "")
+                end: .applied, person: "mai", receipt: .init(lines: [.unsubscribed], heard: "\(number)"),
+                explanation: "")
             ids.append(try #require(try await test.hear("thư \(number)", verdict)))
         }
         #expect(try await test.ledger.automaticAnswersLeft(for: "mai", about: nil, at: start) == 0)

@@ -138,11 +138,13 @@ import Testing
         let test = try await TestLedger.withCluster()
         for number in 1...4 {
             let verdict = Verdict(
-                end: .applied, person: "mai", receipt: .init(lines: [], heard: "\(number)"), explanation: "")
+                end: .applied, person: "mai", receipt: .init(lines: [.unsubscribed], heard: "\(number)"),
+                explanation: "")
             try await test.hear("thư \(number)", verdict, at: start.minutes(number))
         }
         #expect(try await test.ledger.deliveries(.init(person: "mai")).count == 2)
-        let next = Verdict(end: .applied, person: "mai", receipt: .init(lines: [], heard: "5"), explanation: "")
+        let next = Verdict(
+            end: .applied, person: "mai", receipt: .init(lines: [.unsubscribed], heard: "5"), explanation: "")
         try await test.hear("thư 5", next, at: (start + 1).minutes(2))
         #expect(try await test.ledger.deliveries(.init(person: "mai")).count == 3)
     }
@@ -153,7 +155,8 @@ import Testing
         let thread = try #require(try await test.deliver())
         for (number, person) in (["mai", "hoa", "lan"] as [Person.ID]).enumerated() {
             let verdict = Verdict(
-                end: .applied, person: person, delivery: thread, receipt: .init(lines: [], heard: ""), explanation: "")
+                end: .applied, person: person, delivery: thread, receipt: .init(lines: [.unsubscribed], heard: ""),
+                explanation: "")
             try await test.hear("thư \(number)", verdict, at: start.minutes(number))
         }
         #expect(try await test.ledger.deliveries(.init(states: [.ready])).count == 2)

@@ -22,7 +22,9 @@ struct IncomingMessageStateTests {
             ],
             .queued: [.decided(.applied): .applied, .decided(.ignored): .ignored, .reprocess: .pending],
             .asked: [.decided(.applied): .applied, .decided(.ignored): .ignored, .reprocess: .pending],
-            .applied: [.reprocess: .pending], .ignored: [.reprocess: .pending], .refused: [.reprocess: .pending],
+            .applied: [.decided(.applied): .applied, .decided(.ignored): .ignored, .reprocess: .pending],
+            .ignored: [.decided(.applied): .applied, .decided(.ignored): .ignored, .reprocess: .pending],
+            .refused: [.reprocess: .pending],
         ]
         return legal[state]?[event]
     }

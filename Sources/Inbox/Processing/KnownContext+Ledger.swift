@@ -27,7 +27,8 @@ extension KnownContext {
         turns = answer.turns
         sessionsOfCodes = Self.sessions(answer, withCodes: evidence.subjectCodes)
         hasAskedSender = answer.hasAskedSender
-        answersAreSpent = answersLeft <= 0
+        (answersAreSpent, hasAnsweredToday) = (answersLeft <= 0, answersLeft == 1)
+        said = answer.said
     }
 
     /// A code stands for a session only among those that the sender is asked to.
@@ -40,7 +41,9 @@ extension KnownContext {
 
 extension KnownPerson {
     init(_ known: IdentifiedPerson) {
-        self.init(person: known.person, addresses: known.addresses, openSessions: known.openSessions)
+        self.init(
+            person: known.person, addresses: known.addresses, openSessions: known.openSessions,
+            leftSessions: known.leftSessions)
     }
 }
 
@@ -59,5 +62,6 @@ extension KnownDelivery {
             },
             isOpen: now < known.relevantUntil.addingTimeInterval(Self.openFor), hasAskedBack: known.hasAskedBack,
             turn: known.turn, threads: known.threads)
+        (asked, recordedFeedback, earlierTimes) = (known.asked, known.recordedFeedback, known.earlierTimes)
     }
 }

@@ -10,14 +10,17 @@ extension SQLConnection {
             WHERE feedback.session = $1 AND superseded IS NULL ORDER BY \(FactOrder("feedback").latestLast)
             """, id)
         let named = try readable(rows, of: "feedback", { try Feedback($0) })
-        let anonymous = try readable(
+        let unnamed = try readable(
             query("SELECT * FROM anonymousFeedback WHERE session = $1 ORDER BY id", id), of: "anonymousFeedback",
             { try Feedback(anonymous: $0) })
+        let isShown = unnamed.count >= SessionBoard.anonymousMinimum
+        let anonymous = isShown ? unnamed : []
         let feedback = latestAnswers(named) + anonymous
         return SessionBoard(
             session: session, group: try requiredGroup(session.group), host: try organisation(session.host),
             rows: try boardLines(of: session), questions: summaries(of: session.feedback, feedback),
             remarks: (named + anonymous).compactMap(\.remark),
+            withheldAnswers: isShown ? 0 : unnamed.count,
             contributions: try readable(
                 query("SELECT * FROM contribution WHERE session = $1 AND superseded IS NULL ORDER BY at, id", id),
                 of: "contribution", Contribution.init),

@@ -23,6 +23,8 @@ extension SQLConnection {
         answer.hasAskedSender = try hasAsked(answer.senders.map(\.person.id), besides: question.message, at: now)
         if !question.codes.isEmpty { answer.sessionOfCode = try sessions(withCodes: Set(question.codes), at: now) }
         try addSessions(to: &answer)
+        answer.said = try said(
+            by: answer.people.map(\.person.id), of: answer.sessions.keys.sorted(), besides: question.message)
         for id in answer.deliveries.values.compactMap(\.turn) {
             answer.turns[id] = try turnOutlook(id)
         }
@@ -61,9 +63,7 @@ extension SQLConnection {
     }
 
     private func addSessions(to answer: inout IdentityAnswer) throws {
-        let people =
-            answer.senders + answer.deliveries.values.map(\.person) + (answer.attendeePerson.map { [$0] } ?? [])
-        var ids = Set(people.flatMap(\.openSessions))
+        var ids = Set(answer.people.flatMap(\.openSessions))
         ids.formUnion(answer.deliveries.values.flatMap { $0.notices.compactMap(\.session) })
         ids.formUnion(answer.sessionOfCode.values)
         if let session = answer.attendee?.session { ids.insert(session) }
@@ -86,7 +86,7 @@ extension SQLConnection {
         let sessions = try notices.compactMap(\.session).compactMap(readableSession)
         // Without a date it can be answered as long as it has none.
         let ends = sessions.compactMap { $0.status == .tentative ? now : $0.endInstant }
-        return IdentifiedDelivery(
+        var found = IdentifiedDelivery(
             delivery: delivery, person: try identified(delivery.person, at: now, besides: message), notices: notices,
             relevantUntil: max(delivery.due, ends.max() ?? delivery.due),
             hasAskedBack: try row(
@@ -99,6 +99,10 @@ extension SQLConnection {
             threads: try (notices.compactMap(\.matter) + [receipt?.answeredMatter].compactMap(\.self)).compactMap {
                 try thread($0, toldTo: delivery.person, besides: message, at: now)
             })
+        found.asked = try asked(in: rows, receipt) ?? asked(about: id, at: now, besides: message)
+        found.recordedFeedback = receipt?.recordedFeedback
+        found.earlierTimes = try earlierTimes(in: rows)
+        return found
     }
 
     private func datesAskedBack(_ notice: SQLRow) throws -> [Int] {
@@ -115,7 +119,7 @@ extension SQLConnection {
         }
         return IdentifiedPerson(
             person: try requiredPerson(id), addresses: Set(try contactPoints(of: id).map(\.address.addressKey)),
-            openSessions: sessions.map(\.id))
+            openSessions: sessions.map(\.id), leftSessions: try leftSessions(of: id))
     }
 
     /// Neither over nor cancelled, or over and `alsoOpen`.

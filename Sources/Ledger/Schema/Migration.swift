@@ -41,6 +41,7 @@ extension Migration {
             ("passing", PackageResources.sqlite_0014_passing_sql),
             ("offers", PackageResources.sqlite_0015_offers_sql),
             ("addresses", PackageResources.sqlite_0016_addresses_sql),
+            ("asking", PackageResources.sqlite_0017_asking_sql),
         ].enumerated().map { index, script in
             Migration(number: index + 1, name: script.0, script: String(decoding: script.1, as: UTF8.self))
         }

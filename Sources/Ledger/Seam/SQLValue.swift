@@ -144,6 +144,7 @@ extension Notice.Kind: SQLStorable {}
 extension Delivery.State: SQLStorable {}
 extension IncomingMessage.State: SQLStorable {}
 extension Contribution.Kind: SQLStorable {}
+extension ReadingExample.Kind: SQLStorable {}
 extension SessionRequest.Outcome: SQLStorable {}
 extension Petition.State: SQLStorable {}
 extension Duty: SQLStorable {}

@@ -37,8 +37,9 @@ extension LedgerTransaction {
         let inserted = try sql.execute(
             """
             INSERT INTO notice (subject, revision, kind, step, person, session, meetingGroup, due, usefulUntil, urgent,
-                created, receipt, ended)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'superseded')
+                created, receipt, startRevision, ended)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
+                (SELECT startRevision FROM session WHERE id = $6), 'superseded')
             ON CONFLICT (subject, revision, kind, step, person) DO NOTHING
             """, key.subject, key.revision, key.kind, key.step, key.person, notice.session, notice.group, notice.due,
             notice.usefulUntil, notice.urgent, now, try optionalJSON(receipt))

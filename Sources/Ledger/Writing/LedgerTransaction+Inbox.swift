@@ -129,7 +129,9 @@ extension LedgerTransaction {
         // One message is answered once, however often it is read.
         let subject = Subject.incoming(message.id)
         guard try sql.row("SELECT 1 AS one FROM notice WHERE subject = $1", subject) == nil else { return }
-        if let person = verdict.person, try sql.automaticAnswersLeft(person, verdict.delivery, at: now) > 0 {
+        if let person = verdict.person,
+            try sql.automaticAnswersLeft(person, verdict.delivery, at: now) > (receipt.isNote ? 1 : 0)
+        {
             let session = try verdict.session.flatMap { try sql.session($0) }
             let group = try session?.group ?? sql.groupOfDelivery(verdict.delivery)
             let notice = Notice(
@@ -186,9 +188,12 @@ extension LedgerTransaction {
         var message = try IncomingMessage(row)
         try close(.joining(id))
         switch decision {
-        case .ignore: try message.apply(.decided(.ignored))
+        case .ignore:
+            try message.apply(.decided(.ignored))
+            try withdrawFacts(of: id)
         case .apply(let facts):
             try message.apply(.decided(.applied))
+            try withdrawJudgement(of: id, decisionsToo: true)
             var recorder = FactRecorder(transaction: self, message: id, source: .person(note: decider))
             recorder.at = message.received
             if try recorder.record(facts) { throw LedgerRefusal.wrongForm }

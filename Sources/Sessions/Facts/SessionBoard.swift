@@ -7,6 +7,8 @@ package struct SessionBoard: Hashable, Sendable {
     package var rows: [Line]
     package var questions: [QuestionSummary]
     package var remarks: [String]
+    /// Anonymous answers that are not shown, since so few could be guessed at (law 13).
+    package var withheldAnswers: Int
     package var contributions: [Contribution]
     /// Messages about this session that wait for a person.
     package var queued: Int
@@ -56,11 +58,15 @@ package struct SessionBoard: Hashable, Sendable {
 
     package init(
         session: Session, group: Group, host: Organisation?, rows: [Line], questions: [QuestionSummary],
-        remarks: [String], contributions: [Contribution], queued: Int
+        remarks: [String], withheldAnswers: Int = 0, contributions: [Contribution], queued: Int
     ) {
         (self.session, self.group, self.host, self.rows) = (session, group, host, rows)
         (self.questions, self.remarks, self.contributions, self.queued) = (questions, remarks, contributions, queued)
+        self.withheldAnswers = withheldAnswers
     }
+
+    /// Law 13: from so many answers on, what was answered without a name is shown.
+    package static let anonymousMinimum = 5
 
     /// Those still asked, observers left out: the ones the figures count.
     package var counted: [Line] { rows.filter { $0.attendee.removed == nil && $0.attendee.role != .observer } }

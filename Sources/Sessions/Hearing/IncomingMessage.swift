@@ -1,7 +1,7 @@
 // An incoming message is stored raw before the other side is told that it may forget it (law 6). Its life:
 //
 //     pending ─► processing ─► applied | asked | queued | ignored | refused
-//        ▲  └ lease out ┘                        └─► applied | ignored   (a person decided)
+//        ▲  └ lease out ┘       └───────┴────────┴───┴─► applied | ignored   (a person decided)
 //        └── reprocess, from any end
 //
 // The collector stores; the processor claims, understands and ends it, with the facts, in one transaction; the
@@ -55,7 +55,7 @@ extension IncomingMessage {
         /// Given back unread, for no reason of its own: that was no attempt.
         case released
         case ended(State)
-        /// A person decided on a queued message (or corrected what was asked).
+        /// A person decided on a queued message, or corrected what was made of another.
         case decided(State)
         case reprocess
     }
@@ -76,8 +76,10 @@ extension IncomingMessage {
             state = .pending
             attempts -= 1
         case (.processing, .ended(let end)) where end.isEnd: state = end
-        case (.queued, .decided(.applied)), (.asked, .decided(.applied)): state = .applied
-        case (.queued, .decided(.ignored)), (.asked, .decided(.ignored)): state = .ignored
+        case (.queued, .decided(let end)), (.asked, .decided(let end)), (.applied, .decided(let end)),
+            (.ignored, .decided(let end)):
+            guard end == .applied || end == .ignored else { throw IllegalTransition(from: state, event: event) }
+            state = end
         case (_, .reprocess) where state.isEnd: (state, attempts) = (.pending, 0)
         default: throw IllegalTransition(from: state, event: event)
         }

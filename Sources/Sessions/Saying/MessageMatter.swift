@@ -190,6 +190,15 @@ extension ReceiptContent {
         return ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
+    /// It records and asks nothing: a person will read the message.
+    package var isNote: Bool { lines.isEmpty && question == nil }
+
+    /// The session it is a receipt for feedback on, or asks about a score of.
+    package var recordedFeedback: Session.ID? {
+        if case .score(let session, _, _) = question { return session }
+        return lines.lazy.compactMap { if case .feedback(let session, _) = $0 { session } else { nil } }.first
+    }
+
     /// A topic was registered: whoever did so is told which others it is like.
     package var recordsTopic: Bool {
         lines.contains { if case .contribution(.topic, _) = $0 { true } else { false } }

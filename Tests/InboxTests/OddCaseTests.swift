@@ -1,0 +1,284 @@
+import ConvokeTesting
+import Foundation
+import Inbox
+import Ledger
+import Sessions
+import Testing
+
+/// The table "Odd cases" of docs/reading.md, row by row, through the processor with raw mails.
+@Suite("docs/reading.md, odd cases", .timeLimit(.minutes(4)))
+struct OddCaseTests {
+    private let mai = "mai@example.org"
+    private let proof = "Authentication-Results: mx.example.org; dmarc=pass header.from=example.org"
+
+    private func invitation(_ desk: Desk, _ person: Person.ID = "mai") throws -> Delivery.ID {
+        try #require(desk.invitations[person])
+    }
+
+    // MARK: - The same person again
+
+    @Test("change of mind: the last word stands, and the receipt tells the new one")
+    func changeOfMind() async throws {
+        let desk = try await Desk()
+        try await desk.reply("Em đi nhé", to: invitation(desk), from: mai)
+        let second = try await desk.reply("Em bận mất rồi, không đi được ạ", to: invitation(desk), from: mai)
+        #expect(second.message.state == .applied)
+        #expect(try await desk.status(of: "mai") == .declined)
+        #expect(try await desk.ledger.rsvps(of: "s1").count == 2, "nothing is overwritten")
+        let receipt = try await desk.receipt(to: "mai").content
+        #expect(receipt.lines == [.rsvp(session: "s1", .declined)])
+    }
+
+    @Test("said again: recorded, and no second receipt")
+    func saidAgain() async throws {
+        let desk = try await Desk()
+        try await desk.reply("Em đi", to: invitation(desk), from: mai)
+        let second = try await desk.reply("em đi ạ", to: invitation(desk), from: mai)
+        #expect(second.message.state == .applied, "\(second.explanation)")
+        #expect(try await desk.receipts().count == 1)
+        #expect(try await desk.status(of: "mai") == .accepted)
+    }
+
+    @Test("a second reply that adds something: the head-count stays, and the receipt tells all of it")
+    func addition() async throws {
+        let desk = try await Desk()
+        try await desk.reply("Trường em đi 3 người ạ", to: invitation(desk), from: mai)
+        try await desk.reply("Em đến muộn 15 phút nhé", to: invitation(desk), from: mai)
+        let standing = try #require(try await desk.ledger.rsvps(of: "s1").last)
+        #expect(standing.status == .accepted && standing.party == 3 && standing.late)
+        #expect(
+            try await desk.receipt(to: "mai").content.lines == [.rsvp(session: "s1", .accepted, party: 3, late: true)])
+        try await desk.reply("Chỉ một mình em đi ạ", to: invitation(desk), from: mai, after: 86_400)
+        #expect(try await desk.ledger.rsvps(of: "s1").last?.party == 1)
+    }
+
+    @Test("another address of the same person counts; a new one only with proof")
+    func otherAddress() async throws {
+        var plan = ProgrammePlan.cluster
+        plan.people[1].addresses.append(.init(channel: .email, address: "mai.tran@home.example"))
+        let desk = try await Desk(plan)
+        try await desk.reply("Em đi nhé", to: invitation(desk), from: "mai.tran@home.example")
+        #expect(try await desk.status(of: "mai") == .accepted)
+        let unknown = try await desk.reply("Em không đi được", to: invitation(desk), from: "mai@new.example")
+        #expect(unknown.message.state == .queued && unknown.explanation.english.contains("unknown"))
+        let proven = try await desk.reply(
+            "Em không đi được ạ", to: invitation(desk), from: "mai@new.example",
+            fields: ["Authentication-Results: mx.example.org; dmarc=pass header.from=new.example"])
+        #expect(proven.message.state == .applied, "\(proven.explanation)")
+        #expect(try await desk.status(of: "mai") == .declined)
+    }
+
+    // MARK: - Somebody else
+
+    @Test("a colleague's reply waits for a person, with both names, and changes nothing")
+    func colleague() async throws {
+        let desk = try await Desk()
+        let end = try await desk.reply("Em đi nhé", to: invitation(desk), from: "hoa@example.org")
+        #expect(end.message.state == .queued)
+        for name in ["Trần Thị Mai", "Lê Thị Hoa"] { #expect(end.explanation.vietnamese.contains(name)) }
+        #expect(try await desk.ledger.rsvps(of: "s1").isEmpty)
+        #expect(try await desk.receipts().isEmpty)
+    }
+
+    @Test("two people at one address: the token tells whose answer it is; without one it is asked")
+    func sharedAddress() async throws {
+        let desk = try await Desk(.sharing)
+        try await desk.reply("Em đi nhé", to: invitation(desk, "mai"), from: "truong@example.org")
+        try await desk.reply("Em bận rồi ạ", to: invitation(desk, "hoa"), from: "truong@example.org")
+        #expect(try await desk.status(of: "mai") == .accepted)
+        #expect(try await desk.status(of: "hoa") == .declined)
+        let bare = try await desk.hear(desk.letter("Em đi nhé", from: "truong@example.org", fields: [proof]))
+        #expect(bare.message.state == .asked, "\(bare.explanation)")
+        #expect(try await desk.status(of: "hoa") == .declined)
+    }
+
+    @Test("somebody who was taken off the group: a person decides")
+    func removed() async throws {
+        let desk = try await Desk()
+        var plan = ProgrammePlan.cluster
+        plan.members.removeAll { $0.person == "mai" }
+        try await desk.ledger.apply(plan, at: desk.seeded.clock.now)
+        let end = try await desk.reply("Em đi nhé", to: invitation(desk), from: mai)
+        #expect(end.message.state == .queued, "\(end.explanation)")
+        #expect(end.explanation.english.contains("not asked to it any more"))
+        #expect(try await desk.ledger.rsvps(of: "s1").isEmpty)
+    }
+
+    // MARK: - Time
+
+    @Test("a reply to a message of an earlier time is asked again, once, and does not count for the present time")
+    func earlierTime() async throws {
+        let desk = try await Desk()
+        try await desk.ledger.move(
+            "s1", .init(start: WallTime("2027-09-16T08:00")), reason: nil, at: desk.seeded.clock.now)
+        let end = try await desk.reply("Em đi nhé", to: invitation(desk), from: mai)
+        #expect(end.message.state == .asked, "\(end.explanation)")
+        #expect(try await desk.status(of: "mai") == .needsAction)
+        let asked = try await desk.receipt(to: "mai")
+        #expect(asked.content.question == .earlierTime(session: "s1"))
+        let answer = try await desk.reply("Có", to: asked.delivery, from: mai)
+        #expect(answer.message.state == .applied, "\(answer.explanation)")
+        #expect(try await desk.status(of: "mai") == .accepted)
+        let again = try await desk.reply("Em không đi được", to: invitation(desk), from: mai, after: 2 * 86_400)
+        #expect(again.message.state == .queued, "\(again.explanation)")
+        #expect(try await desk.status(of: "mai") == .accepted)
+    }
+
+    @Test("… unless it names the present day, or only place or host changed")
+    func presentDay() async throws {
+        let desk = try await Desk()
+        try await desk.ledger.move("s1", .init(place: "Hội trường"), reason: nil, at: desk.seeded.clock.now)
+        try await desk.reply("Em đi nhé", to: invitation(desk), from: mai)
+        #expect(try await desk.status(of: "mai") == .accepted)
+        try await desk.ledger.move(
+            "s1", .init(start: WallTime("2027-09-16T08:00")), reason: nil, at: desk.seeded.clock.now)
+        let end = try await desk.reply("Ngày 16 em bận, không đi được ạ", to: invitation(desk), from: mai)
+        #expect(end.message.state == .applied, "\(end.explanation)")
+        #expect(try await desk.status(of: "mai") == .declined)
+    }
+
+    @Test("a reply to a message after the move counts")
+    func laterMessage() async throws {
+        let desk = try await Desk()
+        try await desk.ledger.move(
+            "s1", .init(start: WallTime("2027-09-16T08:00")), reason: nil, at: desk.seeded.clock.now)
+        try await desk.seeded.want([.about(.update, to: "mai", revision: 1, due: desk.seeded.clock.now)])
+        let update = try #require(try await desk.sendDue().first)
+        let end = try await desk.reply("Em đi nhé", to: update, from: mai)
+        #expect(end.message.state == .applied, "\(end.explanation)")
+        #expect(try await desk.status(of: "mai") == .accepted)
+    }
+
+    @Test("an older mail that is collected late overrules no newer one, and no receipt says that it did")
+    func outOfOrder() async throws {
+        let desk = try await Desk()
+        let older = try desk.answer("Em đi nhé", of: "mai", number: 1)
+        let arrived = desk.seeded.clock.now
+        try await desk.reply("Em không đi được ạ", to: invitation(desk), from: mai, after: 7200)
+        let late = Arrival(
+            channel: .email, source: "imap:late", raw: Array(older.utf8), arrived: arrived.addingTimeInterval(60))
+        let id = try #require(try await desk.ledger.store(late, at: desk.seeded.clock.now))
+        try await desk.processor.process()
+        #expect(try await desk.detail(id).message.state == .applied)
+        #expect(try await desk.detail(id).explanation.english.contains("a later answer is there already"))
+        #expect(try await desk.status(of: "mai") == .declined)
+        #expect(try await desk.receipts().count == 1)
+    }
+
+    @Test("a cancelled session takes no answer and asks nothing; what is offered beside it is kept")
+    func cancelled() async throws {
+        let desk = try await Desk()
+        try await desk.ledger.cancel("s1", reason: nil, at: desk.seeded.clock.now)
+        let end = try await desk.reply("Em đi nhé", to: invitation(desk), from: mai)
+        #expect(end.message.state == .ignored && end.explanation.english.contains("cancelled"))
+        let unclear = try await desk.reply("em vang nhe", to: invitation(desk), from: mai)
+        #expect(unclear.message.state == .ignored)
+        #expect(try await desk.ledger.rsvps(of: "s1").isEmpty)
+        #expect(try await desk.receipts().isEmpty)
+        try await desk.reply("Em đăng ký chuyên đề: an toàn bếp ăn", to: invitation(desk), from: mai)
+        #expect(try await desk.ledger.contributions(to: "cluster", kind: .topic).map(\.text) == ["an toàn bếp ăn"])
+    }
+
+    @Test("a session that is over takes no answer on coming; scores are still taken for it")
+    func past() async throws {
+        let desk = try await Desk()
+        try await desk.askForFeedback(of: "mai")
+        let end = try await desk.reply("Em đi nhé", to: invitation(desk), from: mai)
+        #expect(end.message.state == .ignored && end.explanation.english.contains("over"), "\(end.explanation)")
+        #expect(try await desk.ledger.rsvps(of: "s1").isEmpty)
+        let scores = try await desk.hear(desk.letter("câu 1: 5", from: mai, fields: [proof]))
+        #expect(scores.message.state == .applied, "\(scores.explanation)")
+        #expect(try await desk.ledger.board(of: "s1")?.questions.first?.scores == [5])
+    }
+
+    @Test("after the last day of a date poll nothing is voted any more; the rest of the message is kept")
+    func closedPoll() async throws {
+        let desk = try await Desk()
+        let now = desk.seeded.clock.now
+        try await desk.ledger.make(.postpone, of: "s1", reason: nil, at: now)
+        let starts = try ["2027-09-14T08:00", "2027-09-16T14:00"].map { try #require(WallTime($0)) }
+        let poll = try await desk.ledger.openPoll(
+            of: "s1", between: starts, until: try #require(WallDate("2027-08-20")), at: now)
+        try await desk.seeded.want([
+            .about(.datePoll, to: "mai", revision: poll.revision, step: PollQuestion.everything.step, due: now)
+        ])
+        let asked = try #require(try await desk.sendDue().last)
+        try await desk.reply("1", to: asked, from: mai)
+        try await desk.ledger.closePoll(of: "s1", choosing: 2, reason: nil, at: desk.seeded.clock.now)
+        let late = try await desk.reply("Em chọn ngày 2. Họp ở đâu vậy chị?", to: asked, from: mai)
+        #expect(late.explanation.english.contains("closed"), "\(late.explanation)")
+        let board = try #require(try await desk.ledger.pollBoard(of: "s1"))
+        #expect(board.voters.first { $0.person.id == "mai" }?.answers == [1: .yes, 2: .no])
+        #expect(try await desk.ledger.contributions(to: "cluster", kind: .question).count == 1)
+    }
+
+    // MARK: - Several sessions, several copies
+
+    @Test("an answer for two sessions: each gets its own; one that does not say which is asked, and `cả hai` is both")
+    func twoSessions() async throws {
+        var plan = ProgrammePlan.cluster
+        var second = ProgrammePlan.session("s2", title: "Dự giờ")
+        second.start = try #require(WallTime("2027-09-23T08:00"))
+        plan.sessions.append(second)
+        let desk = try await Desk(plan)
+        let people: [Person.ID] = ["mai", "hoa"]
+        for session in ["s1", "s2"] as [Session.ID] {
+            let now = desk.seeded.clock.now
+            try await desk.seeded.want(
+                people.map { .about(.reminder, to: $0, session: session, due: now) }, about: session)
+        }
+        var merged: [Person.ID: Delivery.ID] = [:]
+        for id in try await desk.sendDue() {
+            guard let line = try await desk.ledger.delivery(id)?.line, line.notices.count == 2 else { continue }
+            merged[line.person.id] = id
+        }
+        let (mais, hoas) = (try #require(merged["mai"]), try #require(merged["hoa"]))
+        let each = try await desk.reply("14/9 em đi, còn 23/9 em vắng ạ", to: mais, from: mai)
+        #expect(each.message.state == .applied, "\(each.explanation)")
+        #expect(try await desk.ledger.rsvps(of: "s1").last?.status == .accepted)
+        #expect(try await desk.ledger.rsvps(of: "s2").last?.status == .declined)
+        let unclear = try await desk.reply("Em đi nhé", to: hoas, from: "hoa@example.org")
+        #expect(unclear.message.state == .asked, "\(unclear.explanation)")
+        let asked = try await desk.receipt(to: "hoa")
+        #expect(asked.content.question == .whichSession(["s1", "s2"]))
+        let both = try await desk.reply("cả hai", to: asked.delivery, from: "hoa@example.org")
+        #expect(both.message.state == .applied, "\(both.explanation)")
+        for session in ["s1", "s2"] as [Session.ID] {
+            #expect(try await desk.ledger.rsvps(of: session).last { $0.person == "hoa" }?.status == .accepted)
+        }
+    }
+
+    @Test("the same mail twice: the same bytes are known; the same words by another way are kept once")
+    func duplicates() async throws {
+        let desk = try await Desk()
+        let mail = try desk.answer("Em đi nhé. Em đăng ký chuyên đề: an toàn bếp ăn", of: "mai")
+        try await desk.hear(mail)
+        #expect(try await desk.store(mail) == nil)
+        let relayed = "Received: by relay.example.org; Tue, 3 Aug 2027 01:00:05 +0000\r\n" + mail
+        let second = try await desk.hear(relayed)
+        #expect(second.message.state == .applied, "\(second.explanation)")
+        #expect(try await desk.ledger.topics(of: "cluster").count == 1)
+        #expect(try await desk.receipts().count == 1)
+    }
+
+    @Test("an answer to a receipt corrects what it recorded")
+    func correction() async throws {
+        let desk = try await Desk()
+        try await desk.reply("Em đi nhé", to: invitation(desk), from: mai)
+        let receipt = try await desk.receipt(to: "mai")
+        let thanks = try await desk.reply("ok chị", to: receipt.delivery, from: mai)
+        #expect(thanks.message.state != .applied, "agreeing with the receipt is no new answer")
+        let end = try await desk.reply("Nhầm ạ, em không đi được", to: receipt.delivery, from: mai)
+        #expect(end.message.state == .applied, "\(end.explanation)")
+        #expect(try await desk.status(of: "mai") == .declined)
+    }
+}
+
+extension ReceiptContent.Line {
+    static func rsvp(
+        session: Session.ID, _ status: ParticipationStatus, party: Int? = nil, late: Bool = false
+    ) -> Self {
+        .rsvp(
+            session: session, status: status, delegate: nil, guests: nil, party: party, late: late, leavesEarly: false)
+    }
+}
