@@ -5,7 +5,7 @@ import Sessions
 struct InboxGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inbox", abstract: "Messages from people: what was understood, what waits for somebody.",
-        subcommands: [List.self, Show.self, Apply.self, Admit.self, Ignore.self, Reprocess.self])
+        subcommands: [List.self, Show.self, Apply.self, Admit.self, Ignore.self, Reprocess.self, ExportFixtures.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Incoming messages, latest first.")

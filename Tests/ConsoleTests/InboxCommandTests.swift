@@ -33,7 +33,8 @@ struct InboxCommandTests {
     func apply() async throws {
         let desk = try await Desk()
         let id = try await desk.hear("1", queued(sender: "truong@example.org"))
-        let command = InboxApplyCommand(id: id, status: .accepted, session: first, person: "hoa", guests: 2)
+        let command = InboxApplyCommand(
+            id: id, meaning: .init(status: .accepted, guests: 2), session: first, person: "hoa")
         let ran = await desk.run(command)
         #expect(ran.output == "Recorded: hoa accepted to \(first).\n")
         let line = try await desk.ledger.board(of: first)?.rows.first { $0.person.id == "hoa" }
@@ -47,7 +48,7 @@ struct InboxCommandTests {
     func applyByEvidence() async throws {
         let desk = try await Desk()
         let id = try await desk.hear("1", queued(sender: "mai@example.org", session: second))
-        #expect(await desk.run(InboxApplyCommand(id: id, status: .declined)).status == .success)
+        #expect(await desk.run(InboxApplyCommand(id: id, meaning: .init(status: .declined))).status == .success)
         let line = try await desk.ledger.board(of: second)?.rows.first { $0.person.id == "mai" }
         #expect(line?.attendee.status == .declined)
     }
@@ -56,15 +57,16 @@ struct InboxCommandTests {
     func ambiguous() async throws {
         let desk = try await Desk()
         let id = try await desk.hear("1", queued(sender: "truong@example.org"))
-        var ran = await desk.run(InboxApplyCommand(id: id, status: .accepted))
+        var ran = await desk.run(InboxApplyCommand(id: id, meaning: .init(status: .accepted)))
         #expect(
             ran.error
                 == "convoke: Whose message it is, is not known; say it with --person (it may be: hoa, dung).\n")
-        ran = await desk.run(InboxApplyCommand(id: id, status: .accepted, person: "hoa"))
+        ran = await desk.run(InboxApplyCommand(id: id, meaning: .init(status: .accepted), person: "hoa"))
         #expect(
             ran.error == "convoke: Which session it answers is not known; say it with --session"
                 + " (it may be: \(first), \(second)).\n")
-        ran = await desk.run(InboxApplyCommand(id: id, status: .accepted, session: first, person: "stranger"))
+        ran = await desk.run(
+            InboxApplyCommand(id: id, meaning: .init(status: .accepted), session: first, person: "stranger"))
         #expect(ran.status == .failure)
         #expect(try await desk.ledger.incoming(id)?.message.state == .queued)
     }

@@ -17,7 +17,10 @@ package struct InboxDecisionCommand: LedgerCommand {
 
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
         switch wish {
-        case .ignore: try await ledger.decide(id, .ignore, by: context.person, at: context.now)
+        case .ignore:
+            // That nothing is in it is worth learning, too.
+            let example = ReadingExample.Draft(.other, label: Reading(rule: ""))
+            try await ledger.decide(id, .ignore, as: example, by: context.person, at: context.now)
         case .reprocess: try await ledger.reprocess(id, at: context.now)
         }
         if context.json {

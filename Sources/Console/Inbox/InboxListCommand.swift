@@ -43,6 +43,7 @@ package struct InboxListCommand: LedgerCommand {
             .init(context.text(vi: "buổi", en: "session")),
             .init(context.text(vi: "trả lời", en: "answer")),
             .init(context.text(vi: "lời viết", en: "words"), shrinks: true),
+            .init(context.text(vi: "quy tắc", en: "rule"), shrinks: true),
         ])
         let people = Dictionary(
             try await ledger.people().map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
@@ -53,10 +54,19 @@ package struct InboxListCommand: LedgerCommand {
                 .init(one.message.id.rawValue), .init(moments.instant(one.message.received, zone: person?.zone)),
                 .init(context.text(one.message.state.name), one.message.state.ink),
                 .init(person?.name ?? one.sender ?? ""), .init(one.session?.rawValue ?? ""),
-                .init(status.map { context.text($0.name) } ?? "", status?.ink), .init(one.text),
+                .init(
+                    status.map { context.text($0.name) } ?? one.reading?.candidateNames(context) ?? "",
+                    status == nil ? .warning : status?.ink),
+                .init(one.text), .init(rule(one, in: context)),
             ])
         }
         return table
+    }
+
+    /// Of one that waits, or was asked back: which rule read it, or why it waits.
+    private func rule(_ one: IncomingDetail, in context: CommandContext) -> String {
+        guard one.message.state == .queued || one.message.state == .asked else { return "" }
+        return (one.reading?.rule ?? one.explanation)[context.language]
     }
 }
 

@@ -76,6 +76,7 @@ package struct InboxShowCommand: LedgerCommand {
         facts.add(vi: "kiến nghị", en: "petition", reading.petition)
         facts.add(vi: "góp ý", en: "feedback", reading.answers.isEmpty ? nil : answers(reading))
         facts.add(vi: "còn nữa", en: "also", marks(of: reading, in: context))
+        facts.add(vi: "có thể là", en: "it may mean", choices(of: reading, in: context))
         facts.add(vi: "quy tắc", en: "rule", reading.rule[context.language])
         facts.say()
     }
@@ -101,6 +102,11 @@ package struct InboxShowCommand: LedgerCommand {
                         vi: "- chuyển tới \(answer.asked.person): \(answer.asked.words)",
                         en: "- goes to \(answer.asked.person): \(answer.asked.words)")))
         }
+    }
+
+    /// *1. tham dự, 2. không dự*, as `inbox apply --first` and `--second` choose them.
+    private func choices(of reading: Reading, in context: CommandContext) -> String? {
+        reading.candidates?.enumerated().map { "\($0 + 1). \(context.text($1.name))" }.joined(separator: ", ")
     }
 
     private func answers(_ reading: Reading) -> String {
