@@ -8,7 +8,8 @@ struct ExportGroup: ParsableCommand {
         commandName: "export", abstract: "Calendars and tables for other programs.",
         discussion: "Nobody's address is in them unless --addresses asks for it, and feedback never says whose it is.",
         subcommands: [
-            OfCalendar.self, OfRoster.self, OfSessions.self, OfAttendance.self, OfFeedback.self, OfPetitions.self,
+            OfCalendar.self, OfRoster.self, OfSessions.self, OfAttendance.self, OfFeedback.self, OfIdeas.self,
+            OfPetitions.self,
         ])
 
     struct Scope: ParsableArguments {
@@ -106,6 +107,17 @@ struct ExportGroup: ParsableCommand {
         @OptionGroup var options: GlobalOptions
 
         func run() async throws { try await export(.feedback, scope, form, options) }
+    }
+
+    struct OfIdeas: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "ideas", abstract: "The activity bank as a table (.csv), each idea as it was written.")
+
+        @OptionGroup var scope: Scope
+        @OptionGroup var form: TableForm
+        @OptionGroup var options: GlobalOptions
+
+        func run() async throws { try await export(.ideas, scope, form, options) }
     }
 
     struct OfPetitions: AsyncParsableCommand {

@@ -2,11 +2,11 @@ package import Ledger
 import Programmes
 import Sessions
 
-/// `export roster|sessions|attendance|feedback|petitions`: tables for spreadsheets. No address is in them unless it was asked for
-/// (law 11), and feedback never says whose it is (law 13).
+/// `export roster|sessions|attendance|feedback|ideas|petitions`: tables for spreadsheets. No address is in them unless
+/// it was asked for (law 11), and feedback never says whose it is (law 13).
 package struct TableExportCommand: LedgerCommand {
     package enum Content: String, CaseIterable, Sendable {
-        case roster, sessions, attendance, feedback, petitions
+        case roster, sessions, attendance, feedback, ideas, petitions
     }
 
     /// What stands between the columns.
@@ -38,6 +38,7 @@ package struct TableExportCommand: LedgerCommand {
             case .attendance: try await attendanceRows(ledger, context)
             case .feedback: try await feedbackRows(ledger, context)
             case .petitions: try await petitionRows(ledger, context)
+            case .ideas: try await ideaRows(ledger, context)
             }
         let writer = TableWriter(separator: .init(rawValue: separator.rawValue) ?? .comma, hasMark: hasMark)
         try ExportTarget(file: file).write(writer.text(rows), in: context)

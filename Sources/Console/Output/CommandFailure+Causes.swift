@@ -157,6 +157,7 @@ private enum KindOfThing {
         case "delivery": "thư gửi"
         case "message": "thư đến"
         case "topic": "chuyên đề"
+        case "idea": "ý tưởng"
         case "safety note": "lưu ý an toàn"
         case "request": "đề nghị"
         case "poll": "cuộc hỏi ngày"
@@ -180,6 +181,7 @@ private enum KindOfThing {
         case "topic": "convoke topic list"
         case "question": "convoke question list"
         case "petition": "convoke petition list"
+        case "idea": "convoke idea list"
         case "lesson": "convoke lesson list"
         case "action": "convoke action list"
         default: nil
