@@ -1,7 +1,7 @@
-import Sessions
+package import Sessions
 
 /// How a question that asks back names what was perhaps meant, and the one word that chooses it.
-struct MeaningWords: Sendable {
+package struct MeaningWords: Sendable {
     /// *ĐI*, *VẮNG*: in capitals, since they are what the question is about.
     let name: @Sendable (Meaning) -> String
     /// *đi*, *vắng*
@@ -67,7 +67,7 @@ struct MeaningWords: Sendable {
         },
         both: "both")
 
-    static func of(_ language: Language) -> MeaningWords {
+    package static func of(_ language: Language) -> MeaningWords {
         switch language {
         case .vietnamese: .vietnamese
         case .english: .english
@@ -81,6 +81,9 @@ extension MeaningWords {
         if readings.contains(.noMessages) { return true }
         return Set(readings.compactMap { if case .score(let question, _) = $0 { question } else { nil } }).count == 2
     }
+
+    /// *ĐI / VẮNG*, for somebody who is to decide between them.
+    package func either(_ readings: [Meaning]) -> String { readings.map(name).joined(separator: " / ") }
 
     /// *đi / vắng*
     func choices(_ readings: [Meaning]) -> [String] {

@@ -40,7 +40,7 @@ struct ReportText {
 
     private func feedback(on board: SessionBoard) {
         let answered = board.questions.filter { !$0.scores.isEmpty || !$0.words.isEmpty }
-        guard !answered.isEmpty || !board.remarks.isEmpty else { return }
+        guard !answered.isEmpty || !board.remarks.isEmpty || board.withheldAnswers > 0 else { return }
         context.say()
         context.head(vi: "Góp ý", en: "Feedback")
         for question in answered {
@@ -49,6 +49,12 @@ struct ReportText {
             for words in question.words { context.say("   - \(cleanLine(words))") }
         }
         for remark in board.remarks { context.say("- \(cleanLine(remark))") }
+        if board.withheldAnswers > 0 {
+            let (count, least) = (board.withheldAnswers, SessionBoard.anonymousMinimum)
+            context.say(
+                vi: "Góp ý ẩn danh: \(count) phiếu; từ \(least) phiếu mới hiện nội dung.",
+                en: "Anonymous feedback: \(count) so far; it is shown from \(least) on.")
+        }
     }
 
     /// Lessons, ideas, petitions and the rest, each kind under its heading; petitions with what became of them.

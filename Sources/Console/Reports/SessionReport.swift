@@ -46,6 +46,8 @@ struct SessionReport: Encodable {
     let people: [Asked]
     let questions: [Question]
     let remarks: [String]
+    /// Anonymous answers that are too few to be shown.
+    let withheldAnswers: Int
     /// By kind: lessons, ideas, petitions …, in the order of arrival.
     let contributions: [String: [String]]
     /// The register, with what became of each.
@@ -59,7 +61,7 @@ struct SessionReport: Encodable {
         questions = board.questions.map {
             Question(number: $0.number, text: $0.text, average: $0.average, scores: $0.scores, words: $0.words)
         }
-        remarks = board.remarks
+        (remarks, withheldAnswers) = (board.remarks, board.withheldAnswers)
         contributions = Dictionary(grouping: board.contributions, by: \.kind.rawValue)
             .mapValues { $0.map(\.text) }
     }

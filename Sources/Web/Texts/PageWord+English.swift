@@ -164,6 +164,7 @@ extension PageWord {
         case .askedLabel: "Asked"
         case .answeredLabel: "Answered"
         case .feedbackLabel: "Feedback"
+        case .feedbackWithheld: "{count} anonymous answers so far; they are shown from {least} on."
         case .feedbackCount: "{count} people have answered"
         case .answersCount: "{count} answers"
         case .remarksLabel: "Remarks"

@@ -160,6 +160,7 @@ extension PageWord {
         case .askedLabel: "Được mời"
         case .answeredLabel: "Đã trả lời"
         case .feedbackLabel: "Góp ý"
+        case .feedbackWithheld: "Đã có {count} phiếu góp ý ẩn danh; từ {least} phiếu mới hiện nội dung."
         case .feedbackCount: "{count} người đã góp ý"
         case .answersCount: "{count} câu trả lời"
         case .remarksLabel: "Ý khác"

@@ -31,7 +31,8 @@ enum PageWord: String, CaseIterable, Sendable {
     case silentLabel, queuedLabel, cameLabel, didCome, didNotCome, waitingLabel, peopleLabel, nameLabel, answerLabel
     case ruleLabel, invitedLabel, observerLabel, removedLabel, byPerson, notInvitedYet, awayUntil, unreachable,
         organisationsLabel
-    case organisationLabel, noOrganisation, askedLabel, answeredLabel, feedbackLabel, feedbackCount, answersCount
+    case organisationLabel, noOrganisation, askedLabel, answeredLabel, feedbackLabel, feedbackCount, feedbackWithheld,
+        answersCount
     case remarksLabel, contributionsLabel, meetingRegular, meetingThematic, meetingVisit, meetingContest
     case meetingReview, meetingOnRequest, offersTopic, offersIdea, offersPetition, offersLesson, offersQuestion
     case offersReschedule, offersRequest

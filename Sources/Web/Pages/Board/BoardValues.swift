@@ -14,7 +14,8 @@ struct BoardValues: Sendable {
             .values(words, readerZone: nil).merging(figures).merging([
                 "kind": .text(words.kind(board.session.kind)), "organisations": .list(organisations),
                 "hasOrganisations": .flag(organisations.count > 1), "rows": .list(rows),
-                "questions": .list(questions), "hasFeedback": .flag(hasFeedback),
+                "questions": .list(questions), "hasFeedback": .flag(hasFeedback || board.withheldAnswers > 0),
+                "withheld": .text(withheld),
                 "remarks": .list(board.remarks.map { ["text": .text($0)] }),
                 "hasRemarks": .flag(!board.remarks.isEmpty), "contributions": .list(contributions),
                 "hasContributions": .flag(!board.contributions.isEmpty), "waiting": .list(waitingLines),
@@ -105,6 +106,14 @@ struct BoardValues: Sendable {
 extension BoardValues {
     private var hasFeedback: Bool { board.questions.contains { !$0.scores.isEmpty || !$0.words.isEmpty } }
 
+    private var withheld: String? {
+        board.withheldAnswers == 0
+            ? nil
+            : words[
+                .feedbackWithheld,
+                ["count": "\(board.withheldAnswers)", "least": "\(SessionBoard.anonymousMinimum)"]]
+    }
+
     private var questions: [PageValues] {
         board.questions.map { question in
             [
@@ -132,6 +141,7 @@ extension BoardValues {
             [
                 "state": .text(words.state(message.message.state)), "text": .text(message.text),
                 "sender": .text(message.sender),
+                "readings": .text(message.reading?.candidates.map { MeaningWords.of(words.language).either($0) }),
                 "explanation": .text(
                     Reason.joined([message.reading?.rule ?? "", message.explanation])[words.language]),
             ]
