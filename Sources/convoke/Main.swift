@@ -15,7 +15,7 @@ struct Convoke: AsyncParsableCommand {
             RunCommand.self, DemoCommand.self, CheckCommand.self,
             ProgrammeGroup.self, SessionGroup.self, NoteGroup.self, PollGroup.self, TurnGroup.self, TopicGroup.self,
             AgendaGroup.self, IdeaGroup.self, LessonGroup.self, ActionGroup.self, QuestionGroup.self,
-            PetitionGroup.self, PlanGroup.self, OutboxGroup.self, InboxGroup.self, AddressGroup.self, ReportGroup.self, ExportGroup.self,
-            BoardGroup.self, Deliver.self, Backup.self, InspectGroup.self,
+            PetitionGroup.self, PlanGroup.self, OutboxGroup.self, InboxGroup.self, AddressGroup.self, ReportGroup.self,
+            ExportGroup.self, BoardGroup.self, Deliver.self, Backup.self, InspectGroup.self,
         ])
 }
