@@ -6,8 +6,23 @@ import Sessions
 
 /// Takes one case through everything that reads such input, and says what is wrong with what came out.
 package enum FuzzRun {
-    /// Nil if all is well. A crash needs no words.
+    /// What one octet may cost, counted where it is looked at (`StepMeter`); and what any message may, however short.
+    private static let stepsPerOctet = 120
+    private static let stepsForAny = 10_000
+
+    /// Nil if all is well. A crash needs no words. In a debug build the work is counted, too.
     package static func complaint(about fuzz: FuzzCase) -> String? {
+        #if DEBUG
+            var complaint: String?
+            let steps = StepMeter.measure { complaint = check(fuzz) }
+            let budget = fuzz.bytes.count * stepsPerOctet + stepsForAny
+            return complaint ?? (steps <= budget ? nil : "\(steps) steps for \(fuzz.bytes.count) octets")
+        #else
+            return check(fuzz)
+        #endif
+    }
+
+    private static func check(_ fuzz: FuzzCase) -> String? {
         switch fuzz.kind {
         case .mail: mail(fuzz.bytes, isTwice: fuzz.number % 10 == 0)
         case .calendar: calendar(fuzz.bytes)

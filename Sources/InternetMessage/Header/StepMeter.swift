@@ -19,14 +19,14 @@
             return meter.steps.load(ordering: .relaxed)
         }
 
-        static func add(_ count: Int) {
+        package static func add(_ count: Int) {
             if let current { current.steps.wrappingAdd(count, ordering: .relaxed) }
         }
     }
 #else
     /// Counts nothing.
-    enum StepMeter {
+    package enum StepMeter {
         @inline(__always)
-        static func add(_ count: @autoclosure () -> Int) {}
+        package static func add(_ count: @autoclosure () -> Int) {}
     }
 #endif

@@ -1,3 +1,5 @@
+import InternetMessage
+
 /// All rules of both languages, compiled once, and found by the words they can begin with.
 package struct RuleBook: Sendable {
     let groups: WordGroups
@@ -56,6 +58,7 @@ package struct RuleBook: Sendable {
             if !text.isVietnamese || text.hasEnglish { english.find(at: position, with: &matcher, into: &found) }
         }
         if !text.isVietnamese || text.hasEnglish { found += FrameReader.find(in: text) }
+        StepMeter.add(matcher.steps)
         return found
     }
 }
