@@ -1,3 +1,4 @@
+/// What each piece of a clause does to it.
 extension ClauseReader {
     mutating func step(_ index: Int) {
         let item = items[index]
@@ -62,95 +63,11 @@ extension ClauseReader {
         }
     }
 
-    private mutating func next(keepingWriter: Bool) {
+    mutating func next(keepingWriter: Bool) {
         let old = clause
         clause = ClauseState()
         if keepingWriter, case .writer = old.who { clause.who = .writer }
         clause.isHere = old.isHere && !old.hasPredicate
-    }
-
-    private mutating func meet(_ who: ClauseState.Who?, _ at: Int) {
-        guard let who else { return }
-        if clause.hasPredicate, clause.isPurpose { return }
-        if !who.isOwn, isJoined(at) { return }
-        clause.who = who
-        clause.start = at
-        clause.isHouse = false
-        guard case .writer = who else { return }
-        didWriterSpeak = true
-        countIn(at)
-    }
-
-    /// `em với cô Lan đi`: the writer comes, too.
-    private func isJoined(_ at: Int) -> Bool {
-        var before = at - 1
-        if before > 0, Numbers.value(text.words[before]) != nil { before -= 1 }
-        return before >= 0 && Self.joints.contains(text.words[before].form)
-    }
-
-    private static let joints: Set<String> = ["và", "với", "cùng", "cả", "kèm", "của", "thay", "gặp", "cho"]
-
-    /// `tổ 3 đi đủ`: the group answers.
-    private func opens(_ index: Int) -> Bool {
-        index == 0 || [.stop, .comma, .but, .here, .particle, .address, .so, .and].contains(items[index - 1].tag)
-    }
-
-    /// `không ai lên được` of those for whom the writer speaks.
-    private mutating func meetOthers(_ index: Int) {
-        let at = items[index].range.lowerBound
-        if text.words[at].form == "ai", clause.negations.last == at - 1 {
-            if didWriterSpeak { clause.who = .writer }
-            return
-        }
-        meet(.others, at)
-    }
-
-    private func isCalledHere(_ index: Int) -> Bool {
-        let at = items[index].range.lowerBound
-        if at > 0, ["ơn", "mời"].contains(text.words[at - 1].form) { return true }
-        guard index + 1 < items.count else { return index > 0 && items[index - 1].tag != .and }
-        let next = items[index + 1]
-        return text.words[next.range.lowerBound].form == "ơi"
-            || ((next.tag == .comma || next.tag == .stop) && clause.hasPredicate)
-    }
-
-    private func isVocative(_ index: Int) -> Bool {
-        index + 1 < items.count && text.words[items[index + 1].range.lowerBound].form == "ơi"
-    }
-
-    /// A bare title right before what it does: `chị vô sớm`, `các thầy cứ họp`.
-    private func isSpokenOf(_ index: Int) -> Bool {
-        guard index + 1 < items.count, !isVocative(index) else { return false }
-        switch items[index + 1].tag {
-        case .come, .motion, .partake, .absent, .busy, .act, .ill, .hindered, .free, .neg, .aux, .must, .ongoing, .want:
-            break
-        default: return false
-        }
-        return index == 0 || [.comma, .stop, .but, .here, .so, .because, .purpose].contains(items[index - 1].tag)
-    }
-
-    /// What somebody else says of the writer is no answer; what the writer says is.
-    private mutating func say(_ index: Int) {
-        switch clause.who {
-        case .named, .others, .kin: clause.isBelieved = true
-        default: other(index)
-        }
-    }
-
-    /// `mẹ cho đi rồi`: the writer may come.
-    private mutating func permit(_ index: Int) {
-        guard !isOwn, index + 1 < items.count else { return }
-        let next = items[index + 1].tag == .writer && index + 2 < items.count ? items[index + 2] : items[index + 1]
-        if next.tag == .come || next.tag == .motion, !clause.hasPredicate { clause.who = .writer }
-    }
-
-    /// `sếp không cho (đi)`, `bác sĩ không cho ngồi lâu`.
-    private mutating func forbid(_ index: Int) {
-        clause.negations = []
-        guard !clause.isBelieved, !clause.isPast, !clause.isGranted else { return }
-        emit(.clash, .forbidden, to: items[index].range.upperBound)
-        clause.hasPredicate = true
-        clause.isForbidden = true
     }
 
     /// `mưa thì mưa`: whatever comes, no condition.
@@ -168,23 +85,12 @@ extension ClauseReader {
             Found(sign: .mask, rule: ClauseMeaning.granted.rule(.mask), range: range, name: nil, isComposed: true))
     }
 
-    private mutating func deny(_ at: Int) {
+    mutating func deny(_ at: Int) {
         clause.negations.append(at)
         clause.start = clause.start ?? at
     }
 
-    /// What others make the writer do is the writer's duty: `công ty bắt tăng ca`, `bác sĩ bảo phải nằm`.
-    private mutating func oblige(_ at: Int) {
-        clause.mustDo = true
-        clause.start = clause.start ?? at
-        switch clause.who {
-        case .others where text.words[at].form != "đang", .named where clause.isBelieved:
-            (clause.who, clause.isBelieved) = (.writer, false)
-        default: break
-        }
-    }
-
-    private mutating func want(_ index: Int) {
+    mutating func want(_ index: Int) {
         let at = items[index].range.lowerBound
         if let last = clause.negations.last, last < at, !isFollowedByPredicate(index) {
             emit(.no, .unwilling, to: items[index].range.upperBound)
@@ -193,13 +99,13 @@ extension ClauseReader {
         clause.wants = true
     }
 
-    private func isFollowedByPredicate(_ index: Int) -> Bool {
+    func isFollowedByPredicate(_ index: Int) -> Bool {
         items.indices.dropFirst(index + 1).prefix(4).contains { at in
             [.come, .motion, .partake, .absent].contains(items[at].tag)
         }
     }
 
-    private mutating func other(_ index: Int) {
+    mutating func other(_ index: Int) {
         clause.isOtherwise = true
         if items[index].tag == .see, clause.isPurpose, clause.negations.isEmpty, !clause.hasPredicate, isOwn,
             clause.start != nil || index > 0 && items[index - 1].tag == .address, opensClause(index)
@@ -210,13 +116,13 @@ extension ClauseReader {
     }
 
     /// `để em xem`, `để anh cân đối`: nothing else before.
-    private func opensClause(_ index: Int) -> Bool {
+    func opensClause(_ index: Int) -> Bool {
         guard index >= 2, items[index - 2].tag == .purpose else { return false }
         return index == 2 || [.stop, .comma, .but, .so, .particle].contains(items[index - 3].tag)
     }
 
     /// `em đăng ký`, `em mang máy chiếu qua`.
-    private mutating func help(_ index: Int) {
+    mutating func help(_ index: Int) {
         let form = text.words[items[index].range.lowerBound].form
         if Self.bringing.contains(form), isOwn, clause.negations.isEmpty { clause.brings = true }
         if form == "đăng", isOwn, clause.negations.isEmpty, !clause.isPast, !clause.isBelieved, endsHere(index),
@@ -227,34 +133,20 @@ extension ClauseReader {
         other(index)
     }
 
-    private static let bringing: Set<String> = ["mang", "đem", "chở", "dẫn", "kèm", "xách", "bưng", "rủ"]
+    static let bringing: Set<String> = ["mang", "đem", "chở", "dẫn", "kèm", "xách", "bưng", "rủ"]
 
     /// `huỷ đăng ký`.
-    private func isUndone(_ index: Int) -> Bool {
+    func isUndone(_ index: Int) -> Bool {
         let at = items[index].range.lowerBound
         return at > 0 && ["hủy", "huỷ", "bỏ", "rút", "xóa", "xoá", "lỡ"].contains(text.words[at - 1].form)
     }
 
-    private func endsHere(_ index: Int) -> Bool {
+    func endsHere(_ index: Int) -> Bool {
         guard index + 1 < items.count else { return true }
         return [.particle, .address, .stop, .comma].contains(items[index + 1].tag)
     }
 
-    /// `có em`, `có em với bé út`: among those who come.
-    private mutating func countIn(_ at: Int) {
-        guard at > 0, text.words[at - 1].form == "có", at == 1 || text.words[at - 1].clause == at - 1,
-            at + 1 <= text.words.count
-        else { return }
-        let end = items.first { $0.range.lowerBound == at }?.range.upperBound ?? at + 1
-        let next = end < text.words.count ? text.words[end] : nil
-        guard
-            next == nil || next?.kind != .word || ["với", "và", "nữa", "nhé", "ạ", "cùng"].contains(next?.form ?? ""),
-            next?.form != "?"
-        else { return }
-        emit(.yes, .comes, to: end)
-    }
-
-    private mutating func unknown(_ index: Int) {
+    mutating func unknown(_ index: Int) {
         if clause.isHouse { return }
         clause.content += 1
         if Self.parts.contains(text.words[items[index].range.lowerBound].form) { clause.isPart = true }
@@ -264,22 +156,16 @@ extension ClauseReader {
     }
 
     /// A part of the session: `phần đầu`, `tiết cuối`.
-    private static let parts: Set<String> = ["phần", "nửa", "khúc", "đoạn"]
+    static let parts: Set<String> = ["phần", "nửa", "khúc", "đoạn"]
 
     /// `không rời ra được`: the direction goes with the verb.
-    private func isGoingOn(_ index: Int) -> Bool {
+    func isGoingOn(_ index: Int) -> Bool {
         guard index + 1 < items.count, items[index + 1].tag == .come else { return false }
         return ["ra", "lên", "đi", "vào", "qua"].contains(text.words[items[index + 1].range.lowerBound].form)
     }
 
-    /// `cô Thuỷ trường em`: tells where she belongs.
-    private func isAttribute(_ index: Int) -> Bool {
-        guard index > 0, items[index].range.count > 1 else { return false }
-        return items[index - 1].tag == .person || items[index - 1].tag == .kin
-    }
-
     /// `không thoát ra được`: what cannot be done is why the writer does not come.
-    private mutating func inability(_ index: Int) {
+    mutating func inability(_ index: Int) {
         let tail = items.indices.dropFirst(index + 1).prefix(3).prefix {
             ![.comma, .stop, .but].contains(items[$0].tag)
         }
@@ -309,14 +195,14 @@ extension ClauseReader {
     }
 
     /// `riêng em thì không`: the other way from the rest.
-    private mutating func finishDenied() {
+    mutating func finishDenied() {
         guard case .writer = clause.who, !clause.hasPredicate, clause.content == 0, !clause.isOtherwise,
             let last = clause.negations.last, last > 0, isOver(last + 1)
         else { return }
         emit(didOthersLeave ? .yes : .refuse, didOthersLeave ? .comes : .staysAway, to: last + 1)
     }
 
-    private func isOver(_ at: Int) -> Bool {
+    func isOver(_ at: Int) -> Bool {
         at >= text.words.count || text.words[at].kind != .word
             || lexicon.end(of: .particle, at: at, in: text.words) != nil
             || lexicon.end(of: .address, at: at, in: text.words) != nil

@@ -1,0 +1,117 @@
+/// Of whom a clause speaks.
+extension ClauseReader {
+    mutating func meet(_ who: ClauseState.Who?, _ at: Int) {
+        guard let who else { return }
+        if clause.hasPredicate, clause.isPurpose { return }
+        if !who.isOwn, isJoined(at) { return }
+        clause.who = who
+        clause.start = at
+        clause.isHouse = false
+        guard case .writer = who else { return }
+        didWriterSpeak = true
+        countIn(at)
+    }
+
+    /// `em với cô Lan đi`: the writer comes, too.
+    func isJoined(_ at: Int) -> Bool {
+        var before = at - 1
+        if before > 0, Numbers.value(text.words[before]) != nil { before -= 1 }
+        return before >= 0 && Self.joints.contains(text.words[before].form)
+    }
+
+    static let joints: Set<String> = ["và", "với", "cùng", "cả", "kèm", "của", "thay", "gặp", "cho"]
+
+    /// `tổ 3 đi đủ`: the group answers.
+    func opens(_ index: Int) -> Bool {
+        index == 0 || [.stop, .comma, .but, .here, .particle, .address, .so, .and].contains(items[index - 1].tag)
+    }
+
+    /// `không ai lên được` of those for whom the writer speaks.
+    mutating func meetOthers(_ index: Int) {
+        let at = items[index].range.lowerBound
+        if text.words[at].form == "ai", clause.negations.last == at - 1 {
+            if didWriterSpeak { clause.who = .writer }
+            return
+        }
+        meet(.others, at)
+    }
+
+    func isCalledHere(_ index: Int) -> Bool {
+        let at = items[index].range.lowerBound
+        if at > 0, ["ơn", "mời"].contains(text.words[at - 1].form) { return true }
+        guard index + 1 < items.count else { return index > 0 && items[index - 1].tag != .and }
+        let next = items[index + 1]
+        return text.words[next.range.lowerBound].form == "ơi"
+            || ((next.tag == .comma || next.tag == .stop) && clause.hasPredicate)
+    }
+
+    func isVocative(_ index: Int) -> Bool {
+        index + 1 < items.count && text.words[items[index + 1].range.lowerBound].form == "ơi"
+    }
+
+    /// A bare title right before what it does: `chị vô sớm`, `các thầy cứ họp`.
+    func isSpokenOf(_ index: Int) -> Bool {
+        guard index + 1 < items.count, !isVocative(index) else { return false }
+        switch items[index + 1].tag {
+        case .come, .motion, .partake, .absent, .busy, .act, .ill, .hindered, .free, .neg, .aux, .must, .ongoing, .want:
+            break
+        default: return false
+        }
+        return index == 0 || [.comma, .stop, .but, .here, .so, .because, .purpose].contains(items[index - 1].tag)
+    }
+
+    /// What somebody else says of the writer is no answer; what the writer says is.
+    mutating func say(_ index: Int) {
+        switch clause.who {
+        case .named, .others, .kin: clause.isBelieved = true
+        default: other(index)
+        }
+    }
+
+    /// `mẹ cho đi rồi`: the writer may come.
+    mutating func permit(_ index: Int) {
+        guard !isOwn, index + 1 < items.count else { return }
+        let next = items[index + 1].tag == .writer && index + 2 < items.count ? items[index + 2] : items[index + 1]
+        if next.tag == .come || next.tag == .motion, !clause.hasPredicate { clause.who = .writer }
+    }
+
+    /// `sếp không cho (đi)`, `bác sĩ không cho ngồi lâu`.
+    mutating func forbid(_ index: Int) {
+        clause.negations = []
+        guard !clause.isBelieved, !clause.isPast, !clause.isGranted else { return }
+        emit(.clash, .forbidden, to: items[index].range.upperBound)
+        clause.hasPredicate = true
+        clause.isForbidden = true
+    }
+
+    /// What others make the writer do is the writer's duty: `công ty bắt tăng ca`, `bác sĩ bảo phải nằm`.
+    mutating func oblige(_ at: Int) {
+        clause.mustDo = true
+        clause.start = clause.start ?? at
+        switch clause.who {
+        case .others where text.words[at].form != "đang", .named where clause.isBelieved:
+            (clause.who, clause.isBelieved) = (.writer, false)
+        default: break
+        }
+    }
+
+    /// `có em`, `có em với bé út`: among those who come.
+    mutating func countIn(_ at: Int) {
+        guard at > 0, text.words[at - 1].form == "có", at == 1 || text.words[at - 1].clause == at - 1,
+            at + 1 <= text.words.count
+        else { return }
+        let end = items.first { $0.range.lowerBound == at }?.range.upperBound ?? at + 1
+        let next = end < text.words.count ? text.words[end] : nil
+        guard
+            next == nil || next?.kind != .word || ["với", "và", "nữa", "nhé", "ạ", "cùng"].contains(next?.form ?? ""),
+            next?.form != "?"
+        else { return }
+        emit(.yes, .comes, to: end)
+    }
+
+    /// `cô Thuỷ trường em`: tells where she belongs.
+    func isAttribute(_ index: Int) -> Bool {
+        guard index > 0, items[index].range.count > 1 else { return false }
+        return items[index - 1].tag == .person || items[index - 1].tag == .kin
+    }
+}
