@@ -51,7 +51,7 @@ struct ClientMail {
     }
 
     private static func plain(_ words: String, _ attribution: String, _ original: MailMessage) -> String {
-        let lines = (original.plainText ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = (original.plainText ?? "").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         return "\(words)\r\n\r\n\(attribution)\r\nđã viết:\r\n\r\n"
             + lines.map { "> \($0.trimmingCharacters(in: .newlines))" }.joined(separator: "\r\n") + "\r\n"
     }

@@ -59,7 +59,7 @@ struct `The whole daemon with real mail servers` {
         let rsvp = try await eventually("the RSVP", seconds: 60) {
             try await ledger.rsvps(of: Self.session).first
         }
-        #expect(rsvp.person == "mai" && rsvp.status == .accepted)
+        #expect(rsvp.person == "mai" && rsvp.status == .accepted, "\(rsvp)")
         let stored = try #require(try await ledger.incoming(session: Self.session).first)
         #expect(stored.message.state == .applied)
         let whole = try #require(try await ledger.incoming(stored.message.id))

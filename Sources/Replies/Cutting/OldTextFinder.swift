@@ -53,6 +53,22 @@ struct OldTextFinder {
                 index += 1
             }
         }
+        closeBehindOwnLine()
+    }
+
+    /// Behind our own cut line there is always more of our message. Where the line is quoted and nothing behind it is,
+    /// the marks were lost on the way, and what follows is old: the writer has said something above.
+    private mutating func closeBehindOwnLine() {
+        let quoted = fates.indices.lazy.filter { [fates] in fates[$0] == .quoted }.prefix(200)
+        guard let cut = quoted.first(where: { isOwnLine($0) }),
+            (0..<cut).contains(where: { fates[$0] == .own && !body.isBlank($0) }),
+            !(cut + 1..<fates.count).contains(where: { fates[$0] == .quoted && !body.isBlank($0) })
+        else { return }
+        for line in cut + 1..<fates.count where fates[line] == .own { fates[line] = .unmarked }
+    }
+
+    private func isOwnLine(_ index: Int) -> Bool {
+        body.lines[index].marks.contains(.watched) || SeparatorLines.kind(body.fold(index)) { false } == .ours
     }
 
     /// Gives fates to what begins at `index` and returns where it ends; nil if the line is the writer's.

@@ -16,7 +16,7 @@ enum VietnameseComingWords {
             đi ké, quá giang, đi nhờ xe, đi chung, đi chung xe, tháp tùng, đi theo, theo luôn, bon chen, tới quậy, tới luôn, tới liền
             theo dõi được, vào được, lên được, ra được, xuống được, qua được, sang được, ghé được, tới được, đến được, đi được, họp được
             dự được, về được, vô được, tham gia được, tham dự được, có mặt được, thoát được, dự buổi, dự phần, dự đủ, dự trọn, nghe được
-            ở lại họp, có mặt đúng giờ, đến đúng giờ, đúng giờ có mặt, nhận lời, hội quân, hội ngộ, tái ngộ, góp mặt đầy đủ, đi đủ, dự thi
+            ở lại họp, có mặt đúng giờ, đến đúng giờ, tới đúng giờ, vào đúng giờ, qua đúng giờ, đúng giờ có mặt, tham gai, nhận lời, hội quân, hội ngộ, tái ngộ, góp mặt đầy đủ, đi đủ, dự thi
         # Motion: coming, if nothing else is said to be its aim.
         motion: đi, đến, tới, qua, sang, vào, vô, lên, xuống, ra, về, ghé, đến với, tới với, về với
         # What the group does when it meets: taking part, where it is said barely.
