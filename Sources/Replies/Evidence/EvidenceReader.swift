@@ -84,18 +84,27 @@ struct EvidenceReader {
         let identity = OwnIdentity(addresses: own) { id in
             mint.tokens(in: id.value).contains { $0.purpose == .thread }
         }
-        if let found = mail.automatic(own: identity), let kind = AutomaticAnswer.Kind(rawValue: found.kind.rawValue) {
-            var answer = AutomaticAnswer(kind: kind, evidence: found.evidence)
-            if kind == .autoReply {
-                answer.away = AutomaticWords.away("\(mail.subject)\n\(text)", received: received)
-                answer.challenge = ChallengeWords.evidence(mail, text: text)
-            }
-            return answer
+        let isReport = evidence.bounce?.failed == true || !evidence.bounceTokens.isEmpty
+        return AutomaticAnswer(mail, text: text, received: received, own: identity, isReport: isReport)
+    }
+}
+
+extension AutomaticAnswer {
+    /// That a machine wrote a message: by its header, as a report on another one, or by its words.
+    /// - Parameter isReport: whether it reports that something of ours did not arrive, whatever its header says.
+    init?(_ mail: MailMessage, text: String, received: WallDate, own: OwnIdentity, isReport: Bool) {
+        func away() -> Verdict.Away? { AutomaticWords.away("\(mail.subject)\n\(text)", received: received) }
+        if let found = mail.automatic(own: own), let kind = Kind(rawValue: found.kind.rawValue) {
+            self.init(kind: kind, evidence: found.evidence)
+            if kind == .autoReply { (self.away, challenge) = (away(), ChallengeWords.evidence(mail, text: text)) }
+        } else if isReport {
+            self.init(kind: .bounce, evidence: "a delivery report")
+        } else if let words = AutomaticWords.suspicion(mail, text: text) {
+            self.init(kind: .suspected, evidence: words)
+            self.away = away()
+        } else {
+            return nil
         }
-        if evidence.bounce?.failed == true || !evidence.bounceTokens.isEmpty {
-            return AutomaticAnswer(kind: .bounce, evidence: "a delivery report")
-        }
-        return AutomaticWords.suspicion(mail, text: text).map { AutomaticAnswer(kind: .suspected, evidence: $0) }
     }
 }
 

@@ -55,18 +55,7 @@ package struct MessageInspector: Sendable {
             return id.leftPart.utf8.count == ReplyToken.length && Base32.decode(id.leftPart) != nil
         }
         let day = WallTime(mail.date?.instant ?? now, in: .gmt).date
-        if let found = mail.automatic(own: identity), let kind = AutomaticAnswer.Kind(rawValue: found.kind.rawValue) {
-            return AutomaticAnswer(
-                kind: kind, evidence: found.evidence, away: kind == .autoReply ? away(mail, text, day) : nil)
-        }
-        if DeliveryReport(mail) != nil { return AutomaticAnswer(kind: .bounce, evidence: "a delivery report") }
-        return AutomaticWords.suspicion(subject: mail.subject, text: text).map {
-            AutomaticAnswer(kind: .suspected, evidence: $0, away: away(mail, text, day))
-        }
-    }
-
-    private func away(_ mail: MailMessage, _ text: String, _ day: WallDate) -> Verdict.Away? {
-        AutomaticWords.away("\(mail.subject)\n\(text)", received: day)
+        return AutomaticAnswer(mail, text: text, received: day, own: identity, isReport: DeliveryReport(mail) != nil)
     }
 
     private func bounce(_ mail: MailMessage, _ automatic: AutomaticAnswer?) -> MessageInspection.Bounce? {
