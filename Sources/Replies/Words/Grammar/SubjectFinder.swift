@@ -33,7 +33,7 @@ struct SubjectFinder: Sendable {
             }
             if Self.others.contains(words[at].form), at + 1 == start || !text.isVietnamese { return .unnamed }
             if !text.isVietnamese, words[at].sentence == at, Vocabulary.words.contains(words[at].form) { continue }
-            guard words[at].isCapital || groups.end(of: title, at: at, in: words) != nil,
+            guard words[at].isCapital || text.classes.end(of: title, at: at) != nil,
                 let name = names.name(at: at, in: text), name.end <= start,
                 !name.names.isEmpty || isOffice(at, name, beside: start, text)
             else { continue }
@@ -46,7 +46,7 @@ struct SubjectFinder: Sendable {
     private func nameOfColleague(before start: Int, _ text: ReplyText) -> PersonName? {
         guard text.isVietnamese, isAttribute(start, text), start > 0 else { return nil }
         for at in stride(from: start - 1, through: max(text.words[start].sentence, start - 6), by: -1) {
-            guard groups.end(of: title, at: at, in: text.words) != nil, let name = names.name(at: at, in: text),
+            guard text.classes.end(of: title, at: at) != nil, let name = names.name(at: at, in: text),
                 !name.names.isEmpty, name.end == start, isSubject(at, name, text)
             else { continue }
             return name
@@ -68,8 +68,8 @@ struct SubjectFinder: Sendable {
     }
 
     private func isWriter(_ at: Int, _ text: ReplyText) -> Bool {
-        if text.isVietnamese, groups.end(of: writer, at: at, in: text.words) != nil { return true }
-        return [me, iWill].contains { groups.end(of: $0, at: at, in: text.words) != nil }
+        if text.isVietnamese, text.classes.end(of: writer, at: at) != nil { return true }
+        return [me, iWill].contains { text.classes.end(of: $0, at: at) != nil }
             || text.words[at].form.hasPrefix("i'")
     }
 
@@ -80,7 +80,7 @@ struct SubjectFinder: Sendable {
         if before.contains(where: { Self.governs.contains($0.form) || Self.governs.contains($0.plain) }) {
             return false
         }
-        return text.isVietnamese ? groups.end(of: title, at: at, in: words) != nil : words[at].isCapital
+        return text.isVietnamese ? text.classes.end(of: title, at: at) != nil : words[at].isCapital
     }
 
     private static let others: Set<String> = ["he", "she", "they", "he's", "she's", "they're", "colleagues", "nobody"]

@@ -43,19 +43,19 @@ struct NameFinder: Sendable {
         let words = text.words
         guard position < words.count, words[position].kind == .word else { return nil }
         if !text.isVietnamese || text.hasEnglish {
-            if let end = groups.end(of: pointed, at: position, in: words) { return afterOffice(end, text) }
-            if let end = groups.end(of: someone, at: position, in: words) {
+            if let end = text.classes.end(of: pointed, at: position) { return afterOffice(end, text) }
+            if let end = text.classes.end(of: someone, at: position) {
                 return PersonName(names: [], isIndefinite: true, end: end)
             }
         }
         if text.isVietnamese, let end = parent(at: position, in: text) {
             return PersonName(names: [], isIndefinite: false, end: end)
         }
-        if text.isVietnamese, let end = groups.end(of: kin, at: position, in: words), end > position + 1 {
+        if text.isVietnamese, let end = text.classes.end(of: kin, at: position), end > position + 1 {
             return PersonName(names: [], isIndefinite: false, end: end)
         }
-        if let end = groups.end(of: title, at: position, in: words) { return titled(at: end, in: text, from: position) }
-        if let end = groups.end(of: kin, at: position, in: words), text.isVietnamese {
+        if let end = text.classes.end(of: title, at: position) { return titled(at: end, in: text, from: position) }
+        if let end = text.classes.end(of: kin, at: position), text.isVietnamese {
             return PersonName(names: [], isIndefinite: false, end: end)
         }
         return bare(at: position, in: text)
@@ -64,7 +64,7 @@ struct NameFinder: Sendable {
     /// `mẹ cu Bin`, `ba của bé Su`: the name is the child's.
     private func parent(at position: Int, in text: ReplyText) -> Int? {
         let words = text.words
-        guard var end = groups.end(of: kin, at: position, in: words), end < words.count else { return nil }
+        guard var end = text.classes.end(of: kin, at: position), end < words.count else { return nil }
         if words[end].form == "của" { end += 1 }
         let children: Set<String> = ["cu", "bé", "cháu", "nhóc", "thằng", "nhỏ", "em"]
         guard end + 1 < words.count, children.contains(words[end].form), words[end + 1].isCapital else { return nil }
@@ -83,13 +83,13 @@ struct NameFinder: Sendable {
     private func titled(at start: Int, in text: ReplyText, from position: Int) -> PersonName? {
         let words = text.words
         var at = start
-        if let end = groups.end(of: title, at: at, in: words), end < words.count, isName(words[end]) { at = end }
-        let officeEnd = groups.end(of: office, at: at, in: words)
+        if let end = text.classes.end(of: title, at: at), end < words.count, isName(words[end]) { at = end }
+        let officeEnd = text.classes.end(of: office, at: at)
         if let officeEnd { at = officeEnd }
         if let name = bare(at: at, in: text, isSure: true) { return name }
         if let officeEnd { return PersonName(names: [], isIndefinite: false, end: officeEnd) }
         guard at < words.count, words[at].kind == .word, !words[at].isCapital, !isStop(words[at]),
-            groups.end(of: come, at: at, in: words) == nil, !text.isVietnamese || !isPredicate(at, words)
+            text.classes.end(of: come, at: at) == nil, !text.isVietnamese || !isPredicate(at, text)
         else { return nil }
         return PersonName(names: [at..<at + 1], isIndefinite: false, end: at + 1)
     }
@@ -128,10 +128,10 @@ struct NameFinder: Sendable {
     private static let givenNames: Set<String> = ["anh", "mai", "chi", "tư", "ba", "hai", "sáng", "yên", "thu", "tâm"]
 
     /// `em kẹt`, `chị chạy`: what the person does, no name.
-    private func isPredicate(_ at: Int, _ words: [ReplyWord]) -> Bool {
+    private func isPredicate(_ at: Int, _ text: ReplyText) -> Bool {
         let names: Set<ClauseTag> = [.here, .past, .next, .address, .meeting, .regret, .house]
         return ClauseTag.allCases.contains {
-            !names.contains($0) && ClauseLexicon.vietnamese.end(of: $0, at: at, in: words) != nil
+            !names.contains($0) && ClauseLexicon.vietnamese.end(of: $0, at: at, in: text) != nil
         }
     }
 
@@ -140,8 +140,8 @@ struct NameFinder: Sendable {
         let word = text.words[name.lowerBound]
         guard text.isVietnamese, name.count == 1, word.sentence == name.lowerBound else { return false }
         if Self.frequent.contains(word.form) { return false }
-        return Vocabulary.words.contains(word.form) || ClauseLexicon.vietnamese.knows(name.lowerBound, text.words)
-            || groups.end(of: title, at: name.upperBound, in: text.words) != nil
+        return Vocabulary.words.contains(word.form) || ClauseLexicon.vietnamese.knows(name.lowerBound, text)
+            || text.classes.end(of: title, at: name.upperBound) != nil
     }
 
     /// At the beginning of an English sentence every word has a capital letter.

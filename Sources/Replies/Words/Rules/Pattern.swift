@@ -23,7 +23,7 @@ struct Pattern: Sendable {
     }
 
     /// Words, classes, a number or a name: whatever may stand in one place.
-    struct Choice: Sendable {
+    struct Choice: Hashable, Sendable {
         var words: [Spelled] = []
         var groups: [Int] = []
         var number = false
@@ -44,19 +44,6 @@ struct Pattern: Sendable {
     static let composed = Pattern(steps: [])
 
     private init(steps: [Step]) { self.steps = steps }
-}
-
-/// A word of a pattern and what it looks like without diacritics.
-struct Spelled: Hashable, Sendable {
-    let form: String
-    let plain: String
-
-    init(_ form: String) {
-        self.form = form
-        plain = Folding.fold(form)
-    }
-
-    func matches(_ word: ReplyWord) -> Bool { word.form == form || (word.isBare && word.plain == plain) }
 }
 
 extension Pattern {

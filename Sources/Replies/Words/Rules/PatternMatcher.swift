@@ -1,49 +1,52 @@
-/// Tries patterns against one text.
+/// Tries the patterns of a book against one text.
 struct PatternMatcher {
     let text: ReplyText
-    let groups: WordGroups
+    private let table: PatternTable
     /// Particles and forms of address that may stand between any two parts of a pattern.
-    let filler: Int
-    let names: NameFinder
+    private let filler: Int
+    private let names: NameFinder
+    /// Which choices of the table are met in the text at all.
+    private let met: [Bool]
+    /// The names that were looked for, by their first word.
+    private var people: [PersonName??]
     private(set) var steps = 0
 
-    init(_ text: ReplyText, groups: WordGroups, filler: Int, names: NameFinder) {
-        (self.text, self.groups, self.filler, self.names) = (text, groups, filler, names)
+    init(_ text: ReplyText, table: PatternTable, filler: Int, names: NameFinder) {
+        (self.text, self.table, self.filler, self.names) = (text, table, filler, names)
+        met = table.choices(in: text)
+        people = Array(repeating: nil, count: text.words.count)
     }
 
-    /// Where a match of `pattern` that begins at `start` ends, and which words a `<name>` in it took.
-    mutating func match(_ pattern: Pattern, at start: Int) -> (end: Int, name: PersonName?)? {
+    /// Where a match of a pattern that begins at `start` ends, and which words a `<name>` in it took.
+    mutating func match(_ pattern: Int, at start: Int) -> (end: Int, name: PersonName?)? {
+        guard table.needs[pattern].allSatisfy({ met[$0] }) else { return nil }
         var name: PersonName?
-        guard let end = match(pattern.steps[...], at: start, isFirst: true, name: &name) else { return nil }
+        guard let end = match(step: table.starts[pattern], at: start, isFirst: true, name: &name) else { return nil }
         return (end, name)
     }
 
-    private mutating func match(
-        _ steps: ArraySlice<Pattern.Step>, at position: Int, isFirst: Bool, name: inout PersonName?
-    ) -> Int? {
-        self.steps += 1
-        guard let step = steps.first else { return position }
-        let rest = steps.dropFirst()
-        if case .gap(let count) = step.part { return matchGap(count, rest, at: position, name: &name) }
+    private mutating func match(step number: Int, at position: Int, isFirst: Bool, name: inout PersonName?) -> Int? {
+        steps += 1
+        let step = table.steps[number]
+        if step.kind == .end { return position }
+        if step.kind == .gap { return matchGap(number, at: position, name: &name) }
         var at = position
         for _ in 0...3 {
-            if let end = end(of: step.part, at: at, name: &name),
-                let whole = match(rest, at: end, isFirst: false, name: &name)
+            if let end = end(of: step, at: at, name: &name),
+                let whole = match(step: number + 1, at: end, isFirst: false, name: &name)
             {
                 return whole
             }
-            guard !isFirst, let next = groups.end(of: filler, at: at, in: words), mayCross(at) else { break }
+            guard !isFirst, let next = text.classes.end(of: filler, at: at), mayCross(at) else { break }
             at = next
         }
-        return step.isOptional ? match(rest, at: position, isFirst: isFirst, name: &name) : nil
+        return step.isOptional ? match(step: number + 1, at: position, isFirst: isFirst, name: &name) : nil
     }
 
-    private mutating func matchGap(
-        _ count: Int, _ rest: ArraySlice<Pattern.Step>, at position: Int, name: inout PersonName?
-    ) -> Int? {
-        for skipped in 0...count {
+    private mutating func matchGap(_ number: Int, at position: Int, name: inout PersonName?) -> Int? {
+        for skipped in 0...table.steps[number].number {
             let at = position + skipped
-            if let end = match(rest, at: at, isFirst: true, name: &name) { return end }
+            if let end = match(step: number + 1, at: at, isFirst: true, name: &name) { return end }
             guard at < words.count, words[at].sentence == words[max(position - 1, 0)].sentence,
                 !Negation.isOne(words[at])
             else { return nil }
@@ -51,30 +54,42 @@ struct PatternMatcher {
         return nil
     }
 
-    private func end(of part: Pattern.Part, at position: Int, name: inout PersonName?) -> Int? {
-        switch part {
-        case .choice(let choice): return end(of: choice, at: position, name: &name)
-        case .not(let choice):
+    private mutating func end(of step: PatternTable.Step, at position: Int, name: inout PersonName?) -> Int? {
+        switch step.kind {
+        case .choice: return end(ofChoice: step.number, at: position, name: &name)
+        case .not:
             var ignored: PersonName?
-            return position < words.count && end(of: choice, at: position, name: &ignored) != nil ? nil : position
+            return end(ofChoice: step.number, at: position, name: &ignored) == nil ? position : nil
         case .clauseStart: return startsAt(position, bound: position < words.count ? words[position].clause : 0)
         case .textStart: return startsAt(position, bound: 0)
         case .clauseEnd: return isEnd(position, clauseOnly: true) ? position : nil
         case .textEnd: return isEnd(position, clauseOnly: false) ? position : nil
-        case .gap: return nil
+        case .gap, .end: return nil
         }
     }
 
-    private func end(of choice: Pattern.Choice, at position: Int, name: inout PersonName?) -> Int? {
-        guard position < words.count else { return nil }
-        if choice.name, let found = names.name(at: position, in: text) {
+    private mutating func end(ofChoice number: Int, at position: Int, name: inout PersonName?) -> Int? {
+        guard met[number], position < words.count else { return nil }
+        let choice = table.choices[number]
+        if choice.name, let found = person(at: position) {
             name = found
             return found.end
         }
-        let byGroup = choice.groups.compactMap { groups.end(of: $0, at: position, in: words) }.max()
-        if let byGroup { return byGroup }
-        if choice.words.contains(where: { $0.matches(words[position]) }) { return position + 1 }
+        var longest: Int?
+        for index in choice.groups {
+            guard let end = text.classes.end(of: table.groups[index], at: position) else { continue }
+            longest = max(end, longest ?? end)
+        }
+        if let longest { return longest }
+        for index in choice.words where table.words[index].matches(words[position]) { return position + 1 }
         return choice.number && Numbers.value(words[position]) != nil ? position + 1 : nil
+    }
+
+    private mutating func person(at position: Int) -> PersonName? {
+        if let known = people[position] { return known }
+        let found = names.name(at: position, in: text)
+        people[position] = .some(found)
+        return found
     }
 
     private var words: [ReplyWord] { text.words }
@@ -106,5 +121,5 @@ struct PatternMatcher {
         return true
     }
 
-    private func isFiller(_ position: Int) -> Bool { groups.end(of: filler, at: position, in: words) != nil }
+    private func isFiller(_ position: Int) -> Bool { text.classes.end(of: filler, at: position) != nil }
 }

@@ -41,7 +41,7 @@ package struct RuleBook: Sendable {
     /// Whether an English day of the week is among these words.
     func namesDay(_ range: Range<Int>, in text: ReplyText) -> Bool {
         guard let days = try? groups.index(of: "dayEn") else { return false }
-        return range.contains { groups.end(of: days, at: $0, in: text.words) != nil }
+        return range.contains { text.classes.end(of: days, at: $0) != nil }
     }
 
     /// Every rule that is found in a text, without those that a longer one of the same family covers.
@@ -50,93 +50,12 @@ package struct RuleBook: Sendable {
     }
 
     private func everything(in text: ReplyText) -> [Found] {
-        var matcher = PatternMatcher(text, groups: groups, filler: filler, names: NameFinder(groups: groups))
-        var found: [Found] = []
-        for position in text.words.indices {
-            shared.find(at: position, with: &matcher, into: &found)
-            if text.isVietnamese { vietnamese.find(at: position, with: &matcher, into: &found) }
-            if !text.isVietnamese || text.hasEnglish { english.find(at: position, with: &matcher, into: &found) }
-        }
-        if !text.isVietnamese || text.hasEnglish { found += FrameReader.find(in: text) }
-        StepMeter.add(matcher.steps)
+        let isEnglish = !text.isVietnamese || text.hasEnglish
+        let indices = [shared] + (text.isVietnamese ? [vietnamese] : []) + (isEnglish ? [english] : [])
+        var found = RuleIndex.find(indices, in: text, filler: filler, names: NameFinder(groups: groups))
+        if isEnglish { found += FrameReader.find(in: text) }
         return found
     }
-}
-
-/// The rules of one language by their first words.
-struct RuleIndex: Sendable {
-    private(set) var rules: [Rule] = []
-    private var byPlain: [String: [Int]] = [:]
-    /// Begin with a number, a name or anything.
-    private var anywhere: [Int] = []
-
-    init(_ texts: [String], groups: WordGroups, faults: inout [RuleFault]) {
-        for text in texts {
-            for line in text.split(separator: "\n") where !line.allSatisfy(\.isWhitespace) {
-                do { add(try Rule(line: line, groups: groups), groups) } catch { faults.append(error) }
-            }
-        }
-    }
-
-    private mutating func add(_ rule: Rule, _ groups: WordGroups) {
-        let index = rules.count
-        rules.append(rule)
-        guard let first = Self.firstWords(rule.pattern.steps[...], groups) else { return anywhere.append(index) }
-        for plain in Set(first) { byPlain[plain, default: []].append(index) }
-    }
-
-    /// Nil if the pattern can begin with any word.
-    private static func firstWords(_ steps: ArraySlice<Pattern.Step>, _ groups: WordGroups) -> [String]? {
-        guard let step = steps.first else { return nil }
-        var words: [String]
-        switch step.part {
-        case .choice(let choice):
-            if choice.number || choice.name { return nil }
-            words =
-                choice.words.map(\.plain) + choice.groups.flatMap { groups.phrases[$0].compactMap { $0.first?.plain } }
-        case .clauseStart, .textStart: return firstWords(steps.dropFirst(), groups)
-        default: return nil
-        }
-        if step.isOptional {
-            guard let more = firstWords(steps.dropFirst(), groups) else { return nil }
-            words += more
-        }
-        return words
-    }
-
-    func find(at position: Int, with matcher: inout PatternMatcher, into found: inout [Found]) {
-        let word = matcher.text.words[position]
-        for index in byPlain[word.plain] ?? [] { check(index, position, &matcher, &found) }
-        if word.kind == .word || word.kind == .number {
-            for index in anywhere { check(index, position, &matcher, &found) }
-        }
-    }
-
-    private func check(_ index: Int, _ position: Int, _ matcher: inout PatternMatcher, _ found: inout [Found]) {
-        guard let (end, name) = matcher.match(rules[index].pattern, at: position), end > position else { return }
-        if let name, rules[index].signs.contains(.standIn), isSent(name, end, matcher.text) { return }
-        for sign in rules[index].signs {
-            found.append(Found(sign: sign, rule: rules[index], range: position..<end, name: name))
-        }
-    }
-}
-
-extension RuleIndex {
-    /// `Cô Hoa nhờ em đi thay`: she asks, she does not come.
-    private func isSent(_ name: PersonName, _ end: Int, _ text: ReplyText) -> Bool {
-        guard name.end < end else { return false }
-        let between = text.words[name.end..<end]
-        return between.contains { word in
-            Self.sending.contains { word.form == $0 || (word.isBare && word.plain == Folding.fold($0)) }
-        }
-    }
-}
-
-extension RuleIndex {
-    /// Between a name and `thay`: somebody sends the writer, or does the writer's duty.
-    private static let sending: Set<String> = [
-        "nhờ", "bảo", "kêu", "dặn", "phái", "trực", "dạy", "trông", "gác", "giữ", "bán", "đứng",
-    ]
 }
 
 /// Of rules that overlap, which count: a mask before all, then what denies, then what fits two readings, then the

@@ -2,9 +2,9 @@
 struct WordGroups: Sendable {
     private var indices: [String: Int] = [:]
     private(set) var phrases: [[[Spelled]]] = []
-    /// For each class, phrases by their first word's form, and by its form without diacritics.
-    private var byForm: [[String: [[Spelled]]]] = []
-    private var byPlain: [[String: [[Spelled]]]] = []
+    /// The phrases of all classes by their first word's form, and by its form without diacritics.
+    private var byForm: [WordKey: [(group: Int, phrase: [Spelled])]] = [:]
+    private var byPlain: [WordKey: [(group: Int, phrase: [Spelled])]] = [:]
 
     /// Reads lines `name: phrase, phrase, …`; a line that begins with blanks goes on with the class above. A class that
     /// is named twice (by two languages) has the phrases of both. `#` begins a comment.
@@ -30,12 +30,10 @@ struct WordGroups: Sendable {
         if index == phrases.count {
             indices[name] = index
             phrases.append([])
-            byForm.append([:])
-            byPlain.append([:])
         }
         phrases[index].append(phrase)
-        byForm[index][first.form, default: []].append(phrase)
-        byPlain[index][first.plain, default: []].append(phrase)
+        byForm[first.key, default: []].append((index, phrase))
+        byPlain[first.plainKey, default: []].append((index, phrase))
     }
 
     func index(of name: String) throws(RuleFault) -> Int {
@@ -43,30 +41,34 @@ struct WordGroups: Sendable {
         return index
     }
 
-    /// The end of the longest phrase of the class that begins at `position`; nil if none does.
-    func end(of group: Int, at position: Int, in words: [ReplyWord]) -> Int? {
-        guard position < words.count else { return nil }
-        let word = words[position]
-        var best: Int?
-        func look(_ candidates: [[Spelled]]?) {
-            for phrase in candidates ?? [] {
-                let end = position + phrase.count
-                guard end <= words.count, end > best ?? position,
-                    zip(phrase, words[position..<end]).allSatisfy({ $0.matches($1) })
-                else { continue }
-                best = end
+    /// Every phrase of every class that stands in a text.
+    func ends(in words: [ReplyWord]) -> PhraseEnds {
+        var ends = PhraseEnds(words: words.count, classes: phrases.count)
+        for (position, word) in words.enumerated() {
+            let rest = words[position...]
+            for (group, phrase) in byForm[word.key] ?? [] where rest.begins(with: phrase) {
+                ends.add(phrase.count, of: group, at: position)
+            }
+            guard word.isBare else { continue }
+            for (group, phrase) in byPlain[word.plainKey] ?? [] where rest.begins(with: phrase) {
+                ends.add(phrase.count, of: group, at: position)
             }
         }
-        look(byForm[group][word.form])
-        if word.isBare { look(byPlain[group][word.plain]) }
-        return best
+        return ends
     }
 
     /// Whether one word alone is a phrase of the class.
     func isWord(_ form: String, of name: String) -> Bool {
         guard let index = indices[name] else { return false }
-        return byForm[index][form]?.contains { $0.count == 1 } ?? false
+        return byForm[WordKey(form)]?.contains { $0.group == index && $0.phrase.count == 1 } ?? false
     }
 
     var vocabulary: [String] { phrases.flatMap { $0.flatMap { $0.map(\.form) } } }
+}
+
+extension ArraySlice<ReplyWord> {
+    /// Whether the words begin with those of a phrase.
+    func begins(with phrase: [Spelled]) -> Bool {
+        count >= phrase.count && zip(phrase, self).allSatisfy { $0.matches($1) }
+    }
 }

@@ -11,6 +11,9 @@ struct ReplyText: Sendable {
     let hasEnglish: Bool
     /// Typed without diacritics although it is Vietnamese.
     let isBare: Bool
+    /// The phrases of the rules' classes that stand in the text, and those of the lexicon of clauses.
+    let classes: PhraseEnds
+    let clauseWords: PhraseEnds
 
     /// Words beyond this many are not read: no answer is hidden there, and work stays bounded.
     static let limit = 700
@@ -27,6 +30,8 @@ struct ReplyText: Sendable {
         isBare = language.isBare
         hasEnglish = language.hasEnglish
         words = ClauseSplitter.mark(Spelling(language).words(raw))
+        classes = RuleBook.standard.groups.ends(in: words)
+        clauseWords = ClauseLexicon.vietnamese.ends(in: isVietnamese ? words : [])
     }
 
     /// The original text between two words, `end` not included.

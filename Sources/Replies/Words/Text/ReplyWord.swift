@@ -14,6 +14,9 @@ struct ReplyWord: Hashable, Sendable {
     let form: String
     /// `form` without diacritics.
     let plain: String
+    /// `form` and `plain` as the rules compare them.
+    let key: WordKey
+    let plainKey: WordKey
     /// Where it stands in `ReplyText.nfc`.
     let range: Range<String.Index>
     /// Starts with a capital letter in the original.

@@ -19,8 +19,8 @@ struct Spelling {
     private func word(_ form: String, _ piece: WordSplitter.Piece) -> ReplyWord {
         let plain = Folding.fold(form)
         var word = ReplyWord(
-            kind: piece.kind, form: form, plain: plain, range: piece.range,
-            isCapital: piece.isCapital)
+            kind: piece.kind, form: form, plain: plain, key: WordKey(form), plainKey: WordKey(plain),
+            range: piece.range, isCapital: piece.isCapital)
         word.isBare = isBare && piece.kind == .word && plain == form
         if piece.kind == .number { word.value = Double(form.replacing(",", with: ".")) }
         return word

@@ -64,10 +64,7 @@ struct TurnBook: Sendable {
     }
 
     func find(in text: ReplyText) -> [Found] {
-        var matcher = PatternMatcher(text, groups: groups, filler: filler, names: NameFinder(groups: groups))
-        var found: [Found] = []
-        for position in text.words.indices { rules.find(at: position, with: &matcher, into: &found) }
-        return Overlaps.resolve(found)
+        Overlaps.resolve(RuleIndex.find([rules], in: text, filler: filler, names: NameFinder(groups: groups)))
     }
 }
 

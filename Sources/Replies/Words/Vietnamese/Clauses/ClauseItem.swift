@@ -59,9 +59,12 @@ struct ClauseLexicon: Sendable {
     /// Only asked for by name: never what a word is by itself.
     private static let hidden: Set<ClauseTag> = [.denied, .regret, .meeting]
 
-    func end(of tag: ClauseTag, at position: Int, in words: [ReplyWord]) -> Int? {
-        byTag[tag].flatMap { groups.end(of: $0, at: position, in: words) }
+    func end(of tag: ClauseTag, at position: Int, in text: ReplyText) -> Int? {
+        byTag[tag].flatMap { text.clauseWords.end(of: $0, at: position) }
     }
+
+    /// Every phrase that stands in a text.
+    func ends(in words: [ReplyWord]) -> PhraseEnds { groups.ends(in: words) }
 
     func items(_ text: ReplyText) -> [ClauseItem] {
         var items: [ClauseItem] = []
@@ -87,7 +90,7 @@ struct ClauseLexicon: Sendable {
         var best = ClauseItem(tag: .unknown, range: position..<position + 1)
         var length = 0
         for (tag, group) in tags where !Self.hidden.contains(tag) {
-            guard let end = groups.end(of: group, at: position, in: text.words), end - position > length,
+            guard let end = text.clauseWords.end(of: group, at: position), end - position > length,
                 end > position + 1 || !isGuess(word, tag)
             else { continue }
             (best, length) = (ClauseItem(tag: tag, range: position..<end), end - position)
@@ -122,13 +125,13 @@ struct ClauseLexicon: Sendable {
     ]
 
     /// Whether a phrase of the lexicon begins with this word.
-    func knows(_ position: Int, _ words: [ReplyWord]) -> Bool {
-        tags.contains { !Self.hidden.contains($0.tag) && groups.end(of: $0.group, at: position, in: words) != nil }
+    func knows(_ position: Int, _ text: ReplyText) -> Bool {
+        tags.contains { !Self.hidden.contains($0.tag) && text.clauseWords.end(of: $0.group, at: position) != nil }
     }
 
     /// A title and a name with a capital letter, or a name alone that does not begin a sentence.
     private func person(at position: Int, _ text: ReplyText) -> PersonName? {
-        let isTitled = RuleBook.standard.groups.end(of: title, at: position, in: text.words) != nil
+        let isTitled = text.classes.end(of: title, at: position) != nil
         guard isTitled || text.words[position].isCapital, let found = names.name(at: position, in: text),
             let first = found.names.first?.first, text.words[first].isCapital
         else { return nil }

@@ -26,7 +26,7 @@ extension ClauseReader {
             return nil
         }
         guard end < words.count, words[end].kind == .word else { return form == "về" && before == .aux ? nil : .come }
-        if lexicon.end(of: .meeting, at: end, in: words) != nil { return .come }
+        if lexicon.end(of: .meeting, at: end, in: text) != nil { return .come }
         let next = items[index + 1]
         switch next.tag {
         case .act, .ill, .busy: return .act
@@ -64,14 +64,14 @@ extension ClauseReader {
     /// A number, a day: `sang thứ 5`, `tới 9 giờ`.
     func isWhen(_ at: Int) -> Bool {
         guard at < text.words.count else { return false }
-        return text.words[at].kind == .number || lexicon.end(of: .here, at: at, in: text.words) != nil
-            || lexicon.end(of: .next, at: at, in: text.words) != nil
+        return text.words[at].kind == .number || lexicon.end(of: .here, at: at, in: text) != nil
+            || lexicon.end(of: .next, at: at, in: text) != nil
     }
 
     func isEnd(_ at: Int) -> Bool {
         at >= text.words.count || text.words[at].kind != .word
-            || lexicon.end(of: .particle, at: at, in: text.words) != nil
-            || lexicon.end(of: .address, at: at, in: text.words) != nil
+            || lexicon.end(of: .particle, at: at, in: text) != nil
+            || lexicon.end(of: .address, at: at, in: text) != nil
     }
 
     /// `tới 9 giờ`, `đến cuối`: until then.

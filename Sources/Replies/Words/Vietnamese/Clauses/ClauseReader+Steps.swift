@@ -204,7 +204,7 @@ extension ClauseReader {
 
     func isOver(_ at: Int) -> Bool {
         at >= text.words.count || text.words[at].kind != .word
-            || lexicon.end(of: .particle, at: at, in: text.words) != nil
-            || lexicon.end(of: .address, at: at, in: text.words) != nil
+            || lexicon.end(of: .particle, at: at, in: text) != nil
+            || lexicon.end(of: .address, at: at, in: text) != nil
     }
 }

@@ -11,7 +11,7 @@ extension ClauseReader {
             {
                 return true
             }
-            if at == end, lexicon.end(of: .act, at: at, in: words) != nil,
+            if at == end, lexicon.end(of: .act, at: at, in: text) != nil,
                 ["đám", "lễ", "giỗ", "cưới"].contains(words[at].form)
             {
                 return true
@@ -27,17 +27,15 @@ extension ClauseReader {
         let words = text.words
         for _ in 0..<4 {
             guard at < words.count, words[at].kind == .word else { break }
-            if let next = lexicon.end(of: .scorn, at: at, in: words) { return (next, denials + 1) }
-            if let next = lexicon.end(of: .can, at: at, in: words) { (at, end) = (next, next); continue }
-            if let next = lexicon.end(of: .denied, at: at, in: words), isDenial(at) { return (next, denials + 1) }
-            if words[at].form == "không", let next = lexicon.end(of: .can, at: at + 1, in: words), at + 1 < words.count
-            {
+            if let next = lexicon.end(of: .scorn, at: at, in: text) { return (next, denials + 1) }
+            if let next = lexicon.end(of: .can, at: at, in: text) { (at, end) = (next, next); continue }
+            if let next = lexicon.end(of: .denied, at: at, in: text), isDenial(at) { return (next, denials + 1) }
+            if words[at].form == "không", let next = lexicon.end(of: .can, at: at + 1, in: text), at + 1 < words.count {
                 (at, end) = (next, next)
                 denials += 1
                 continue
             }
-            if let next = lexicon.end(of: .particle, at: at, in: words) ?? lexicon.end(of: .address, at: at, in: words)
-            {
+            if let next = lexicon.end(of: .particle, at: at, in: text) ?? lexicon.end(of: .address, at: at, in: text) {
                 at = next
                 continue
             }
@@ -52,8 +50,8 @@ extension ClauseReader {
         return behind?.form != "?"
             && (at + 1 == text.words.count || behind?.kind != .word
                 || behind.map { word in
-                    lexicon.end(of: .particle, at: at + 1, in: text.words) != nil
-                        || lexicon.end(of: .address, at: at + 1, in: text.words) != nil || word.form == "em"
+                    lexicon.end(of: .particle, at: at + 1, in: text) != nil
+                        || lexicon.end(of: .address, at: at + 1, in: text) != nil || word.form == "em"
                 } ?? true)
             && (clause.negations.isEmpty || clause.who.isOwn)
             && clause.negations.isEmpty
@@ -127,7 +125,7 @@ extension ClauseReader {
     }
 
     func isOnline(_ at: Int) -> Bool {
-        at < text.words.count && lexicon.end(of: .meeting, at: at, in: text.words) != nil
+        at < text.words.count && lexicon.end(of: .meeting, at: at, in: text) != nil
     }
 
     /// Nothing that a verb could have as its object stands behind it.
@@ -156,7 +154,7 @@ extension ClauseReader {
         }
         guard item.range.count == 1 else { return true }
         switch next.tag {
-        case .unknown: return lexicon.end(of: .meeting, at: next.range.lowerBound, in: text.words) != nil
+        case .unknown: return lexicon.end(of: .meeting, at: next.range.lowerBound, in: text) != nil
         case .act, .partake, .kin, .again, .person: return false
         default: return true
         }
@@ -166,9 +164,9 @@ extension ClauseReader {
 
     /// `không đi thì uổng`.
     func isRegretted(_ end: Int) -> Bool {
-        guard end < text.words.count, lexicon.end(of: .then, at: end, in: text.words) != nil else { return false }
+        guard end < text.words.count, lexicon.end(of: .then, at: end, in: text) != nil else { return false }
         return (end + 1..<min(end + 5, text.words.count)).contains {
-            lexicon.end(of: .regret, at: $0, in: text.words) != nil
+            lexicon.end(of: .regret, at: $0, in: text) != nil
         }
     }
 
@@ -177,7 +175,7 @@ extension ClauseReader {
         let groups = RuleBook.standard.groups
         guard let group = try? groups.index(of: "mightNot") else { return false }
         return (text.words[predicate].clause..<predicate).contains { at in
-            guard let end = groups.end(of: group, at: at, in: text.words) else { return false }
+            guard let end = text.classes.end(of: group, at: at) else { return false }
             return end >= text.words.count || !["gì", "chi"].contains(text.words[end].form)
         }
     }

@@ -1,0 +1,96 @@
+/// The patterns of a book as the matcher walks over them: flat tables of numbers, so that trying one touches no
+/// reference count and a pattern that cannot fit is passed over at once.
+struct PatternTable: Sendable {
+    struct Step: Sendable {
+        enum Kind: Sendable { case choice, gap, not, clauseStart, clauseEnd, textStart, textEnd, end }
+        let kind: Kind
+        let isOptional: Bool
+        /// Which choice; of a gap how many words.
+        let number: Int
+    }
+
+    /// What may stand in one place: stretches of `words` and `groups`, a number, a name.
+    struct Choice: Sendable {
+        let words: Range<Int>
+        let groups: Range<Int>
+        let number: Bool
+        let name: Bool
+    }
+
+    private(set) var steps: [Step] = []
+    private(set) var choices: [Choice] = []
+    private(set) var words: [Spelled] = []
+    private(set) var groups: [Int] = []
+    /// For each pattern where its steps begin, and the choices without which it is found nowhere.
+    private(set) var starts: [Int] = []
+    private(set) var needs: [[Int]] = []
+
+    private var numbers: [Pattern.Choice: Int] = [:]
+    private var byForm: [WordKey: [Int]] = [:]
+    private var byPlain: [WordKey: [Int]] = [:]
+    private var byGroup: [[Int]] = []
+    private var always: [Int] = []
+
+    mutating func add(_ pattern: Pattern) {
+        starts.append(steps.count)
+        var needed: [Int] = []
+        for step in pattern.steps {
+            let compiled = compile(step)
+            steps.append(compiled)
+            if compiled.kind == .choice, !compiled.isOptional { needed.append(compiled.number) }
+        }
+        steps.append(Step(kind: .end, isOptional: false, number: 0))
+        needs.append(needed)
+    }
+
+    private mutating func compile(_ step: Pattern.Step) -> Step {
+        let (kind, number): (Step.Kind, Int) =
+            switch step.part {
+            case .choice(let choice): (.choice, add(choice))
+            case .not(let choice): (.not, add(choice))
+            case .gap(let count): (.gap, count)
+            case .clauseStart: (.clauseStart, 0)
+            case .clauseEnd: (.clauseEnd, 0)
+            case .textStart: (.textStart, 0)
+            case .textEnd: (.textEnd, 0)
+            }
+        return Step(kind: kind, isOptional: step.isOptional, number: number)
+    }
+
+    private mutating func add(_ choice: Pattern.Choice) -> Int {
+        if let known = numbers[choice] { return known }
+        let number = choices.count
+        numbers[choice] = number
+        choices.append(
+            Choice(
+                words: words.count..<words.count + choice.words.count,
+                groups: groups.count..<groups.count + choice.groups.count, number: choice.number, name: choice.name))
+        words += choice.words
+        groups += choice.groups
+        for word in choice.words {
+            byForm[word.key, default: []].append(number)
+            byPlain[word.plainKey, default: []].append(number)
+        }
+        for group in choice.groups {
+            while byGroup.count <= group { byGroup.append([]) }
+            byGroup[group].append(number)
+        }
+        if choice.number || choice.name { always.append(number) }
+        return number
+    }
+
+    /// Which choices can be met somewhere in a text.
+    func choices(in text: ReplyText) -> [Bool] {
+        var met = Array(repeating: false, count: choices.count)
+        for number in always { met[number] = true }
+        for word in text.words {
+            for number in byForm[word.key] ?? [] { met[number] = true }
+            if word.isBare { for number in byPlain[word.key] ?? [] { met[number] = true } }
+        }
+        let present = text.classes.present
+        for (group, numbers) in byGroup.enumerated() where present[group] {
+            for number in numbers { met[number] = true }
+        }
+        return met
+    }
+}

@@ -1,0 +1,93 @@
+import InternetMessage
+
+/// The rules of one language by their first words.
+struct RuleIndex: Sendable {
+    private(set) var rules: [Rule] = []
+    private var table = PatternTable()
+    private var byPlain: [WordKey: [Int]] = [:]
+    /// Begin with a number, a name or anything.
+    private var anywhere: [Int] = []
+
+    init(_ texts: [String], groups: WordGroups, faults: inout [RuleFault]) {
+        for text in texts {
+            for line in text.split(separator: "\n") where !line.allSatisfy(\.isWhitespace) {
+                do { add(try Rule(line: line, groups: groups), groups) } catch { faults.append(error) }
+            }
+        }
+    }
+
+    private mutating func add(_ rule: Rule, _ groups: WordGroups) {
+        let index = rules.count
+        rules.append(rule)
+        table.add(rule.pattern)
+        guard let first = Self.firstWords(rule.pattern.steps[...], groups) else { return anywhere.append(index) }
+        for plain in Set(first) { byPlain[plain, default: []].append(index) }
+    }
+
+    /// Nil if the pattern can begin with any word.
+    private static func firstWords(_ steps: ArraySlice<Pattern.Step>, _ groups: WordGroups) -> [WordKey]? {
+        guard let step = steps.first else { return nil }
+        var words: [WordKey]
+        switch step.part {
+        case .choice(let choice):
+            if choice.number || choice.name { return nil }
+            words =
+                choice.words.map(\.plainKey)
+                + choice.groups.flatMap { groups.phrases[$0].compactMap { $0.first?.plainKey } }
+        case .clauseStart, .textStart: return firstWords(steps.dropFirst(), groups)
+        default: return nil
+        }
+        if step.isOptional {
+            guard let more = firstWords(steps.dropFirst(), groups) else { return nil }
+            words += more
+        }
+        return words
+    }
+
+    /// What the rules of some indices find in a text: word for word, the indices in their order.
+    static func find(_ indices: [RuleIndex], in text: ReplyText, filler: Int, names: NameFinder) -> [Found] {
+        var matchers = indices.map { PatternMatcher(text, table: $0.table, filler: filler, names: names) }
+        var found: [Found] = []
+        for position in text.words.indices {
+            for (number, index) in indices.enumerated() {
+                index.find(at: position, with: &matchers[number], into: &found)
+            }
+        }
+        StepMeter.add(matchers.reduce(0) { $0 + $1.steps })
+        return found
+    }
+
+    private func find(at position: Int, with matcher: inout PatternMatcher, into found: inout [Found]) {
+        let word = matcher.text.words[position]
+        for index in byPlain[word.plainKey] ?? [] { check(index, position, &matcher, &found) }
+        if word.kind == .word || word.kind == .number {
+            for index in anywhere { check(index, position, &matcher, &found) }
+        }
+    }
+
+    private func check(_ index: Int, _ position: Int, _ matcher: inout PatternMatcher, _ found: inout [Found]) {
+        guard let (end, name) = matcher.match(index, at: position), end > position else { return }
+        if let name, rules[index].signs.contains(.standIn), isSent(name, end, matcher.text) { return }
+        for sign in rules[index].signs {
+            found.append(Found(sign: sign, rule: rules[index], range: position..<end, name: name))
+        }
+    }
+}
+
+extension RuleIndex {
+    /// `Cô Hoa nhờ em đi thay`: she asks, she does not come.
+    private func isSent(_ name: PersonName, _ end: Int, _ text: ReplyText) -> Bool {
+        guard name.end < end else { return false }
+        let between = text.words[name.end..<end]
+        return between.contains { word in
+            Self.sending.contains { word.form == $0 || (word.isBare && word.plain == Folding.fold($0)) }
+        }
+    }
+}
+
+extension RuleIndex {
+    /// Between a name and `thay`: somebody sends the writer, or does the writer's duty.
+    private static let sending: Set<String> = [
+        "nhờ", "bảo", "kêu", "dặn", "phái", "trực", "dạy", "trông", "gác", "giữ", "bán", "đứng",
+    ]
+}
