@@ -118,6 +118,13 @@ struct FeedbackReaderTests {
         #expect(Self.shown(WordReader.read(text, kind: .feedback)) == answers)
     }
 
+    /// An Int cannot hold it: found by the fuzzer.
+    @Test("a figure of many digits is a doubtful score like any off the scale", arguments: ["", ".5"])
+    func manyDigits(end: String) {
+        let reading = WordReader.read("câu 1: " + String(repeating: "9", count: 40) + end, kind: .feedback)
+        #expect(Self.shown(reading) == "?")
+    }
+
     @Test("a longer form is answered by its own numbers")
     func longer() {
         let form = ReplyForm(scales: [.score, .score, .score, .score, .words])

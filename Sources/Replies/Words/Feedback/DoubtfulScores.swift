@@ -9,6 +9,8 @@ struct DoubtfulScores {
 
     func meanings(of question: Int, in segment: Range<Int>) -> [Meaning] {
         let values = words[segment].compactMap { $0.kind == .number ? Numbers.value($0) ?? $0.value : nil }
+        // A figure may have any number of digits, more than an Int holds.
+        guard values.prefix(2).allSatisfy((0...5).contains) else { return [] }
         let scores: [Int]
         switch (values.first, values.dropFirst().first) {
         case (let half?, nil) where half != half.rounded(): scores = [Int(half.rounded(.down)), Int(half.rounded(.up))]
