@@ -34,6 +34,19 @@ enum EnglishAnswers {
         yes | {me} won't/will ..1 let you down | will come | I won't let you down
         yes | fine/ok/good/great with/by me/us | suits me | that's fine with me
         yes | won't be late | on time | I won't be late this time
+        yes | ^^ there/in for/from/by/at/with/on/until/till !a | is there | There for the first two innings
+        yes | save/keep/reserve/hold/grab/get/pour/order/leave me/us a/an/my | asks for a seat | grab me a plate
+        yes | {iWill} be at ..2 meeting/session/game/match/practice/training/rehearsal/table/event/workshop/agm/drill/concert/service/class/lunch/dinner/party | will be there | I will be at the board meeting
+        yes | ^ staying/stay through/to/till/until ..2 end/adjournment/close/last/finish/death | stays to the end | staying through adjournment
+        yes | i'm/we're/i'll ..1 staying/stay through/to/till/until ..2 end/adjournment/close/last/finish/death | stays to the end | I'm staying through adjournment
+        yes | ^ can lah/leh/lor/one/ah/what/also | can do that day | can lah
+        yes | ^^ can $ | can do that day | can, but I reach late
+        yes | {iWill} be/come accompanied | will be there | I will be accompanied by my mother
+        no | ^ can't/cannot/won't/couldn't/shan't $ | cannot | Can't, sorry
+        no | ^ cannot/can't lah/leh/lor/one/liao/ah | cannot | cannot lah
+        no | ^ cannot/can't make/do/come/go/join/attend | cannot | cannot make it
+        no | ^^ the? next one/time !works !suits !is | next time | Next one, promise
+        yes | can do either/any/whichever/both $ | can do that day | I can do whichever
         """
 
     static let reasons = """
@@ -61,8 +74,8 @@ enum EnglishAnswers {
         refuse | ^ negative/absent | a no | Negative
         clash | i've/i/we've ..1 quit/resigned | left the job | I've quit the team
         clash | i've/we've ..1 left the | left the job | I've left the club
-        no | play/go/start?/manage/carry ..1 without me/us | go on without me | Play without me
-        no | have/need/got to ..4 without me/us | go on without me | You'll have to do it without me
+        refuse | play/go/start?/manage/carry ..1 without me/us | go on without me | Play without me
+        refuse | have/need/got to ..4 without me/us | go on without me | You'll have to do it without me
         no | apologies for {dayEn}/tonight/absence/not/tomorrow/this | committee usage: absent | My apologies for Thursday
         no | ^^ impossible | impossible | Impossible, sorry
         no | catch/make/come/see/be ..2 at/to/for? the? next one/time/meeting/session | next time | I'll catch the next one
@@ -108,6 +121,11 @@ enum EnglishAnswers {
         no | i/we? i'd/would ..2 {attend} ..1 but | counterfactual | I would come but I'm in court
         no | could have {attend} | counterfactual | I could have come
         no | could have come/been/made/joined/attended | counterfactual | Had it been Tuesday I could have come
+        no | would've/i'd've/could've/we'd've ..1 loved/liked/come/been/made/joined/attended | counterfactual | Would've loved to
+        no | would/will/is/be ..5 if i/we ..1 skipped/skip/missed/miss/ducked/passed/bailed/dropped/sat/stayed/gave/cried | asks leave | Would it be terrible if I skipped?
+        no | ..0 my/our place/seat/spot/slot/ticket/chair ..1 is/'s/going/can/up ..1 free/open/up/going/available/spare/vacant/yours | gives up the seat | my seat is now free
+        no | give/let somebody/someone/anybody/anyone ..1 else ..1 have/take/enjoy/use ..1 my/it | gives up the seat | let somebody else have my seat
+        no | somebody/someone/anybody/anyone else ..3 my place/seat/spot/slot/ticket/chair | gives up the seat | Somebody else is welcome to my place
         """
 
     static let clash = """
@@ -121,5 +139,11 @@ enum EnglishAnswers {
         clash | {dayEn} ..1 doesn't/won't work/suit | does not suit | Wednesday doesn't work
         clash | at home waiting | is at home | I'll be at home waiting
         clash | my ..1 day off | is off that day | that's my day off
+        clash | is/are/'s ..1 out for me/us | does not suit | Mother's Day weekend is out for us
+        clash | {dayEn}/# is/'s/are/was ..2 bath/bed/bath/polling/market/chapel/sports/dinner/tea/feeding/milking/exam/visiting/harvest time/day/night | another duty | 7 is bath time
+        clash | that's/that/it's is? ..2 polling/market/sports/exam/election/graduation/wedding/funeral/moving/opening/harvest/release/pay/chemo day/night/weekend/week | another duty | That's polling day at our hall
+        clash | not the # st/nd/rd/th/{dayEn} | not that day | Not the 14th, that's our regionals
+        clash | that's/it's my/our ..2 regionals/finals/exams/wedding/anniversary/birthday/graduation/recital/inspection/open/sports/holiday/fair/fete/concert/shift/day | another duty | that's our regionals
+        clash | i've/we've/have the ..1 cows/sheep/goats/pigs/hens/horses/milking/harvest/lambing/calving/kids/children/vet/dentist/doctor/builders/plumber/shop/stall/till/desk ..0 | another duty | I've the cows to do
         """
 }

@@ -77,6 +77,42 @@ enum EnglishDetails {
         notEarly | won't/not ..3 leave early | not early | I won't have to leave early
         notEarly | early train/bus/flight/start/days/bird | something else | I'm booked on the early train
         notLate notEarly | miss the end/start of last/term/the | something else | I'd miss the start of term
+        late | running ..2 # ..1 behind/late | comes late | Running about 15 behind
+        late | {bit} ..1 minutes/mins/min behind/late/after | how late | Might be a few minutes behind
+        late | expect me once/when/after/from | only then | Expect me once the register's done
+        late yes | reach/arrive/land only? ..1 {lateBy} ..1 #/{clock} | only then | I reach only after 7.30
+        late | you ..2 start/begin first/already | comes after the rest | you all start first
+        late | already be rolling/started/going/underway/running | comes after the rest | you'll already be rolling
+        late | {arrive} ..2 after !all $ | comes after the rest | I'll hustle over after
+        late | {arrive} straight/right/directly/immediately after ..2 | comes after the rest | I'll hop on straight after
+        late | stuck/tied/held/caught/busy/teaching/working/detained ..5 until/till/til # | not before | Stuck at the clinic till 10, I'll hop on after
+        late | {arrive} ..4 once/when/after/as ..5 ends/finishes/leaves/closes/ended/finished/done/over/asleep/docks/lands/gone | comes after the rest | I'll dial in from the ferry once it leaves
+        late | gets/get/lands/arrives/docks in? at # ..3 start/begin without me | comes after the rest | Ferry gets in at 6.40, so start without me
+        late | start/begin/kick/started off? without me | comes after the rest | Start without me, I'll slide in
+        late | roll call without me | comes after the rest | do roll call without me
+        late | can't/won't/cannot/not/couldn't ..3 {openingEn} ..4 but | misses the beginning | Can't do the opening prayers but I'll be there
+        late | miss/missing/skip/skipping ..2 {openingEn} !of | misses the beginning | I'll miss the welcome
+        late yes | second/latter/later/last/final/back {partEn} only | only the later part | second half only
+        late yes | only ..2 second/latter/later/last/final {partEn} | only the later part | only for the last half
+        late yes | evening/afternoon/pm session? only | only the later part | afternoon session only
+        early yes | morning/am/first/opening/early {partEn}? ..1 only | only the first part | Morning session only for me
+        early yes | first #/{bit}/half/couple {partEn}/minutes/mins | only the first part | for the first two innings
+        early yes | first ..1 minutes/mins/hour/half only? | only the first part | for the first forty minutes
+        early yes | there/stay/staying/in/around/here until/till/til the ..2 !end !very | only until | I'm there until the bell
+        early yes | {iWill} {attend}/stay ..1 until/till/til the ..2 !end !very | only until | I'll stay until the bell
+        early | ..0 until/till/til the ..2 then ..2 | only until | until the bell, then it's handover
+        early | then ..1 i've/i/i'm/it's/we've/have ..3 flight/train/bus/ferry/handover/shift/class/match/game/lesson/appointment/meeting/pickup/clinic/call/plane/lecture/duty | has to go | then I've got a flight
+        early | turn into a pumpkin | leaves early | I turn into a pumpkin at 8:30
+        early | i/we turn into ..3 at # | leaves early | I turn into a pumpkin at 8:30
+        early | has/have/needs/need/must/gotta to {leaveSure} ..1 {atEn} #/{clock} | leaves early | has to dash at 11
+        early | miss/missing/skip/skipping ..2 {endingEn} | misses the end | I'll miss the raffle
+        early | can't/won't/cannot ..2 stay/stop ..1 for ..1 {endingEn} | misses the end | can't stay for the vote
+        early | sitter/babysitter leaves/goes/finishes ..2 | has to go | the sitter leaves
+        notLate | late/behind ..1 with/on/in my/the/our ..2 rent/fees/subs/dues/payment/payments/homework/marking/minutes | something else | I'm behind on my marking
+        notEarly | of/annual/sick/maternity/paternity/study/parental/approved/for/on leave | something else | Subject to approval of leave by my principal
+        notEarly | stay/staying/stop/there/here ..1 through/to/till/until ..2 end/adjournment/bitter/last/close/finish/death | to the end | staying until the end
+        notEarly | from ..3 first ..1 to ..3 last | to the end | from the very first minute to the very last
+        notEarly | not/never/won't/wouldn't/don't/hate/not ..3 miss/missing/skip/skipping ..2 {endingEn} | not early | wouldn't dream of skipping the vote
         """
 
     static let standIns = """
@@ -109,7 +145,7 @@ enum EnglishDetails {
         standIn | give/giving <name> my seat/spot/place/slot/ticket/chair | the seat goes to | I'll give Tom my seat
         standIn | put/add/pencil/expect <name> down? instead | another name | put Tom down instead
         standIn | swap/replace/substitute me/us ..1 with/for/by <name> | another name | Replace me with Tom
-        standIn | {someone} ..4 will/'ll/to go/come/attend/represent/cover ..2 | nobody in particular yet | Somebody from my group will come instead
+        standIn | {someone} ..6 will/'ll/to go/come/attend/represent/cover ..2 | nobody in particular yet | Somebody from my group will come instead
         standIn | send/sending ..1 {someone} | nobody in particular yet | I'll send someone
         standIn | send/sending # {personEn} ..2 {instead} | nobody in particular yet | We're sending two people in my place
         delegateOff | asked <name> ..3 but ..2 can't/won't/couldn't | fell through | I asked Ben to cover but he can't
@@ -124,6 +160,12 @@ enum EnglishDetails {
         forSomebody | cover/covering/take/taking/covers ..1 my ..1 class/lesson/lessons/shift/notes/classes/patients/duty/desk | covers a class | Tom covers my class
         forSomebody | take/taking notes | takes notes | Tom will take notes for me
         forSomebody | arranged/got/found cover | cover for a class | I've finally arranged cover
+        standIn | ok/okay/fine/possible/mind/acceptable/alright/all/terrible/problem right? ..1 if <name> ..1 {wentEn} ..4 {instead} | asks whether somebody may | Would it be OK if Joy came instead of me?
+        standIn | my place/seat/spot/slot/ticket/chair ..1 goes/going/passes/falls/is/go ..1 to/for <name> | the seat goes to | My place goes to Hope this time
+        standIn | <name> ..3 covers/cover/covering/fills/warms/occupies/takes/taking my place/seat/spot/slot/chair ..0 | takes my place | Pat, not Chris, covers my seat
+        standIn | it'll/it/will/'ll be? <name> ..0 now/instead/then/who | somebody comes instead | it'll be Niamh now
+        standIn | so <name> will/is/'ll/can $ | somebody comes instead | his bus is cancelled, so Ama will
+        standIn | {someone} ..5 {instead} | nobody in particular yet | One of the lads will be along in my place
         """
 
     static let counts = """
@@ -169,5 +211,19 @@ enum EnglishDetails {
         notCount | item/room/question/grade/year/class/level/page/at/until/till/by/after/before/from/around/to/ward/bus/train/platform/gate/no/number/zone/unit/floor/about/past/team # | not people | until 3
         notCount | one seat/place/spot/chair/ticket | a seat for oneself | One seat for me please
         notCount | one of us | one of two | one of us
+        party | # ..6 including/counting me/myself/us | so many | 3 from Tay Ho campus, including me
+        party | # ..4 includes/including/that includes? me/myself | so many | six at the table, that includes me
+        party | ^^ # from/at/of !the !1 | so many | 3 from Tay Ho campus
+        party | down to # now/of/today/then | so many | Down to three now
+        party | or/no/sorry/actually/make/wait rather/wait/that/sorry/make? that? # | so many | 6 of us, or rather 7
+        party | we are/were/'re/number # from/in/of/this/tonight/today/now/altogether | so many | We are four from the chapter
+        party | the pair/couple/both/two of us | two | the pair of us
+        party | party/group/table/team/crew of # | so many | a party of nine
+        party | have/has # ..1 at/around/on the | so many | We'll have six at the table
+        party | only/just/but # of us | so many | only 9 of us
+        alone | only/just yours/little truly/old? me? | alone | Only yours truly
+        alone | ^ solo | alone | Solo this time
+        alone | coming/come/attending/going/there solo/alone/unaccompanied | alone | Coming solo
+        notCount | team/squad/group/class/school/staff/club of # but/and ..1 only/just | not people | Team of 12 but only 9 of us
         """
 }

@@ -70,6 +70,9 @@ enum EnglishDoubts {
         unreal | if only | if only | If only I could
         unreal | i/we wish | if only | I wish I could come
         maybe | not ..3 sure !how !what !why !where !who | not sure | Not 100% sure yet
+        maybe | do/try/give/doing/trying it? ..1 my/our ..2 best/utmost/damnedest/darnedest/hardest/damndest | will try | Will do my level best
+        maybe | waiting on/for a/the/my | answers later | waiting on a supply teacher
+        condition | ^ should i/we/my/our/anything/the/it/work/he/she ..3 !? | if | Should I get stuck at work, I'll be late
         """
 
     static let unclear = """
@@ -94,6 +97,9 @@ enum EnglishDoubts {
         unclear | didn't/never/haven't ..1 say/said/tell/told/promise/promised/confirm/confirmed ..2 i'm/i/i'd/we ..1 will/would/was/am/were/could ..1 {attend} | about what was said, not what is | I didn't say I would come
         unclear | didn't/never/haven't ..1 say/said/tell/told/promise/promised ..2 i'm/i ..1 wasn't/won't/wouldn't/not/was/can't ..1 {attend} | about what was said, not what is | I didn't say I wasn't coming
         unclear | who told/said ..3 {attend} | about what was said, not what is | who told you I'm coming
+        unclear | can and/but ..1 can't/cannot/can not? | both at once | I can and I can't
+        unclear | yes / no | both at once | yes/no chi cũng ok
+        unclear | ^ yes/yep/yeah ,? regrettably/unfortunately/sadly/alas $ | can, or cannot | Yes, regrettably.
         """
 
     static let nothing = """
@@ -135,5 +141,12 @@ enum EnglishDoubts {
         mask | out of the office until/till ..3 | a machine's words | out of the office until 3 June
         mask | don't/no worry/worries/forget/panic | no need to worry | don't worry
         mask | won't forget | will not forget | I won't forget
+        mask | ^ ignore/disregard/forget/scrap/bin ..3 auto/automatic/autoreply/ooo reply/response/reply/message/out? | takes the earlier word back | Ignore my auto-reply
+        mask | unless/barring a/an/the/another ..2 {disasterEn} ..6 | the usual proviso | unless the typhoon closes the school again
+        mask | if nobody/noone/no-one/none minds/objects/mind/object | politeness | if nobody minds
+        mask | if no one minds/objects | politeness | if no one objects
+        mask | if ..2 permitted/allowed/permissible/acceptable/alright/convenient | politeness | if that is permitted
+        mask | roster's/rota's/schedule's/timetable's/results/roster/rota/schedule/timetable/shifts is/are/comes/come/'s? ..1 out | a thing that is known | once the roster's out
+        mask | i'm/i/we're/we ..1 stuck with ..1 !me | something else | I'm stuck with the tea urn
         """
 }

@@ -38,30 +38,51 @@ enum EnglishGroups {
             on jury duty, invigilating, stuck at work, stuck in, off that day, on a plane, at the dentist, at the hospital
             conflicted, down with, laid up, poorly, on maternity leave, on annual leave, not around, not in, at a conference
             on parental leave, slammed, overbooked, double booked, working that, working then, not well, at capacity, caught up
+        disasterEn: typhoon, storm, hurricane, cyclone, tornado, flood, floods, banks, sky, blizzard, earthquake, volcano, snow, apocalypse
+            roof, asteroid, meteor, tsunami, monsoon, bushfire, bushfires, heavens, shannon, thames, river, dam, ice, snow day, catastrophe
         perhaps: maybe, perhaps, possibly, probably, likely, hopefully, fingers crossed, i think, i guess, i suppose
             in all likelihood, most likely, i hope, i reckon, i expect, i believe, should, ought to, might, may, could possibly
             provisionally, tentatively, i imagine, i'd imagine, potentially, all being well
         ifEn: if, unless, provided, providing, as long as, assuming, so long as, on condition, depending, only if, in case
             subject to, contingent, except if, should my
-        lateEn: late, delayed, tardy, behind schedule, behind time, running behind, behind everyone, behind the rest, overdue
+        lateEn: behind, running late, held up, behindhand, a bit behind, a few minutes behind
+            late, delayed, tardy, behind schedule, behind time, running behind, behind everyone, behind the rest, overdue
             fashionably late
         bit: bit, a bit, a little, little, slightly, a tad, tad, a touch, a smidge, somewhat, few, a few, couple, a couple, several
-        lateBy: after, from, past, around, about, closer to, nearer, nearer to, shortly after, just after, straight after, gone
+        lateBy: once, when, as soon as, straight after, directly after, immediately after, gone, no earlier than
+            not until, at about
+            after, from, past, around, about, closer to, nearer, nearer to, shortly after, just after, straight after, gone
             at around, at about, by about, only at, only after, only from, not before, right after, soon after, between
         clock: noon, midday, midnight, half past, quarter past, a quarter past, quarter to, half, lunch, lunchtime, the break, break
             coffee, the coffee, the coffee break, the interval, half time, halftime, tea, work, school, dinner, supper, pick up
             the school run, school run, my shift, shift, rehearsal, clinic, bedtime, handover, assembly, mass, church, practice, surgery
             my lecture, my class, class, lecture, my meeting, my appointment, the first item, first item, item one, the raffle, the game, kick off, dark, sunset, then
             the dentist, exams, the exam, my exam, training, the vote, the speeches, the last, visiting, prayers, jummah, iftar
-        arrive: slide in, slide, slip, sneak, creep, come, join, be there, arrive, arriving, make it, slip in, sneak in, get in, be in, creep in, roll in, get there, be over
+        arrive: hustle over, hurry over, run over, rush over, race over, reach, be in, land, slide over, tune in
+            zoom in, call in, join in, catch up with you, be through the door, walk in, be on, expect me, pile in
+            dash over, bike over, cycle over
+            slide in, slide, slip, sneak, creep, come, join, be there, arrive, arriving, make it, slip in, sneak in, get in, be in, creep in, roll in, get there, be over
             joining, coming, drop in, pop in, turn up, show up, dial in, log on, hop on, attend, be with you, straight over, head over
             be along, come over, come along, be around, available, free, be free, be available, appear, swing by, on me, wander in
             getting there, be able to join, be able to come, be able to make it, make my way, nip in, there, tumble in, roll up
         comeBack: catch up, i'll, i'm, i will, i come, coming, join, be there, will be, catch up, on my way, get there, follow
+        # A part of the session.
+        partEn: half, part, bit, session, hour, hours, innings, item, items, segment, slot, section, stretch, portion, quarter, period, block
+            chunk, set, act, stage, leg, round, rounds, speeches, speaker, talk, prayers, hymn, warm up, ceremony, course
+        # What a session begins with, and what it ends with.
+        openingEn: opening, start, beginning, kick off, kickoff, intro, introduction, introductions, welcome, first, roll call, register, warm up
+            warmup, prayers, hymn, anthem, opening prayers, opening item, first item, first half, first bit, first part, first hour, toss
+        endingEn: end, ending, close, closing, finish, last, wrap up, wrapup, conclusion, finale, final, vote, raffle, second half, aob
+            questions, q&a, prize giving, prizegiving, cool down, last item, last bit, last part, last hour, goodbyes
         atEn: at, by, before, around, about, after, on
         mustEn: have to, need to, must, got to, having to, needing to, have, need, will, i'll, should, ought to, gotta, might have to
             may have to, to
-        leaveEn: leave, leaving, go, dash, run, head off, head out, slip out, slip away, slip off, duck out, scoot, shoot off, shoot
+        leaveEn: turn into a carriage, have a curfew, curfew, dash off, dash back, duck off, go off, get going
+            be going, get to, skedaddle, split, jet, jump off, drop out, disappear, nip away, get my
+            relieve the sitter, be elsewhere
+            turn into a pumpkin, become a pumpkin, pumpkin, run for the, race off, run off, rush off, hop off
+            log off, drop off, sign off, ring off, push off, shoot off
+            leave, leaving, go, dash, run, head off, head out, slip out, slip away, slip off, duck out, scoot, shoot off, shoot
             nip off, nip out, sneak out, sneak off, disappear, vanish, bolt, hop off, clear off, drop off, sign off, log off
             bow out, get away, get off, be off, be away, be gone, make a move, make tracks, rush off, rush, tear off, tear myself away
             get back, be back, be home, head home, go home, take off, step out, step away, duck away, set off, push off, depart, exit
@@ -75,12 +96,15 @@ enum EnglishGroups {
             accounts, pdf, paperwork, materials, timetable, programme, program, schedule, map, location, pin, code, invoice, receipt
             form, forms, template, list, summary, transcript, video, photos, pictures, certificate, info, information, powerpoint, doc
             postcode, phone number, dates, login, reading, attachment, contact, password, passcode, dial-in, parking, directions, deck, handout, draft, report, file, files, copy, presentation
-        whEn: what, when, where, which, who, how, why, what's, where's, who's, how's, when's, whose, whats, wheres, whos
+        whEn: whereabouts, how come, how long, how many, how much, which one, what time, whichever
+            what, when, where, which, who, how, why, what's, where's, who's, how's, when's, whose, whats, wheres, whos
         auxEn: is, are, do, does, did, can, could, will, would, may, shall, was, am, must, might, isn't
-            don't, aren't, won't, can't, couldn't, wouldn't, shouldn't, is there, are there
+            don't, aren't, won't, can't, couldn't, wouldn't, shouldn't
         subjectEn: i, we, you, it, there, the, this, that, he, she, they, anyone, someone, my, our, somebody, anybody, these
-            everyone, these, parking, lunch, any, it's, one
-        moveEn: move, push, shift, reschedule, postpone, rearrange, change, delay, switch, defer, re-schedule, push back, put back
+            everyone, these, parking, lunch, any, it's, one, any, a, another, enough, still, other, each, all, both, anything, something
+        moveEn: flip, swap, slide, nudge, shunt, prepone, preponing, pull forward, knock back, knock on, roll
+            drag, flipping, sliding, bumping, pulling forward
+            move, push, shift, reschedule, postpone, rearrange, change, delay, switch, defer, re-schedule, push back, put back
             put off, bring forward, bump, moving, pushing, shifting, rescheduling, postponing, changing, delaying, switching
             rearranging, pushing back, putting back, putting off, bringing forward, deferring, bring, put, hold off
         sessionEn: it, this one, that one, the meeting, the session, the date, the time, the day, things, the whole thing, the call
@@ -96,7 +120,15 @@ enum EnglishGroups {
         contactEn: emails, mails, messages, texts, reminders, mail, email, notifications, notices, updates, invitations, invites
             texting, address, email address, name, number, details, spam, sms, calls, newsletters, alerts, communications
             correspondence, phone number, contact details
-        fewEn: a few, few, five, ten, fifteen, a couple of, couple of, some, 5, 10, 15, 20, twenty, two, three
+        # Who runs the schools, and how something is asked of them.
+        officeEn: education office, education department, education board, board of education, school board, school district, district
+            district office, district education office, local authority, authority, council, county, county council, city council, ministry
+            ministry of education, department of education, education authority, education authorities, authorities, superintendent
+            inspectorate, municipality, provincial office, department, education service, education directorate, bureau, education bureau
+        askOffice: ask, asking, request, requesting, petition, petitioning, urge, urging, beg, begging, call on, calling on, appeal to
+            appealing to, implore, press, lobby, lobbying, want, would like, we'd like, plead with, kindly ask, respectfully ask
+        fewEn: thirty, 30, 25, forty, eight, six, 8, 3, 6
+            a few, few, five, ten, fifteen, a couple of, couple of, some, 5, 10, 15, 20, twenty, two, three
         dayEn: monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat
             sun, mondays, tuesdays, wednesdays, thursdays, fridays, tomorrow, next week, the following week, the week after
             another day, another time, a different day, a different time, another date, a later date, the weekend, the evening
@@ -121,7 +153,9 @@ enum EnglishGroups {
             my fiancé, my fiancée, my girlfriend, my boyfriend, my flatmate, my roommate, my supervisor, my cousin, my niece
             the baby, a friend, a colleague, a guest, the intern, the new hire, my vice chair, my secretary, my daughter-in-law
             my husband too, a plus one, my trainee, my predecessor, my successor, our intern, our secretary, my phd student
-        pointed: hubby, the hubby, the hubby's, hubby's, the wife, the wife's, my wife's, my husband's, my deputy's, the missus
+        pointed: my understudy, the vice captain, the vice chair, the vice-captain, the vice-chair
+            my understudy's, our vice captain, our number two, the hubby, my flatmate, my roommate, my housemate
+            hubby, the hubby, the hubby's, hubby's, the wife, the wife's, my wife's, my husband's, my deputy's, the missus
             my daughter's, my son's, my partner's, my assistant's, my boss's, my better half, our chairman, our chairwoman, our captain
             the vice captain, our vice captain, our coach, our head, our director, our principal, our secretary's, our treasurer's
             my second, my co chair, my co leader, our co chair, my other half, my line manager's, my manager's, my deputy, my assistant, my secretary, my vice chair, my vice-chair, my husband, my wife, my partner, my boss
@@ -129,7 +163,13 @@ enum EnglishGroups {
             my supervisor, my line manager, my second in command, my number two, my alternate, my substitute, our deputy head
             the deputy head, our head, my successor, my better half, the vice principal, my co-lead, my business partner
             the assistant principal, my son, my daughter, my sister, my brother, my mother, my father, my mum, my dad
-        goEn: play, plays, playing, sing, sings, row, rows, run, swim, train, bat, bowl, take over, act, acts, acting, step up, steps up, stepping up, serve, serves, serving, go, goes, going, come, comes, coming, attend, attends, attending, be there, join, joins, joining, show up, turn up
+        wentEn: came, went, attended, joined, showed up, turned up, stood in, filled in, stepped in, sat in, deputised, deputized, represented
+            took my place, covered, took over, played, sang, came along, went along, spoke, voted, subbed
+        goEn: sings, singing, batting, bowling, rowing, running, swimming, skating, skate, skates, stands
+            standing, presents, presenting, represents, representing, votes, voting, speaks, speaking, turn out
+            turns out, turning out, suit up, suiting up, be along, be present, covers, covering, cover, be coming
+            be over, be round, be in
+            play, plays, playing, sing, sings, row, rows, run, swim, train, bat, bowl, take over, act, acts, acting, step up, steps up, stepping up, serve, serves, serving, go, goes, going, come, comes, coming, attend, attends, attending, be there, join, joins, joining, show up, turn up
             sit, sits, be in the room, dial in, be going, be coming, be attending, be joining, sit in, speak, vote, be present, be at it
         standInEn: stand in, stands in, standing in, step in, steps in, stepping in, fill in, fills in, filling in, sit in, sits in
             sitting in, deputise, deputises, deputising, deputize, deputizing, sub for, subs for, subbing for, cover for me
@@ -143,7 +183,11 @@ enum EnglishGroups {
         standForEn: standing in, stand in, stepping in, step in, filling in, fill in, sitting in, sit in, subbing, sub, covering, cover
             deputising, deputise, coming, come, attending, attend, going, go, representing, be standing in, be covering, be coming
         expectEn: expect, look out for, you'll get, you'll have, you'll see, you will have, you get, meet, welcome, please welcome
-        someone: someone, somebody, a colleague, one of my, one of our, one of us, anyone, another, a friend, a member
+        someone: some parent, some other, one of the others, another parent, another member, another volunteer
+            one parent, whoever, one member, one teacher, somebody else, someone else, another colleague
+            one of their, a volunteer, a parent, a neighbour, a committee member, a team member, a team mate
+            another player, another teacher
+            someone, somebody, a colleague, one of my, one of our, one of us, anyone, another, a friend, a member
             a representative, a substitute, a stand-in, a deputy, one of the, a teammate, a rep, an alternate
         instead: in my absence, as my proxy, for us, in our place, in our stead, on our behalf, in place of me, as our delegate, as our rep, in my shoes
             as our representative, representing us, representing me, with my proxy, as proxy, in my seat, instead, in my place, for me, on my behalf, in my stead, instead of me, as my proxy, as my stand-in

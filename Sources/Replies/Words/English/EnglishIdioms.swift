@@ -2,7 +2,27 @@
 enum EnglishIdioms {
     static let groups = """
         # A yes wherever it stands.
-        idiomYes: consider it done, say no more, say less, don't have to ask twice, no need to ask twice
+        idiomYes: never missed a, never missed an, haven't missed a, not missed a, never miss a, stuck with me
+            lumbered with me, saddled with me, put up with me, couldn't pay me to miss, couldn't pay me to skip
+            couldn't keep me away, couldn't stop me, couldn't drag me away, couldn't tear me away
+            can't get rid of me, won't get rid of me, can't keep me away, you'll have a keeper, you'll have us
+            you'll have my, rain hail or shine, hail rain or shine, i'm all yours, already packed
+            already in my coat, already in the car, already outside, got my coat on, got my boots on
+            in the car park already, outside already, outside the gate, outside the door, outside the hall
+            at the door, at the gate, through the gate, just parked, just parking, just pulled up, just pulling up
+            pulling up now, parking now, walking in now, walking up now, coming up the stairs, in the lobby
+            in the foyer, in the lift, got my ticket, got my tickets, tickets bought, ticket bought
+            ticket in hand, fare paid, fee paid, paid my deposit, name's down, name is down, have my name down
+            marking my diary, inking it in, penned in, it's in ink, blocked out, blocked my diary
+            blocked the evening, time is blocked, calendar is blocked, diary is blocked, cleared the evening
+            cleared the afternoon, cleared the morning, cleared my evening, cleared my afternoon, freed up the
+            freed the evening, kept it free, kept the day free, kept the evening free, keeping it free
+            keeping the day free, keeping the evening free, i can do whichever, can do either, can do any
+            can do whichever, either suits, any of them suits, whichever suits, happy with either, happy with any
+            wouldn't say no to, lead the way, show me where to sign, where do i sign, sign here
+            have my chair ready, leave the door open, leave the porch light on, keep the kettle, keep the urn
+            keep the coffee, keep the tea, get the biscuits, order me a, order us
+            consider it done, say no more, say less, don't have to ask twice, no need to ask twice
             don't need to ask twice, needn't ask twice, didn't have to ask twice, never have to ask twice
             no need to ask, had me at, twist my arm, twisted my arm, talked me into it, talked me round, with bells on
             with knobs on, deal me in, count me in, count us in, include me, include us, on my way, on our way
@@ -98,7 +118,24 @@ enum EnglishIdioms {
             oki doki, okeydoke, alrighty, aight, aite, bien sur, tick, ticked, aye, why not, booked and ready
             all booked
         # A no wherever it stands.
-        idiomNo: got in the way, gets in the way, prefer not to, can't be bothered, catch you at the next
+        idiomNo: mark me excused, mark me as excused, put me down as excused, mark me out, mark me away
+            mark me as away, mark me as out, put me down as out, list me as absent, list me as excused
+            up for grabs, welcome to my place, welcome to my seat, welcome to my spot, welcome to my ticket
+            welcome to my slot, welcome to my chair, my seat is going, my seat's going, my place is going
+            my place's going, my seat is open, my place is open, my spot is open, my spot is free, my spot's free
+            my seat's free, my place's free, my spot is available, my seat is available, my place is available
+            put paid to, put the kibosh, put the mockers, scuppered, scotched, ruled me out, ruled that out
+            knocked me out, no go, no dice, this one cannot, that one cannot, i cannot lah, cannot lah, cannot leh
+            cannot lor, one missed, first one missed, i'll catch up on, catch up on the minutes
+            rely on the minutes, send me the minutes afterwards, thinking of a no
+            have to be without me, happen without me, down without me, an empty chair, my chair will be empty
+            my seat will be empty, my chair empty, voted against, not in the cards, not on the cards, ain't gonna
+            not gonna happen, never gonna happen, drew the short straw, short straw, boss said no, boss says no
+            wife says no, wife said no, husband says no, husband said no, mum says no, mum said no
+            under doctor's orders, laid up with, off games, injured list, on the injured list, pulled a groin
+            pulled a hamstring, pulled my, pulled a muscle, tweaked my, did my back, heading home
+            on the other side of the world, out for me, out for us
+            got in the way, gets in the way, prefer not to, can't be bothered, catch you at the next
             next one instead, come to the next, see you at the next, be at the next, make the next, duty calls
             not a hope, not a chance, not a prayer, no hope, no chance, fat chance, dream on, no way, not on your life
             not on your nelly, not in a million years, when hell freezes, pigs might fly, pigs fly, over my dead body
@@ -167,7 +204,14 @@ enum EnglishIdioms {
             someone else for the seat, a negative, to my spot, out for the season, the late shift, my spot to
             my place to, my seat to
         # Left open wherever it stands.
-        idiomOpen: torn, made up my mind, make up my mind, made my mind up, in two minds, of two minds, two minds
+        idiomOpen: jury's still out, jury's out still, see how lah, see how first, sleep on it, see how the
+            see how i feel, see how he, see how she, haven't a clue yet, can't say either way
+            could swing either way, either way at this point, on the waiting list, level best, no guarantees
+            no guarantee, all being well, might be a stretch, might be tight, long shot, a big if, big if
+            a stretch but, cutting it fine, a coin, heads or tails, up to the weather, up to the boss
+            up to the sitter, up to the roster, up to the rota, at the mercy of, watch this, at a push
+            chances are slim but, if the stars align, stars align, if i can swing it, if i can wangle
+            torn, made up my mind, make up my mind, made my mind up, in two minds, of two minds, two minds
             on the fence, jury's out, jury is out, jury is still out, too early to say, too early to tell
             too soon to say, too soon to tell, hard to say, hard to tell, difficult to say, impossible to say
             who knows, god knows, goodness knows, heaven knows, dunno, no idea yet, no clue yet, we'll see, let's see
@@ -208,7 +252,11 @@ enum EnglishIdioms {
             with any luck, any luck, on standby, out of my hands, last word, has the final say, confirm nearer
             confirm later, confirm closer, confirm tomorrow, confirm by, update you, revert, shall revert
         # Asked back.
-        vagueEn: wait up, one of us, either of us, thinks best, think best, as you wish, your call, you decide
+        vagueEn: one of the lads, one of the girls, one of the parents, one of the others, yes regrettably
+            yes unfortunately, yes sadly, yes alas, yes i can't, yes can't, yes cannot, no i can, no i will
+            no i'll be there, i can and i can't, can and can't, can but can't, will and won't, yes/no, no/yes
+            maybe not yes
+            wait up, one of us, either of us, thinks best, think best, as you wish, your call, you decide
             up to you, leave it to you, leave that to you, leave it up to, leave the decision, in your hands
             as you see fit, whatever you, whatever the chair, whatever the group, whatever the team
             whatever the committee, whatever the others, whatever everyone, wherever you, same as always, same as ever
@@ -226,14 +274,27 @@ enum EnglishIdioms {
             all the best on, best wishes for, best of luck, good luck with, good luck for, break a leg, hope it goes
             hope all goes, hope everything goes, hope the meeting, hope the evening, hope the day, hope you have
             hope you all, eat a slice, save me some, save me the
-        rhetoricalYes: would i miss, would i ever, do i ever, could i ever miss, could i refuse, could i resist, could i say no
+        rhetoricalYes: who'd turn down, who would turn down, who could turn down, who turns down, who'd say no
+            who'd refuse, who'd pass up, who would pass up, who in their right mind, would i skip, would i pass up
+            would i turn down, how could i not, how could we not, how can i not, how can we not
+            how could i say no, why would i miss, why would we miss, why would i skip, when do i ever say no
+            do i ever say no, do i ever skip, have i ever skipped, have i ever said no, have you ever known me
+            when did i ever say no, since when do i miss, what do you take me for, what sort of
+            what kind of coach, what kind of captain, what kind of chair, why on earth not, why ever not
+            is there cake then, is a frog, can a duck, do chickens, is rain wet, is the sky blue, is fire hot
+            does a fish, need you even ask, do you really need to ask, you even have to ask, am i ever late
+            would i miss, would i ever, do i ever, could i ever miss, could i refuse, could i resist, could i say no
             can i refuse, can i resist, can i say no, how could i, how can i refuse, how can i say no, who could resist, who could refuse
             who could say no, who would miss, who'd miss, who wouldn't, who would say no, why wouldn't i, why wouldn't we, why would i not
             is the pope, do bears, does a bear, do fish, do ducks, do you even need, do you need to ask, need you ask, do you have to ask
             when have i ever missed, have i ever missed, have i ever let, when did i ever miss, when do i ever miss, is water wet
             is grass green, would i lie, do i look like someone who, think i'd miss, think i would miss, think i'd say no, what else would i, where else would i
             and miss, and miss the
-        rhetoricalNo: how on earth, how the hell, how in the world, how the heck, how am i supposed, how would i get, how would i find
+        rhetoricalNo: as if i could, as if i can, as if we could, as if i'm going to
+            what with what, who is going to, where would i find, where am i supposed
+            how do you expect me, how am i meant, how are we supposed, since when do i have, what babysitter
+            what sitter, when would i, when am i supposed, need i say more
+            how on earth, how the hell, how in the world, how the heck, how am i supposed, how would i get, how would i find
             how would i manage, how should i manage, how could i come, how could i get, how could i possibly, how can i leave
             how can i come, how can i get away, how can i, who would look after, who'd look after, who will look after, who would mind
             who'd mind, who would cover, who'd cover, who's going to, who would feed, who'd feed, who would watch, what kind of madman

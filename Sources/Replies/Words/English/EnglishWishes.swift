@@ -5,7 +5,7 @@ enum EnglishWishes {
         question | ^ {auxEn} {subjectEn} | asks | Do I need to bring anything
         question | ^ should i/we | asks | Should I bring anything
         question | ^ {auxEn} <name> | asks | Could Aisha go instead of me
-        question | and/but/so/also/or ..1 {auxEn} {subjectEn} | asks | I'll come, and could the allergy policy go on
+        question | and/but/so/also/or {auxEn} {subjectEn} | asks | I'll come, and could the allergy policy go on
         question | any news/update/word | asks | Any news on the date
         question | any chance | asks | Any chance of pushing it back
         question | ^ has/have anyone/you/we/they/the | asks | Have you sent the agenda
@@ -42,6 +42,15 @@ enum EnglishWishes {
         notQuestion | ^ will/can/would/may {attend} | says, asks nothing | Will attend the whole
         notQuestion | sending ..3 | sends | Sending Tom instead
         notQuestion | {sendEn} ..2 recording/minutes/slides to ..1 <name> | for somebody else | send the slides to Tom
+        question | ^ mind if i/we/they | asks leave | Mind if we start at 4
+        question | ^ {auxEn} # ..1 be/work/suit/do | asks | Would 7.30 be possible
+        question | ^ any {thingEn} | asks to be sent something | Any parking
+        notQuestion | on the agenda $ | a wish | I'd like the schedule on the agenda
+        notQuestion | i'll/i/we/we'll/will ..1 do my/our | says, asks nothing | I'll do my level best
+        notQuestion | be there or be square | rhetorical | Be there or be square, right?
+        notQuestion | need i say more | rhetorical | Need I say more?
+        notQuestion | ^ should i/we/my/our/anything/it ..8 {iWill}/i'm | if not | Should I get stuck at work, I'm out
+        notQuestion | next time ok/okay | rhetorical | next time ok?
         """
 
     static let moves = """
@@ -61,7 +70,7 @@ enum EnglishWishes {
         reschedule | could/can/would/might ..5 # th/st/nd/rd instead | another day | could we do it on the 14th instead
         reschedule | on the # th/st/nd/rd instead | another day | any chance of doing it on the 14th instead
         reschedule | {dayEn} instead | another day | can we do the Saturday instead
-        reschedule | i'd/we'd/would/much rather/prefer ..6 {dayEn}/{clock}/later/earlier/on/in | offers another time | I'd rather we did this in the evening
+        reschedule | i'd/we'd/would/much rather/prefer ..6 {dayEn}/{clock}/later/earlier/on | offers another time | I'd rather we did this in the evening
         reschedule | mornings/evenings/afternoons/weekends/weekdays/lunchtimes/nights/{dayEn} ..1 are/is/would/suit/suits/work ..1 easier/better/handier/best/preferable/more/nicer/kinder | offers another time | Mornings are easier
         reschedule | consider ..3 {dayEn}/#/evening/evenings/morning/mornings/afternoon/afternoons/weekend | offers another time | please consider ten o'clock
         reschedule | another/different/later/earlier/alternative/new date/time/day/slot/week/evening | another time | Could we find another date
@@ -72,8 +81,9 @@ enum EnglishWishes {
         reschedule | if ..1 started/began/were/was/start/starts/met/did ..3 {lateBy}/later/earlier/before/{dayEn} ..1 | on condition of another time | if it started after eight
         reschedule | would/could/does/might ..2 week/day/month/weekend after ..2 work/suit/be/do | offers another time | would the week after work for people
         reschedule | too early/late for me/us | earlier or later | that's too early for me
+        notReschedule | put us/me | counted in | Put us down for a party
         notReschedule | don't/not/never/stop ..1 {moveEn} | asks not to move | Please don't move it again
-        notReschedule | thanks/thank ..4 {moveEn} | was moved already | thanks for moving it
+        notReschedule | thanks/thank/ta/cheers/grateful/appreciate ..4 {moveEn} | was moved already | thanks for moving it
         notReschedule | moved/move/changed/change my/mind/topic/me | something else | I moved my dentist
         notReschedule | {moveEn} ..1 my | something else | I'll move my dentist
         notReschedule | was/been/got/has/have ..1 {movedEn} | was moved already | now that it was moved
@@ -84,6 +94,22 @@ enum EnglishWishes {
         notReschedule | the new date/time/day | was moved already | the new date is worse for me
         notReschedule | new time/date works/suits | was moved already | new date works
         notReschedule | had ..1 been | if it were not so | Had it been Tuesday I could have come
+        reschedule | {moveEn} ..3 to/by/until/till/forward/back ..2 # | asks to move | push it to the 21st
+        reschedule | how/what about ..2 # | offers another day | How about the 18th?
+        reschedule | how/what about ..4 {dayEn}/#/instead/earlier/later | offers another day | how about the Sunday after
+        reschedule | ^ {auxEn} # ..1 be/work/suit/do ..1 possible/better/ok/okay/feasible? | offers another time | Would 7.30 be possible
+        reschedule | a/an #/earlier/later/evening/afternoon/weekend/saturday/sunday start/slot/session/kick-off/kickoff/meeting would/might/could | offers another time | a 9.30 start would spare us the traffic
+        reschedule | any/another week/day/evening/time/night/date/weekend/other ..4 would/works/suits/is | offers another day | Any evening would do me fine
+        reschedule | any week/day/evening/time/night/date/weekend/month but/except/other/apart | offers another day | Any week but the last one
+        reschedule | # st/nd/rd/th ..1 is/looks/works/suits ..2 open/free/fine/clear/better/good/ok/empty | offers another day | The 21st is wide open
+        reschedule | if we ..1 start/started/begin/began/meet/met ..2 #/earlier/later/{dayEn} | another time | Mind if we start at 4
+        reschedule | start/begin/meet at # rather/instead | another time | start at 4 rather than 3.30
+        reschedule | # rather than # | another time | 4 rather than 3.30
+        reschedule | ^ make it ..1 after/before/from/# !for | another time | Make it after 5
+        reschedule | suggest/propose ..2 we ..3 {dayEn}/#/week/evening | offers another time | suggest we go the Monday after
+        notReschedule | i'd/would rather be/have/not/stay/do | something else | I'd rather be in bed
+        notReschedule | {thingEn} ..1 {movedEn} | something else changes | the link changed
+        notReschedule | {moveEn} my/the? topic/item/slot/idea/talk/answer/vote/name/seat/number/address/mind | something else changes | Swap my topic
         """
 
     static let stops = """
@@ -140,7 +166,7 @@ enum EnglishWishes {
         noOffer | any ideas | asks for ideas | Any ideas?
         noOffer | no idea | has none | I have no idea
         noOffer | nothing/anything for/on the agenda | none | nothing for the agenda
-        noOffer | on the agenda ? | asks | Is it on the agenda?
+        noOffer | is/are/what/what's ..3 on the agenda | asks | What's on the agenda
         idea | idea ..3 : | an idea | Idea for the bank: shadow tracing
         idea | for the ..1 activity/idea ..1 bank : | an idea | For the activity bank: shadow tracing
         idea | for the bank : | an idea | for the bank: shadow tracing
@@ -166,5 +192,33 @@ enum EnglishWishes {
         noOffer | cross/strike/scratch/take/delete/cancel ..1 my ..1 item/topic/idea/point/slot/talk | takes it back | Cross off my item
         topic | topic ..3 : | the topic is | topic for next time: outdoor risk assessment
         topic | i/i'd/we/i'll ..1 present/presenting/talk on/about? our/my/the | registers a talk | I'd present our forest school pilot
+        topic | my topic/talk/slot/item ..1 is/'s/becomes/to/now ..1 now? | the topic is | my topic is now screen-free evenings
+        topic | swap/change/replace/switch my topic/talk/slot/item , it's/it is? now? | registers another topic | Swap my topic, it's now screen-free evenings
+        topic | swap/change/replace/switch my ..1 topic/talk/slot/item ..5 to/for/with | registers another topic | change my topic to screen-free evenings
+        topic | room/space/time/slot ..2 on/in the agenda for | asks for speaking time | room on the agenda for the hosepipe rota
+        topic | i'd/would/i/we/we'd like/want/ask the board/committee/group/meeting/team/panel/parents/pta/chair to consider/discuss/look/address/debate/review/cover at? | proposes a topic | I'd like the board to consider solar panels
+        topic | like/wish/want/love/hope/going/propose/offering/happy/willing to talk/speak/present on/about | registers a talk | I wish to speak on phonics
+        topic | can/could/please/to we/you? ..1 go over/through | proposes a topic | Could we go over head lice
+        topic | agenda item/point/topic ..6 : | registers a topic | Agenda item from the goalies' parents: rink fees
+        topic | ^ item/topic/point for ..4 : | registers a topic | Item for next time: winter coats
+        topic | me to the agenda ..1 for ..3 minutes on/about | asks for speaking time | Add me to the agenda for five minutes on concussion
+        topicBefore | as an? agenda? item/topic/point | proposes a topic | list the pump as an item
+        topicBefore | down? for discussion | proposes a topic | put stray dogs down for discussion
+        topicBefore | under any other business | on the agenda | rat traps under any other business
+        topicBefore | under aob | on the agenda | rat traps under AOB
+        topicBefore | in/onto/into the agenda | on the agenda | include unpaid subscriptions in the agenda
+        topicBefore | on next ..2 agenda | on the agenda | put lice on next month's agenda
+        noOffer | withdraw/drop/remove/pull/scrap/cancel/scratch/delete my ..1 slot/talk/presentation/bit/spot/suggestion/proposal | takes it back | Drop my slot on puppets
+        noOffer | give/giving/gave my spot/slot/place/seat to | something else | Give my spot to Faith
+        idea | for the ..1 idea/ideas/activity? bank ,/-/:? try/how/a/an/do? about? | for the bank | For the idea bank, try a leaf hunt
+        idea | bank/save/keep/file this ..2 : | for the bank | Bank this one: painting the fence
+        idea | idea for ..5 -/:/– | an idea | Got an idea for the littlest ones - peekaboo
+        idea | another/one/two more? for the bank ,/-/: | for the bank | One for the bank: sock puppets
+        idea | activity/game/craft ..3 :/-/– | an idea | Activity for toddlers: sock puppets
+        petition | {askOffice} the? {officeEn} ..1 to/for/that | asks the office | We ask the district education office to pay relief teachers
+        petition | forward/pass/send/relay/convey/submit/take/raise/deliver ..3 to/with the? {officeEn} ..1 :/-/–/,/that | asks the office | Please forward to the local authority: our nursery
+        petition | could/can/would/will the? {officeEn} ..1 be asked/urged/begged/persuaded/told/made to | asks the office | Could the education office be asked to provide
+        petition | ^ to/dear the? {officeEn} :/,/- | asks the office | To the district: fund a second assistant
+        petition | message/request/plea/appeal/note/petition/letter for/to the? {officeEn} ..1 :/-/– | asks the office | A message for the school board: fix the roof
         """
 }

@@ -39,7 +39,9 @@ struct AnswerWeighing {
                 if found.rule.meaning.contains("taken back") || found.rule.meaning.contains("corrects") {
                     (last, weak) = (nil, nil)
                 }
-            case .unclear: unclear = found
+            case .unclear:
+                if let last, supersedes(last.found, found) { continue }
+                unclear = found
             case .maybe where isPutOff(found):
                 if isContrasted(found), last?.status == .accepted { last = (.tentative, found) }
                 if somebodyElse(at: found) == nil, weak.map({ isMereConsent($0.found) }) ?? true {
@@ -91,10 +93,6 @@ struct AnswerWeighing {
                 return WeighedAnswer(
                     clarify: true, candidates: UnclearWords.comingOrNot, rule: describe(last.found) + unread(word))
             }
-            if last.status != .tentative, let word = strangeWord {
-                return WeighedAnswer(
-                    clarify: true, candidates: UnclearWords.comingOrNot, rule: describe(last.found) + strange(word))
-            }
             return WeighedAnswer(status: last.status, rule: describe(last.found))
         }
         if let weak, kind != .other {
@@ -136,27 +134,6 @@ struct AnswerWeighing {
         }
     }
 
-    /// In a text that speaks both of coming and of not coming, a word that nobody knows: which of the two it belongs to is
-    /// asked back.
-    private var strangeWord: Int? {
-        guard !text.isVietnamese, signs.contains(where: { [.yes, .agree].contains($0.sign) }),
-            signs.contains(where: { [.no, .refuse, .clash].contains($0.sign) })
-        else { return nil }
-        return text.words.indices.first { index in
-            let word = text.words[index]
-            return word.kind == .word && !Vocabulary.words.contains(word.form)
-                && !word.isCapital
-                && !signs.contains { $0.range.contains(index) }
-        }
-    }
-
-    private func strange(_ word: Int) -> Reason {
-        let word = text.words[word].form
-        return Reason(
-            vi: ", nhưng có cả lời đi lẫn lời không, và “\(word)” là chữ lạ",
-            en: ", but it speaks of both coming and not coming, and nobody knows “\(word)”")
-    }
-
     /// The `không` that makes a question of what stands before it.
     private func isTag(_ index: Int) -> Bool {
         let clause = text.clause(of: index)
@@ -194,6 +171,7 @@ struct AnswerWeighing {
     /// A clear word in a later sentence, or behind a contrast, settles an earlier doubt.
     private func supersedes(_ found: Found, _ doubt: Found) -> Bool {
         let (word, earlier) = (text.words[found.range.lowerBound], text.words[doubt.range.lowerBound])
+        if doubt.rule.meaning == "late, or not at all", found.sign == .yes { return true }
         return doubt.range.upperBound <= found.range.lowerBound
             && (word.sentence != earlier.sentence
                 || (word.clause != earlier.clause
@@ -209,7 +187,7 @@ struct AnswerWeighing {
             if asks(found), !isPolite(sentence) { return nil }
             if governs(.unreal, found) || isDeniedPhrase(found) { return .declined }
             if isConditional, asksAlong(found) { return nil }
-            if isConditional || isHedged(found) { return .tentative }
+            if isConditional || isHedged(found) || isBargained(found) { return .tentative }
             return .accepted
         case .no:
             if isStruckOffElsewhere(found, sentence) { return nil }
@@ -298,6 +276,19 @@ struct AnswerWeighing {
         return text.words[own..<condition.range.lowerBound].allSatisfy {
             ["only", "and", "but", "or", "even", "just"].contains($0.form)
         }
+    }
+
+    /// `Bump it to after Thanksgiving and I'm yours`: what is asked for first is the condition.
+    private func isBargained(_ found: Found) -> Bool {
+        guard !text.isVietnamese, found.range.lowerBound > 0 else { return false }
+        let words = text.words
+        let joint = words[max(found.range.lowerBound - 2, 0)..<found.range.lowerBound].contains { $0.form == "and" }
+        return joint
+            && signs.contains { sign in
+                sign.sign == .reschedule && sign.range.upperBound <= found.range.lowerBound
+                    && words[sign.range.lowerBound].clause == sign.range.lowerBound
+                    && words[sign.range.lowerBound].sentence == words[found.range.lowerBound].sentence
+            }
     }
 
     /// `OK, I'll check` leaves it open, `yes, I'll let you know what I bring` does not.

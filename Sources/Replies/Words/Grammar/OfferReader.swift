@@ -62,6 +62,12 @@ struct OfferReader {
         let words = text.words
         let (clause, start) = (words[sign.range.lowerBound].clause, words[sign.range.lowerBound].sentence)
         if let own = behindOpener(clause..<sign.range.lowerBound) { return own }
+        // `Put it on the agenda` points back; `add me to the agenda` does not.
+        if !text.isVietnamese, sign.sign == .topicBefore,
+            !words[clause..<sign.range.lowerBound].contains(where: { ["it", "this", "that"].contains($0.form) })
+        {
+            return nil
+        }
         let from = sign.sign == .ideaBefore || clause == start ? 0 : start
         return behindOpener(from..<clause)
     }
@@ -113,10 +119,11 @@ struct OfferReader {
         "ạ", "nhé", "chị", "anh", "với", "giúp", "giùm", "em", "được", "không", "please", "thôi", "nữa", "luôn", "đi",
         "cô",
         "thầy", "hộ", "trưởng",
-        "me", "for",
+        "me", "for", "down", "go", "goes", "to", "be",
     ]
     private static let openers: Set<String> = [
-        "add", "put", "đưa", "thêm", "mục", "phần", "chơi", "làm", "could", "can", "bring", "have", "please", "and",
+        "add", "put", "list", "include", "place", "table", "slot", "squeeze", "get", "like", "đưa", "thêm", "mục",
+        "phần", "chơi", "làm", "could", "can", "bring", "have", "please", "and",
     ]
     private static let breaks = ["chi ", "nho chi", "em cam on", "thanks", "cam on", "mong ", "the ", "cho vao"]
 }

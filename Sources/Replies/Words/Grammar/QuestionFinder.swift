@@ -17,7 +17,7 @@ struct QuestionFinder {
         }
         for (index, word) in words.enumerated() where word.form == "?" && word.kind == .mark && index > 0 {
             let clause = words[index - 1].kind == .mark ? words[index].clause : words[index - 1].clause
-            if words[index - 1].kind == .number { continue }
+            if words[index - 1].kind == .number, text.sentence(of: index).count < 4 { continue }
             if !denied.contains(words[index].sentence), !isRhetorical(in: text.sentence(of: index)) {
                 asking.insert(clause)
             }

@@ -99,7 +99,7 @@ struct NameFinder: Sendable {
         let words = text.words
         var end = position
         while end < words.count, end < position + 6,
-            isName(words[end]) && !isCommon(end, text) || isWill(end, text)
+            isName(words[end]) && !isCommon(end, text) && !Self.wordNames.contains(words[end].form) || isWill(end, text)
                 || (end > position && words[end].isCapital && Self.givenNames.contains(words[end].form))
                 || (isSure && end == position && words[end].isCapital && words[end].kind == .word),
             end == position || isNext(words, end, text)
@@ -149,11 +149,33 @@ struct NameFinder: Sendable {
         !text.isVietnamese && text.words[index].sentence == index && Vocabulary.words.contains(text.words[index].form)
     }
 
-    /// `Will` within a sentence is somebody.
+    /// `Will` within a sentence is somebody, and so is `May` before a verb, or behind `send` and `to`.
     private func isWill(_ index: Int, _ text: ReplyText) -> Bool {
-        !text.isVietnamese && text.words[index].form == "will" && text.words[index].isCapital
-            && text.words[index].sentence != index
+        let words = text.words
+        guard !text.isVietnamese, words[index].isCapital, Self.wordNames.contains(words[index].form) else {
+            return false
+        }
+        if words[index].form == "will" { return words[index].sentence != index }
+        if index + 1 < words.count, Self.verbs.contains(words[index + 1].form) { return true }
+        return words[index].sentence != index && index > 0 && Self.beforeNames.contains(words[index - 1].form)
     }
+
+    /// Names that are words besides.
+    private static let wordNames: Set<String> = [
+        "will", "may", "june", "april", "august", "hope", "faith", "joy", "grace", "mark", "bill", "rose", "dawn",
+        "summer", "sue", "pat", "chase", "art", "drew", "gene", "grant", "jack", "rob", "rich", "frank", "penny",
+        "miles",
+        "victor", "bob", "ray", "dale", "heath", "ivy", "holly", "lily", "daisy", "violet", "olive", "ruby", "pearl",
+        "amber", "crystal", "jade", "melody", "harmony", "charity", "honor", "patience", "prudence", "autumn", "sunny",
+    ]
+    private static let verbs: Set<String> = [
+        "is", "will", "can", "has", "was", "goes", "comes", "covers", "takes", "stands", "fills", "sits", "could",
+        "would", "and", "represents", "replaces",
+    ]
+    private static let beforeNames: Set<String> = [
+        "to", "send", "sending", "sent", "asked", "asking", "ask", "expect", "nominate", "delegate", "with", "swap",
+        "and", "if", "not", "be", "for", "bringing", "bring", "dr", "mr", "mrs", "ms",
+    ]
 
     private func isNext(_ words: [ReplyWord], _ index: Int, _ text: ReplyText) -> Bool {
         words[index].sentence == words[index - 1].sentence

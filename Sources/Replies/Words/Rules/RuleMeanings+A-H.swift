@@ -33,6 +33,7 @@ extension RuleMeanings {
         a seat for oneself = chỗ cho chính mình
         a sign of agreement = dấu đồng ý
         a sign of refusal = dấu từ chối
+        a thing that is known = một việc đã biết
         a traffic jam = kẹt xe
         a weekday = ngày trong tuần
         a wish = chỉ là mong ước
@@ -199,6 +200,7 @@ extension RuleMeanings {
         gives the seat away = nhường suất
         gives the seat up = nhường suất
         gives up = đành chịu
+        gives up the seat = nhường lại chỗ
         glad to come = vui vẻ đi
         go on without me = cứ họp, không cần đợi
         good wishes, as if absent = lời chúc như của người vắng mặt

@@ -222,6 +222,7 @@ extension RuleMeanings {
         sorry, and yet says that they come = lấy làm tiếc mà lại nói là đi
         stays at home = ở nhà
         stays on the list = giữ tên trong danh sách
+        stays to the end = ở tới cuối
         struck off one meeting = gạch tên khỏi một buổi
         struck off this one = gạch tên khỏi buổi này
         suits = hợp

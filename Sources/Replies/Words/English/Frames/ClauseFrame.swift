@@ -14,6 +14,8 @@ struct ClauseFrame {
     private(set) var isInverted = false
     private var perfect: Int?
     private var operatorEnd: Int?
+    /// It is one that asks where it stands first: `may I`, but not `a chance I`.
+    private var isHelper = true
     private(set) var would = false
     private(set) var have = false
     private(set) var wouldHave = false
@@ -48,6 +50,8 @@ struct ClauseFrame {
     /// A verb of no class right behind the writer: `we fly to Crete`.
     var isTiedToVerb: Bool { subject == .writer && hasVerb && !would && !possible && !isPlan }
     var hasVerb = false
+    /// `We are four`: a head-count tells no place.
+    var hasNumber = false
 
     /// A new clause; within a sentence nothing is taken over: a clause without a person is the writer's.
     mutating func begin(isSentence: Bool) {
@@ -84,7 +88,7 @@ struct ClauseFrame {
         let follows = operatorEnd == range.lowerBound
         isInverted =
             isInverted && subject == .thing && !hasPredicate
-            || subject == nil && follows && !isDenied && !wish && (isPlan || would || possible || being)
+            || subject == nil && follows && isHelper && !isDenied && !wish && (isPlan || would || possible || being)
         subject = person
         being = false
         if !(start.map { _ in unknowns == 0 } ?? false) || negations == 0 && !probable && !possible {
@@ -111,9 +115,11 @@ struct ClauseFrame {
 
     mutating func operate(
         _ range: Range<Int>, being: Bool = false, have: Bool = false, past: Bool = false, plan: Bool = false,
-        would: Bool = false, possible: Bool = false, probable: Bool = false, trying: Bool = false, wish: Bool = false
+        would: Bool = false, possible: Bool = false, probable: Bool = false, trying: Bool = false, wish: Bool = false,
+        canInvert: Bool = true
     ) {
         if hasPredicate { reopen() }
+        isHelper = canInvert
         if start == nil, subject == nil, have || being || plan, inherited != nil { subject = inherited }
         start = start ?? range.lowerBound
         unknowns = 0

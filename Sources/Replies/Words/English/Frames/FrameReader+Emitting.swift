@@ -58,7 +58,9 @@ extension FrameReader {
         guard let meaning, let rule = meaning.rule, !state.isUnder, state.subject != .addressee, !state.hasPredicate
         else { return }
         if state.isElsewhen, meaning == .comes || meaning == .cannot || meaning == .misses { return }
-        let isOther = meaning != .keepsFrom && (state.subject == .other || (state.subject == .kin && meaning != .ill))
+        let isOther =
+            meaning != .keepsFrom
+            && (state.subject == .other && meaning != .ill || (state.subject == .kin && meaning != .ill))
         let start = isOther ? range.lowerBound : min(state.start ?? range.lowerBound, range.lowerBound)
         let words = units[start].word..<units[range.upperBound - 1].word + 1
         for sign in rule.signs {

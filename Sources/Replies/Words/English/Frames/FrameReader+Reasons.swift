@@ -10,9 +10,12 @@ extension FrameReader {
     }
 
     mutating func ill(_ range: Range<Int>) {
-        guard state.subject == .writer || state.subject == .kin || state.subject == nil && state.unknowns == 0 else {
-            return state.unknown(range)
-        }
+        // `She's got a temperature`: of somebody without a name, it keeps the writer at home.
+        let pronoun = state.start.map { ["he", "she", "they"].contains(units[$0].form) } ?? false
+        guard
+            state.subject == .writer || state.subject == .kin || state.subject == .other && pronoun
+                || state.subject == nil && state.unknowns == 0
+        else { return state.unknown(range) }
         emitReason(.ill, range)
     }
 
@@ -24,7 +27,9 @@ extension FrameReader {
         if isSure, state.have || state.isNow || state.being && state.subject == .thing && state.hasMe {
             return emitDuty(own)
         }
-        if !isSure, another(before: range.lowerBound) { return emitDuty(own) }
+        if !isSure, another(before: range.lowerBound) || state.isNow && state.have && state.subject == .writer {
+            return emitDuty(own)
+        }
         if isSure, state.hasMe || state.unknowns == 0 && state.subject == nil { state.duty = own }
         state.unknown(range)
     }
@@ -63,14 +68,34 @@ extension FrameReader {
         let form = units[range.lowerBound].form
         if Self.places.contains(form) || ["in", "on"].contains(form) { return elsewhere(range) }
         if form == "to", state.isTied, !state.hasPredicate { return }
+        if Numbers.value(text.words[units[range.lowerBound].word]) != nil { state.hasNumber = true }
+        if isDeniedDoing(form) { return emit(.cannot, range) }
         if isOrdinal(range.lowerBound) { return takeTime(range) }
         if isNameBeforeVerb(range.lowerBound) {
+            if state.subject != nil, range.lowerBound > 0,
+                ["from", "of", "at"].contains(units[range.lowerBound - 1].form)
+            {
+                return
+            }
             let ofGroup = range.lowerBound > 0 && Self.groups.contains(units[range.lowerBound - 1].form)
             return state.person(ofGroup ? .writer : .other, range)
         }
         if form.hasSuffix("ly"), form.count > 4, !Self.noAdverbs.contains(form) { return }
         state.unknown(range, isVerb: !form.hasSuffix("ed") && !form.hasSuffix("ing") && !Self.noDoing.contains(form))
     }
+
+    /// `Won't be skating tonight`: whatever the group does when it meets.
+    private func isDeniedDoing(_ form: String) -> Bool {
+        form.hasSuffix("ing") && form.count > 5 && state.being && state.isPlan && state.negations % 2 == 1
+            && state.subject != .other && state.subject != .thing && state.isTied && !Self.besides.contains(form)
+    }
+
+    /// What one may not do at a meeting and still be there.
+    static let besides: Set<String> = [
+        "needing", "asking", "eating", "using", "taking", "requiring", "staying", "drinking", "bringing", "paying",
+        "voting", "speaking", "talking", "changing", "moving", "leaving", "presenting", "ordering", "sending",
+        "standing", "running",
+    ]
 
     func isState(_ range: Range<Int>) -> Bool {
         ["impossible", "unlikely", "doubtful", "out"].contains(units[range.lowerBound].form)

@@ -60,6 +60,11 @@ struct FrameReader {
         {
             return emit(.tries, start..<at)
         }
+        // `Jury duty.`: an event alone in its sentence is the reason.
+        if let duty = state.duty, state.subject == nil, duty.upperBound == at, isWholeSentence(duty), !text.isVietnamese
+        {
+            return emitDuty(duty)
+        }
         guard state.isBareHelper, let start = state.start, start < at else { return }
         if state.trying { return emit(.tries, start..<at) }
         if state.wish { return emit(.wished, start..<at) }
@@ -67,6 +72,13 @@ struct FrameReader {
         emit(
             state.negations % 2 == 0 ? (isLeftOpen ? .hedged : .comes) : state.possible ? .possiblyNot : .cannot,
             start..<at)
+    }
+
+    private func isWholeSentence(_ range: Range<Int>) -> Bool {
+        let first = units[range.lowerBound].word
+        guard text.words[first].sentence == first || range.lowerBound == 0 else { return false }
+        let last = units[range.upperBound - 1].word + 1
+        return last >= text.words.count || [".", "!", "\n", ","].contains(text.words[last].form)
     }
 
     func clause(_ unit: Int) -> Int { text.words[units[unit].word].clause }
@@ -97,13 +109,16 @@ struct FrameReader {
         case .unsure:
             state.operate(range, possible: true)
             state.isUnsure = true
-        case .possible, .maybe: state.operate(range, possible: true)
+        case .possible, .maybe:
+            let helpers: Set<String> = ["might", "may", "could"]
+            state.operate(range, possible: true, canInvert: helpers.contains(units[range.lowerBound].form))
         case .wish: state.operate(range, wish: true)
         case .try: state.operate(range, plan: true, trying: true)
         case .neg where state.subject == .thing && state.being && isState(range): suiting(false, range)
         case .neg where units[range.lowerBound].form == "could":
             state.operate(range, plan: true)
             state.deny(range, nothing: false)
+        case .neg where isInterjection(range): break
         case .neg, .nothing: state.deny(range, nothing: kind == .nothing)
         case .me: state.hasMe = true
         case .now: takeTime(range)
@@ -111,6 +126,15 @@ struct FrameReader {
         case .thing: takeThing(range)
         default: takePredicate(kind, range)
         }
+    }
+
+    /// `Yes I saw it, no I can't`: a no before a person is an answer, and denies nothing behind it.
+    func isInterjection(_ range: Range<Int>) -> Bool {
+        guard units[range.lowerBound].form == "no", range.count == 1, range.upperBound < units.count else {
+            return false
+        }
+        return clause(range.lowerBound) == clause(range.upperBound)
+            && ["i", "we", "he", "she", "they"].contains(units[range.upperBound].form)
     }
 
     mutating func takePerson(_ kind: FrameClass, _ range: Range<Int>) {
@@ -136,7 +160,9 @@ struct FrameReader {
         if state.subject == .writer, state.have, state.hasMe, !state.isDenied, !state.hasPredicate, !state.isPlan {
             return emitReason(.duty, (state.start ?? range.lowerBound)..<range.upperBound)
         }
-        guard state.subject == .writer, state.unknowns > 0, state.unknowns < 5, !state.hasPredicate else { return }
+        guard state.subject == .writer, state.unknowns > 0, state.unknowns < 5, !state.hasPredicate,
+            !state.hasNumber
+        else { return }
         if !state.being, !state.have, state.isTiedToVerb, !state.isDenied {
             return emitReason(.elsewhere, (state.start ?? range.lowerBound)..<range.upperBound)
         }
@@ -161,6 +187,8 @@ struct FrameReader {
 
     /// `I'm in Lisbon`, `we'll be in Spain`, `I'm flying`: elsewhere, whatever the place or the doing.
     mutating func takeBeing(_ range: Range<Int>) {
+        // `The harvest's on`: whatever it is, it is not the writer.
+        if state.subject == nil, state.hasUnknown, !state.hasPredicate, !state.hasMe { state.thing(range) }
         state.operate(range, being: true)
     }
 

@@ -14,13 +14,17 @@ enum FrameWords {
         other: he, she, they, someone, somebody, everyone, everybody, people, somebody else, someone else, others, everyone else
             everybody else, colleagues, my colleague, my colleagues, a colleague, the others, the rest, some of us, most of us
             the boss, my boss, my manager, the chair, the secretary, the office, who
-        kin: my wife, my husband, my partner, my son, my daughter, my kid, my kids, the kids, kids, my child
+        kin: our kid, the boy, the girl, the young fella, the young lad, himself, herself, our boy, our girl
+            the youngest, the eldest, my youngest, my eldest, my middle one, grandma, grandpa, granny, grandad
+            granddad, nana, auntie
+            my wife, my husband, my partner, my son, my daughter, my kid, my kids, the kids, kids, my child
             my children, the children, the baby, my baby, my mother, my father, my mum, my mom, my dad, my parents
             my sister, my brother, the twins, my girl, my boy, my boys, my girls, my little one, my toddler
             my grandson, my granddaughter, the hubby, hubby, the wife, the missus, my nan, my gran, my grandmother
             my mother in law, my father in law, mum, mom, dad, our son, our daughter, our baby, our kids, both kids
             both boys, both girls, the little one, the dog, my dog, the husband, husband, wife, the spouse
-        you: you, your, yourself
+        you: ye, y'all, yous, youse, u, yourselves
+            you, your, yourself
         me: me, us, myself, ourselves, my, our, mine
         """
 
@@ -39,7 +43,10 @@ enum FrameWords {
             wisest to, prudent to, sensible to, had best, going to have to, would better, possible to, ok to, okay to
             all right to, alright to, fine to, acceptable to, ok if, okay if, fine if, all right if, alright if
             mind if, possible if, permissible to, permitted to
-        want: want to, wish to, like to, love to, happy to, glad to, delighted to, pleased to, keen to, honoured to
+        want: dream of, contemplate, even consider, think twice about, even think of, raging to, devastated to
+            disappointed to, sickened to, annoyed to, upset to, bummed to, fuming to, crushed to, heartbroken to
+            mortified to, furious to, sick to, vexed to, miserable to, sore to
+            want to, wish to, like to, love to, happy to, glad to, delighted to, pleased to, keen to, honoured to
             honored to, thrilled to, excited to, eager to, hate to, sorry to, looking forward to, look forward to, care to
             proud to, privileged to, dying to, raring to, only too happy to, more than happy to, willing to, sad to, loath to
             loathe to, reluctant to, gutted to, thinking of, fancy, inclined to, tempted to
@@ -98,7 +105,16 @@ enum FrameWords {
         """
 
     static let coming = """
-        come: come, coming, comes, attend, attending, attends, join, joining, be there, being there, am there
+        come: slide in, slip in, sneak in, creep in, slot in, squeeze in, roll in, blow in, scoot in, tiptoe in
+            barge in, pile in, amble in, shuffle in, dash in, run in, rush in, dive in, bowl in, wander in
+            trundle in, saunter in, hustle over, hurry over, run over, rush over, race over, dash over, hop over
+            zip over, bike over, scoot over, pop along, nip round, pop round, be there or be square, log into
+            dial into, hop into, walk in, stroll in, drive up, drive down, train up, fly over, be at the front
+            be at the back, take a seat, grab a seat, take my usual seat, be on the pitch, be on the field
+            be on the court, be on that pitch, be in the hall, be in my seat, be in the front row
+            be at the next table, be on deck, be joining you, be dialling in, be turning up, be turning out
+            be accompanied, be there to, suit up, strap on, reach, land
+            come, coming, comes, attend, attending, attends, join, joining, be there, being there, am there
             are there, make it, making it, happen, make this, make that, made it, turn up, turning up, show up
             showing up, rock up, roll up, pop in, pop by, pop over, drop in, drop by, swing by, stop by, come along
             coming along, come by, come over, coming over, participate, participating, take part, taking part
@@ -147,7 +163,9 @@ enum FrameWords {
         """
 
     static let away = """
-        absent: miss, missing, misses, skip, skipping, pass, passing, decline, declining, declines, bail, bailing
+        absent: skipped, sitting it out, sit it out, bow out, opt out of, stay away, staying away, stay at home
+            staying at home, stay home, staying home
+            miss, missing, misses, skip, skipping, pass, passing, decline, declining, declines, bail, bailing
             bow out, bowing out, duck out of it, drop out, dropping out, pull out, pulling out, sit out, sit this out
             sit this one out, sitting this one out, sit it out, sitting it out, sitting out, stay home, staying home
             stay at home, staying at home, stay away, staying away, stay in, staying in, stay put, staying put
@@ -178,7 +196,10 @@ enum FrameWords {
         """
 
     static let states = """
-        busy: busy, booked, double booked, tied up, swamped, snowed under, away, travelling, traveling, out of town
+        busy: heading home, heading to hospital, heading to the hospital, rushing home, rushing to, racing to
+            driving to, stranded, stuck at work, stuck in, flat out, knee deep in, up to my eyes in
+            up to my neck in, elbow deep in, snowed under, run off my feet
+            busy, booked, double booked, tied up, swamped, snowed under, away, travelling, traveling, out of town
             abroad, out of the country, overseas, under the weather, unavailable, otherwise engaged, engaged
             previously engaged, slammed, overbooked, stuck, flat out, chained to, working, teaching, flying
             invigilating, conflicted, laid up, out of action, out of office, ooo, off sick, indisposed, incapacitated
@@ -205,13 +226,13 @@ enum FrameWords {
             needed in, needed on, under anaesthetic, under the knife, over in, up in, down in, out in, back in, off to
             away in, away at, flying to, going to be away, heading to, bound for, packed off, gallivanting, sunning
             on antibiotics, covering, doing a shift, doing shifts, doing nights, working lates, working late
-            contending with, fighting off, nursing, waiting in, waiting for the, packing, moving, decorating, revising
+            contending with, fighting off, nursing, waiting in, packing, moving, decorating, revising
             rehearsing, competing, racing, touring, conferencing, judging, examining, presenting at, speaking at
             giving a talk, running a, hosting, entertaining, feeding, collecting, picking up, dropping, fetching
             ferrying, chauffeuring, locked in, signed off, dead on my feet, on deadline, fogbound, cut off
             bogged down, visiting, attending a, attending another, attending my, going to a, going away, getting my
             having surgery, having an, having my, having a, seeing the, seeing my, taking my, taking the, catching a
-            boarding, queueing, waiting on a, hungover, not feeling well, feeling rough, feeling ill, feeling sick
+            boarding, queueing, hungover, not feeling well, feeling rough, feeling ill, feeling sick
             feeling awful, feeling terrible, feeling lousy, feeling dreadful, feeling poorly, feeling grim, halfway to
             halfway around, en route to, up in the air on, booked for, booked elsewhere, committed elsewhere
             out for the season, suspended, sidelined, benched
@@ -235,7 +256,9 @@ enum FrameWords {
         gather: meeting, session, game, match, training, rehearsal, concert, performance, show, class, party, conference, call
             seminar, workshop, service, retreat, festival, race, cup, derby, assembly, test, homework, move, completion, term
             launch, thing, event, dinner, lunch, date, do, practice, course
-        collide: clashes, clash, conflicts, conflict, collides, overlaps, overlap, coincides, double booked with, smack in the
+        collide: starts the same, begins the same, happens the same, opens the same, kicks off the same
+            is the same, are the same
+            clashes, clash, conflicts, conflict, collides, overlaps, overlap, coincides, double booked with, smack in the
             same time as, falls on, lands on, falls in, bang in the, cuts across, runs into, clashing, conflicting, overlapping
         illness: ill, sick, unwell, poorly, in hospital, fever, flu, covid, a cold, migraine, chickenpox, norovirus
             a bug, stomach bug, tonsillitis, pneumonia, bronchitis, temperature, a stinker, food poisoning, gastro
@@ -255,7 +278,10 @@ enum FrameWords {
             that, it, which, meeting, session, fit, roster, rota, timetable, my schedule, my diary, my calendar
             evenings, mornings, afternoons, weekends, weekdays, mondays, tuesdays, wednesdays, thursdays, fridays
             saturdays, sundays
-        now: that day, that night, that week, that evening, that time, that morning, that afternoon, that month, then
+        now: at that hour, at this hour, at that exact, around then, just then, that same evening, that same day
+            that same night, that same morning, the same evening, the same night, the same day, the same afternoon
+            the same morning
+            that day, that night, that week, that evening, that time, that morning, that afternoon, that month, then
             all day, on the day, at that time, at the same time, same day, same time, same night, same evening
             same week, same hour, same morning, same afternoon, same date, same slot, that date, this week, tonight
             today, tomorrow, all week, all month, the whole week, the whole day, that weekend, all weekend, that hour
@@ -284,10 +310,14 @@ enum FrameWords {
     static let grammar = """
         link: and, but, so, because, cos, cause, as, since, although, though, while, whereas, yet, or, then, which, that's why
             even though, whilst, plus, hence, however
-        under: when, until, till, before, after, than, whether, once, if, unless, provided, providing, in case
+        under: suggest, suggesting, propose, proposing, recommend, say we, what if
+            when, until, till, before, after, than, whether, once, if, unless, provided, providing, in case
             assuming, as if, as long as, so long as, whenever, by the time, what, why, how, where, lest, otherwise
             as soon as, even if, except
-        good: in the room, on board, on my way, on our way, on the way, in favour, in favor, in agreement, on time
+        good: on that pitch, on the pitch, on the field, on the court, on the team sheet, in that seat, in my seat
+            in that chair, in the front row, on that bus, on that train, in that room, on form, on side, in my kit
+            in uniform, at my post
+            in the room, on board, on my way, on our way, on the way, in favour, in favor, in agreement, on time
             on the list, in the area, in town, on the call, at the meeting, at the session, at the table, on zoom
             on teams, on video, in person, on hand, in attendance, on it, in two minds, on the fence, in the loop
             in charge, in receipt, at the front, at the door, in the front, at the back, in the back, in the audience
