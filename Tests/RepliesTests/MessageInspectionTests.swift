@@ -70,6 +70,40 @@ struct MessageInspectionTests {
         #expect(perhaps.reading.rule.english.contains("perhaps written by a machine"))
     }
 
+    @Test(
+        "Law 7: a challenge is an automatic answer, and the rule names it",
+        arguments: [
+            ("Auto-Submitted: auto-replied\nSubject: Please confirm your message", "Thank you."),
+            ("Subject: Re: x", "Your message is being held until you confirm it:\nhttps://challenge.example.org/a1b2"),
+            (
+                "Subject: Your email requires verification verify#a1b2c3\nX-BoxTrapper-ID: a1b2c3",
+                "The message you sent requires that you verify that you are a real live human being."
+            ),
+            (
+                "Precedence: bulk\nSubject: Re: x",
+                "I'm protecting myself from receiving junk mail.\nPlease complete the verification process."
+            ),
+            ("Subject: Xác nhận", "Thư của bạn đang được giữ.\nHãy xác nhận bạn là người thật."),
+        ])
+    func challenge(_ fields: String, _ text: String) {
+        let found = Self.inspect("From: lan@example.org\n\(fields)\n\n\(text)\n")
+        #expect(found.automatic == .autoReply)
+        #expect(found.reading.rule.english.contains("challenge-response"))
+        #expect(found.reading.rule.vietnamese.contains("challenge-response"))
+        #expect(found.reading.status == nil && !found.reading.clarify)
+    }
+
+    @Test("one word of a challenge, from a person or in a subject alone, is none")
+    func noChallenge() {
+        for (subject, text) in [
+            ("Re: x", "Please confirm your message about the 14th by Friday, I will attend."),
+            ("Please confirm your message", "I will attend"),
+        ] {
+            let found = Self.inspect("From: lan@example.org\nSubject: \(subject)\n\n\(text)\n")
+            #expect(found.automatic == nil)
+        }
+    }
+
     @Test("an absence that names no year ends after the message was written, or after now")
     func away() {
         let text = "From: lan@example.org\nAuto-Submitted: auto-replied\n%\nI am out of office until 3 March.\n"

@@ -50,4 +50,15 @@ enum ChallengeWords {
             phrases.first(in: AutomaticWords.ready(mail.subject)) ?? phrases.first(in: AutomaticWords.ready(text))
         return found.map { "“\($0.phrase)”" }
     }
+
+    /// What proves a challenge by itself, where no header says that a machine wrote: its words in what was newly written,
+    /// and beside them what a person would not add: more of them, the field of such a system, or a link to follow.
+    static func proof(_ mail: MailMessage, text: String) -> String? {
+        let found = phrases.all(in: AutomaticWords.ready(text))
+        guard let first = found.first else { return nil }
+        let isBacked =
+            found.contains { $0.range.lowerBound >= first.range.upperBound } || text.contains("http")
+            || phrases.occurs(in: AutomaticWords.ready(mail.subject)) || fields.contains { mail.header.contains($0) }
+        return isBacked ? "“\(first.phrase)”" : nil
+    }
 }

@@ -94,7 +94,11 @@ extension AutomaticAnswer {
     /// - Parameter isReport: whether it reports that something of ours did not arrive, whatever its header says.
     init?(_ mail: MailMessage, text: String, received: WallDate, own: OwnIdentity, isReport: Bool) {
         func away() -> Verdict.Away? { AutomaticWords.away("\(mail.subject)\n\(text)", received: received) }
-        if let found = mail.automatic(own: own), let kind = Kind(rawValue: found.kind.rawValue) {
+        let found = mail.automatic(own: own)
+        // Some of those that ask for a proof call themselves bulk, as old responders do.
+        if found == nil || found?.kind == .list, !isReport, let words = ChallengeWords.proof(mail, text: text) {
+            self.init(kind: .autoReply, evidence: words, challenge: words)
+        } else if let found, let kind = Kind(rawValue: found.kind.rawValue) {
             self.init(kind: kind, evidence: found.evidence)
             if kind == .autoReply { (self.away, challenge) = (away(), ChallengeWords.evidence(mail, text: text)) }
         } else if isReport {

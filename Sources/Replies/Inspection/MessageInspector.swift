@@ -79,6 +79,12 @@ package struct MessageInspector: Sendable {
         if let calendar, let reading = Reading(answering: calendar) { return reading }
         guard let automatic else { return WordReader.read(text, kind: kind) }
         let evidence = Reason(vi: " (\(automatic.evidence))", en: " (\(automatic.evidence))")
+        if let words = automatic.challenge {
+            return Reading(
+                rule: Reason(
+                    vi: "hệ thống chặn thư rác đòi xác nhận người gửi (challenge-response: \(words))",
+                    en: "a challenge-response system asks the sender to prove to be a person (\(words))"))
+        }
         guard automatic.kind == .suspected else {
             return Reading(rule: Reason(vi: "máy viết, không tính là trả lời", en: "a machine wrote it") + evidence)
         }
