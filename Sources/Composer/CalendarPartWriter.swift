@@ -48,7 +48,7 @@ struct CalendarPartWriter: Sendable {
     /// Short, and under the cut line: some programs quote it in an answer.
     private func description(_ session: Session, _ language: Language) -> String {
         let agenda = AgendaWords(words: .of(language)).lines(session.agenda)
-        let lines = [CutLine.text] + [item.group.map { cleanLine($0.name) }].compactMap { $0 } + agenda
+        let lines = [CutLine.words] + [item.group.map { cleanLine($0.name) }].compactMap { $0 } + agenda
         return lines.joined(separator: "\n")
     }
 

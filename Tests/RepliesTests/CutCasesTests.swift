@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The new text of bodies")
 struct CutCasesTests {
-    static let files = ["clients", "answers", "signatures", "sentences", "html", "held"]
+    static let files = ["clients", "answers", "signatures", "sentences", "html", "held", "parsers"]
 
     static let cases = files.flatMap(CutCase.all)
 

@@ -165,7 +165,9 @@ struct Attribution {
         let endsInAddress = clues.hasAddress && (folded.last == 0x3E || folded.last == 0x29)
         let hasMoment = clues.hasDate || clues.hasTime
         let begins = !openers.isEmpty || Self.beginsWithDate(folded)
-        if book.citing.starts(folded[...]), endsInColon { return clues.hasAddress ? .strong : .weak }
+        if book.citing.starts(folded[...]), endsInColon || endsInMoment(clues) {
+            return clues.hasAddress || (endsInMoment(clues) && NameWords.share(text[...]) > 0.7) ? .strong : .weak
+        }
         if endsInAddress, endsInColon, begins, clues.hasDate || (clues.hasTime && !openers.isEmpty) { return .strong }
         if endsInAddress, Self.beginsWithDate(folded), clues.hasYear, NameWords.areAll(text[...], atMost: 12) {
             return .strong
@@ -173,6 +175,9 @@ struct Attribution {
         if endsInColon, folded.count <= 300, clues.hasAddress || (hasMoment && begins) { return .weak }
         return endsInAddress && begins && hasMoment ? .weak : .none
     }
+
+    /// Notmuch: "Quoting Lan (2027-09-06 08:00:00)".
+    private func endsInMoment(_ clues: LineClues) -> Bool { folded.last == 0x29 && clues.hasDate && clues.hasTime }
 
     private static func beginsWithDate(_ folded: [UInt8]) -> Bool { folded.first.map(LineClues.isDigit) ?? false }
 }

@@ -27,6 +27,13 @@ final class BodyLines {
         return fold
     }
 
+    /// Whether our own cut line is in a line, by whatever is left of it.
+    func isOurs(_ index: Int) -> Bool {
+        let line = lines[index]
+        return line.marks.contains(.watched) || OwnMark.position(in: line.text) != nil
+            || SeparatorLines.kind(fold(index)) { false } == .ours
+    }
+
     /// The first line that is not blank, from `index` on and before `index + limit`.
     func nextText(from index: Int, within limit: Int = 8) -> Int? {
         var index = index

@@ -52,7 +52,9 @@ struct CutAssembly {
 
     private mutating func add(_ range: Range<Int>, isBelowQuoted: Bool, isAboveQuoted: Bool, isAtEnd: Bool) {
         let end = isAtEnd ? range.upperBound : endBeforeRules(range)
-        let isText = SignatureFinder.textLines(range.lowerBound..<end, in: body)
+        // Below answers inside the quotation a closing ends the letter, though nothing stands right above it.
+        let isText = SignatureFinder.textLines(
+            range.lowerBound..<end, in: body, isBelowText: pieces.contains(where: \.isBelowQuoted))
         let lines = trimmed((range.lowerBound..<end).filter { isText[$0 - range.lowerBound] })
         if lines.isEmpty { return }
         pieces.append(Piece(lines: lines, isBelowQuoted: isBelowQuoted, isAboveQuoted: isAboveQuoted))

@@ -18,7 +18,8 @@ import Sessions
 /// Finds what was newly written in a body.
 package enum NewTextCutter {
     package static func cut(_ body: BodyText) -> CutText {
-        var finder = OldTextFinder(body.isFromHTML ? body.lines.map(signed) : body.lines)
+        let lines = OwnMark.onLinesOfItsOwn(body.lines)
+        var finder = OldTextFinder(body.isFromHTML ? lines.map(signed) : lines)
         finder.run()
         var assembly = CutAssembly(finder)
         return assembly.result()

@@ -33,6 +33,7 @@ struct OldTextFinder {
     private let headers = HeaderBlockFinder()
     private let frames: ClientFrames
     private let arrows: Set<Int>
+    private let named: Set<Int>
     private var lastText: Int?
     private var hasOwnText = false
 
@@ -41,6 +42,7 @@ struct OldTextFinder {
         fates = Array(repeating: .own, count: lines.count)
         frames = ClientFrames(lines)
         arrows = QuoteSigns.arrows(in: lines)
+        named = QuoteSigns.named(in: lines)
     }
 
     mutating func run() {
@@ -60,20 +62,17 @@ struct OldTextFinder {
     /// the marks were lost on the way, and what follows is old: the writer has said something above.
     private mutating func closeBehindOwnLine() {
         let quoted = fates.indices.lazy.filter { [fates] in fates[$0] == .quoted }.prefix(200)
-        guard let cut = quoted.first(where: { isOwnLine($0) }),
+        guard let cut = quoted.first(where: { body.isOurs($0) }),
             (0..<cut).contains(where: { fates[$0] == .own && !body.isBlank($0) }),
             !(cut + 1..<fates.count).contains(where: { fates[$0] == .quoted && !body.isBlank($0) })
         else { return }
         for line in cut + 1..<fates.count where fates[line] == .own { fates[line] = .unmarked }
     }
 
-    private func isOwnLine(_ index: Int) -> Bool {
-        body.lines[index].marks.contains(.watched) || SeparatorLines.kind(body.fold(index)) { false } == .ours
-    }
-
     /// Gives fates to what begins at `index` and returns where it ends; nil if the line is the writer's.
     private mutating func take(_ index: Int) -> Int? {
         if isQuoted(index) {
+            if QuoteSigns.isIntroduction(body.lines[index]) { return enterOld(index..<index + 1) }
             fates[index] = .quoted
             return index + 1
         }
@@ -92,6 +91,7 @@ struct OldTextFinder {
     private func isQuoted(_ index: Int) -> Bool {
         let line = body.lines[index]
         return (line.quoteDepth > 0 && !arrows.contains(index)) || line.marks.contains(.quote)
+            || (!named.isEmpty && named.contains(index))
     }
 
     private mutating func give(_ fate: LineFate, _ lines: Range<Int>) -> Int {
@@ -106,8 +106,10 @@ struct OldTextFinder {
         let line = body.lines[index]
         if !line.marks.isDisjoint(with: [.watched, .replyHeader, .attribution, .forwarded]) { return index + 1 }
         if line.isBlank { return nil }
+        if OwnMark.position(in: line.text) != nil { return index + 1 }
         let isAnnounced = lastText.map { SeparatorLines.isRule(body.fold($0)) || fates[$0] == .introduction } ?? false
         if let length = headers.length(at: index, in: body, isAnnounced: isAnnounced) { return index + length }
+        if let length = NotesHeader.length(at: index, in: body) { return index + length }
         if let kind = separator(at: index) {
             if kind == .foreign, !hasOwnText { opensBelowForeignLine = true }
             return index + 1
@@ -124,8 +126,7 @@ struct OldTextFinder {
         guard let next = body.nextText(from: last + 1) else { return false }
         let line = body.lines[next]
         return line.quoteDepth > body.depth(index) || headers.length(at: next, in: body, isAnnounced: false) != nil
-            || !line.marks.isDisjoint(with: [.quote, .watched])
-            || SeparatorLines.kind(body.fold(next)) { false } == .ours
+            || line.marks.contains(.quote) || body.isOurs(next)
     }
 
     private mutating func separator(at index: Int) -> SeparatorLines.Kind? {

@@ -33,4 +33,41 @@ enum QuoteSigns {
         }
         return !first.isUppercase && !".?!:".contains(last)
     }
+
+    /// `>>> Lan 06/09/27 8:00 AM >>>`: GroupWise introduces with signs what it quotes without any.
+    static func isIntroduction(_ line: BodyLine) -> Bool {
+        guard line.quoteDepth == 3, line.text.hasSuffix(">>>") else { return false }
+        let clues = LineClues(FoldedText.fold(line.text))
+        return clues.hasDate || clues.hasAddress
+    }
+
+    /// The lines of a quotation with names before the signs ("Lan> Can you come?"), as newsreaders write it. Prompts of
+    /// programs look the same; so an attribution must stand above the first, or a line that is quoted.
+    static func named(in lines: [BodyLine]) -> Set<Int> {
+        var found: Set<Int> = []
+        var names: Set<Substring> = []
+        for (index, line) in lines.enumerated() where line.quoteDepth == 0 {
+            guard let name = name(before: line.text) else { continue }
+            if names.contains(name) || introduces(lines, above: index) {
+                names.insert(name)
+                found.insert(index)
+            }
+        }
+        return found
+    }
+
+    private static func name(before text: String) -> Substring? {
+        guard let end = text.utf8.prefix(30).firstIndex(of: 0x3E), end > text.startIndex else { return nil }
+        let name = text[..<end].drop { $0 == " " }
+        guard (1...12).contains(name.utf8.count), name.utf8.allSatisfy({ LineClues.isLetter($0 | 0x20) }) else {
+            return nil
+        }
+        let rest = text[end...].dropFirst()
+        return rest.isEmpty || rest.hasPrefix(" ") ? name : nil
+    }
+
+    private static func introduces(_ lines: [BodyLine], above index: Int) -> Bool {
+        guard let above = lines[..<index].suffix(3).last(where: { !$0.isBlank }) else { return false }
+        return above.quoteDepth > 0 || Attribution(above.text).strength > .none
+    }
 }

@@ -31,9 +31,11 @@ struct SignatureFinder {
         keeps = Array(repeating: true, count: range.count)
     }
 
-    /// For each line of `range` whether it is text.
-    static func textLines(_ range: Range<Int>, in body: BodyLines) -> [Bool] {
+    /// For each line of `range` whether it is text. `isBelowText` where the writer has said something above the range
+    /// that this goes on.
+    static func textLines(_ range: Range<Int>, in body: BodyLines, isBelowText: Bool = false) -> [Bool] {
         var finder = SignatureFinder(range)
+        finder.hasText = isBelowText
         finder.run(body)
         return finder.keeps
     }
