@@ -128,15 +128,50 @@ extension EntityReader {
             bodyEnd = skipToDelimiter()
             let body = bytes[start..<max(start, bodyEnd)]
             let decoded = encoding == .base64 ? Base64.decode(body) : QuotedPrintable.decode(body)
-            var inner = EntityReader(bytes: decoded.bytes[...], limits: limits)
-            inner.partCount = partCount
-            let entity = inner.readMessageEntity(depth: depth + 1)
-            inner.defects.forEach { note($0) }
-            partCount = inner.partCount
-            return .message(entity)
+            return .message(readInner(decoded.bytes) { $0.readMessageEntity(depth: depth + 1) })
         }
         let inner = readMessageEntity(depth: depth + 1)
         bodyEnd = inner.body.endIndex
         return .message(inner)
+    }
+
+    /// What was signed, where the signature is around it (RFC 8551 section 3.5.2): an entity, or a text that does not say
+    /// what it is. Nil for what is encrypted, or no such object.
+    mutating func readSigned(_ body: Range<Int>, _ encoding: TransferEncoding?, depth: Int) -> Entity? {
+        guard !body.isEmpty, isReadable(depth: depth), partCount < limits.parts else { return nil }
+        let object =
+            switch encoding {
+            case .base64: Base64.decode(bytes[body]).bytes
+            case .quotedPrintable: QuotedPrintable.decode(bytes[body]).bytes
+            default: Array(bytes[body])
+            }
+        guard let octets = SignedContent.octets(of: object[...]) else { return nil }
+        return readInner(octets) { reader in
+            let line = MessageLine(in: octets[...], from: 0)
+            if line.isEmpty || line.fieldColon(in: octets[...]) != nil {
+                return reader.readEntity(depth: depth + 1, defaultType: .textPlain)
+            }
+            reader.partCount += 1
+            return Entity(
+                header: MessageHeader(), contentType: .textPlain, disposition: nil, transferEncoding: .eightBit,
+                body: octets[...], content: .leaf)
+        }
+    }
+
+    /// Reads octets that came out of an encoding, as part of the same message.
+    private mutating func readInner(_ octets: [UInt8], _ read: (inout EntityReader) -> Entity) -> Entity {
+        var inner = EntityReader(bytes: octets[...], limits: limits)
+        inner.partCount = partCount
+        let entity = read(&inner)
+        inner.defects.forEach { note($0) }
+        partCount = inner.partCount
+        return entity
+    }
+}
+
+extension ContentType {
+    /// An object of CMS: signed, encrypted, compressed (RFC 8551 section 3.2).
+    var isCryptographicMessage: Bool {
+        mediaType == "application/pkcs7-mime" || mediaType == "application/x-pkcs7-mime"
     }
 }

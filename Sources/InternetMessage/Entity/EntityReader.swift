@@ -62,6 +62,9 @@ struct EntityReader {
             content = readMessage(encoding, depth: depth, bodyEnd: &bodyEnd)
         } else {
             bodyEnd = skipToDelimiter()
+            if type.isCryptographicMessage, let inner = readSigned(start..<bodyEnd, encoding, depth: depth) {
+                content = .multipart([inner])
+            }
         }
         return Entity(
             header: header, contentType: type,

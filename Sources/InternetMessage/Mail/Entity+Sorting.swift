@@ -32,6 +32,8 @@ extension Entity {
     var sealed: MailDefect? {
         switch contentType.mediaType {
         case "multipart/encrypted": .encrypted
+        // What was signed has been taken out.
+        case "application/pkcs7-mime" where content != .leaf, "application/x-pkcs7-mime" where content != .leaf: nil
         case "application/pkcs7-mime", "application/x-pkcs7-mime":
             switch contentType["smime-type"]?.lowercased() {
             case "signed-data": .opaqueSignature
