@@ -2,7 +2,7 @@
 // label of an eight-bit charset says (no Latin text looks like that by chance); then the label, if glibc knows it and
 // the octets fit; then what the text seems to be. Vietnamese mail of the years before UTF-8 is common in school
 // archives and in old clients: windows-1258, TCVN3 (the "ABC" fonts), VISCII, mostly labelled iso-8859-1 or not
-// at all. See `VietnameseCharset`.
+// at all. See `VietnameseCharset`; for Cyrillic and East Asia, `UnlabelledCharset`.
 
 /// Decoding of text by the name of its charset.
 package enum Charset {
@@ -22,13 +22,15 @@ package enum Charset {
         if name == .utf8 { return guess(bytes, defect: .wrongCharset, repairs: true, claimsUTF8: true) }
         if name.isASCII { return guess(bytes, defect: .wrongCharset, repairs: false) }
         guard let label = name.label else { return guess(bytes, defect: .wrongCharset, repairs: true) }
-        if name.isWestern, let guessed = VietnameseCharset.decode(bytes) {
+        if name.isWestern, let guessed = VietnameseCharset.decode(bytes) ?? foreign(bytes, least: 12) {
             return Decoded(text: guessed, defect: .wrongCharset)
         }
         guard let converted = convert(bytes, from: label) else {
             return guess(bytes, defect: .unknownCharset, repairs: true)
         }
-        if converted.isDamaged, let text = UTF8Text.decode(bytes) { return Decoded(text: text, defect: .wrongCharset) }
+        if converted.isDamaged, let text = UTF8Text.decode(bytes) ?? foreign(bytes) {
+            return Decoded(text: text, defect: .wrongCharset)
+        }
         return Decoded(text: converted.text, defect: converted.isDamaged ? .wrongCharset : nil)
     }
 
@@ -43,7 +45,7 @@ package enum Charset {
         if UTF8Text.isASCII(bytes) {
             guard let hidden = StatefulText.charset(of: bytes) ?? WideText.charset(of: bytes),
                 let text = convert(bytes, from: hidden)?.text
-            else { return Decoded(text: UTF8Text.repair(bytes)) }
+            else { return name == .viqr ? Decoded(text: VIQRText.decode(bytes)) : plain(bytes) }
             return Decoded(text: text, defect: .wrongCharset)
         }
         if name.isMultibyte, name != .utf8 {
@@ -60,10 +62,17 @@ package enum Charset {
         return Decoded(text: converted.text, defect: .wrongCharset)
     }
 
+    /// ASCII, which may be Vietnamese all the same.
+    private static func plain(_ bytes: ArraySlice<UInt8>) -> Decoded {
+        if let text = VietnameseCharset.decodeVIQR(bytes) { return Decoded(text: text, defect: .wrongCharset) }
+        return Decoded(text: UTF8Text.repair(bytes))
+    }
+
     /// The text by the charsets that glibc knows, and by the few that it does not; nil for every other.
     private static func convert(_ bytes: ArraySlice<UInt8>, from label: String) -> (text: String, isDamaged: Bool)? {
         switch label {
         case "VPS": return OctetCharset.vps.decode(bytes)
+        case "VIQR": return (VIQRText.decode(bytes), false)
         case "VNI": return (VNIText.decode(OctetCharset.western.decode(bytes).text), false)
         case "HZ": return Iconv(from: "GB18030")?.convert(StatefulText.withoutHZ(bytes)[...])
         case "UTF-16":
@@ -76,6 +85,14 @@ package enum Charset {
         }
     }
 
+    /// Cyrillic or East Asian text that does not say what it is in; nil where it could be of Western Europe.
+    private static func foreign(_ bytes: ArraySlice<UInt8>, least: Int = 5) -> String? {
+        guard VietnameseCharset.isSpoilt(bytes) || VietnameseCharset.isForeign(bytes),
+            let name = UnlabelledCharset.guess(bytes, least: least)
+        else { return nil }
+        return convert(bytes, from: name)?.text
+    }
+
     /// Octets that are not what they claim: damaged UTF-8, a Vietnamese charset, or Western Europe's.
     private static func guess(
         _ bytes: ArraySlice<UInt8>, defect: MailDefect, repairs: Bool, claimsUTF8: Bool = false
@@ -84,7 +101,7 @@ package enum Charset {
         if repairs, UTF8Text.isMostlyUTF8(bytes, isClaimed: claimsUTF8) {
             return Decoded(text: UTF8Text.repair(bytes), defect: defect)
         }
-        if let text = VietnameseCharset.decode(bytes) { return Decoded(text: text, defect: defect) }
+        if let text = VietnameseCharset.decode(bytes) ?? foreign(bytes) { return Decoded(text: text, defect: defect) }
         let western = OctetCharset.western.decode(bytes)
         return Decoded(text: western.text, defect: western.isDamaged ? .undecodableText : defect)
     }

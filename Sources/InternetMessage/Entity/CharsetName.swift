@@ -4,6 +4,7 @@ struct CharsetName: Equatable {
     let label: String?
 
     static let utf8 = CharsetName("utf-8")
+    static let viqr = CharsetName("viqr")
 
     init(_ written: String?) {
         guard let written, written.utf8.count <= 60 else {
@@ -73,7 +74,7 @@ struct CharsetName: Equatable {
             ("KOI8-R", "koi8-r koi8 koi cskoi8r"), ("PT154", "ptcp154 csptcp154"),
             ("TCVN", "tcvn tcvn3 x-tcvn x-viet-tcvn x-viet-tcvn5712 tcvn5712-1 tcvn-5712 vscii x-vscii abc"),
             ("VISCII", "viscii x-viscii x-viet-viscii"), ("VPS", "vps x-vps x-viet-vps"),
-            ("VNI", "vni x-vni x-viet-vni"),
+            ("VNI", "vni x-vni x-viet-vni"), ("VIQR", "viqr csviqr x-viqr vietnet"),
             ("UTF-16", "utf-16 utf16 unicode iso-10646-ucs-2 ucs-2 ucs2 csunicode"),
             ("UTF-7", "utf-7 utf7 unicode-1-1-utf-7 x-unicode-2-0-utf-7 csunicode11utf7"),
             (nil, "x-user-defined unknown-8bit x-unknown unknown default none binary 8bit auto x-auto _autodetect"),

@@ -3,14 +3,18 @@ import Foundation
 /// A charset in which every octet stands for one character by itself, as a table that glibc's iconv filled once.
 /// Opening a converter costs many times what a short text does; guessing would open four.
 struct OctetCharset: Sendable {
-    static let western = OctetCharset("CP1252")
-    static let tcvn3 = OctetCharset("TCVN")
-    static let windows1258 = OctetCharset("CP1258")
-    static let viscii = OctetCharset("VISCII")
+    static let western = OctetCharset(named: "CP1252")
+    static let tcvn3 = OctetCharset(named: "TCVN")
+    static let windows1258 = OctetCharset(named: "CP1258")
+    static let viscii = OctetCharset(named: "VISCII")
 
-    /// The charset of the Vietnamese Professionals Society, which glibc does not know. Capitals with a dot below lie
-    /// among its control characters and are left out.
+    /// The charset of the Vietnamese Professionals Society, which glibc does not know. Fourteen capitals lie among the
+    /// control characters.
     static let vps = OctetCharset(
+        control: [
+            0x02: "Ạ", 0x03: "Ặ", 0x04: "Ậ", 0x05: "Ẹ", 0x06: "Ệ", 0x10: "Ị", 0x11: "Ọ", 0x12: "Ộ", 0x13: "Ợ",
+            0x14: "Ụ", 0x15: "Ự", 0x19: "Ỵ", 0x1C: "Ẫ", 0x1D: "Ữ",
+        ],
         upper: """
             ÀẢÃẤẦẨọỗĂếềểệẮẰẲ\
             Ế··ỀỂỄỐỒỔỖýỷỵỚỜỞ\
@@ -25,13 +29,14 @@ struct OctetCharset: Sendable {
     /// Nil where the charset has no character.
     private let scalars: [Unicode.Scalar?]
 
-    /// By the characters of the octets from 128 on; a middle dot stands where there is none.
-    private init(upper: String) {
-        let ascii = (0..<128).map { Unicode.Scalar(UInt8($0)) as Unicode.Scalar? }
+    /// By the characters of the octets from 128 on, a middle dot where there is none, and those of control characters.
+    private init(control: [UInt8: Unicode.Scalar], upper: String) {
+        let ascii = (0..<128).map { control[UInt8($0)] ?? Unicode.Scalar(UInt8($0)) as Unicode.Scalar? }
         scalars = ascii + upper.unicodeScalars.map { $0 == "·" ? nil : $0 }
     }
 
-    private init(_ name: String) {
+    /// By a name that iconv knows.
+    init(named name: String) {
         guard let converter = Iconv(from: name) else {
             scalars = [Unicode.Scalar?](repeating: nil, count: 256)
             return

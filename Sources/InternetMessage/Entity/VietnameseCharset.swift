@@ -16,8 +16,7 @@ enum VietnameseCharset {
         guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
         let head = bytes.prefix(sample)
         if let text = decodeVNI(bytes, least: max(least, 3)) { return text }
-        let western = judge(OctetCharset.western.decode(head), by: isWesternWord)
-        guard western.bad > 0, western.bad * 4 >= western.good else { return nil }
+        guard isSpoilt(head) else { return nil }
         var best: (charset: OctetCharset, good: Int)?
         for charset in candidates {
             let reading = judge(charset.decode(head), by: VietnameseSyllable.isOne)
@@ -25,6 +24,33 @@ enum VietnameseCharset {
             if reading.good > best?.good ?? 0 { best = (charset, reading.good) }
         }
         return best?.charset.decode(bytes).text
+    }
+
+    /// Whether a text, read as Western Europe's, has words that can be nothing there.
+    static func isSpoilt(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let western = judge(OctetCharset.western.decode(bytes.prefix(sample)), by: isWesternWord)
+        return western.bad > 0 && western.bad * 4 >= western.good
+    }
+
+    /// Whether most of the longer words have no ASCII letter at all, as in no language of Western Europe: texts in other
+    /// scripts, whose octets may all be letters there.
+    static func isForeign(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let text = OctetCharset.western.decode(bytes.prefix(sample)).text
+        var (whole, others) = (0, 0)
+        for word in text.unicodeScalars.split(whereSeparator: isSeparator) where word.count >= 3 {
+            let ascii = word.count(where: \.isASCII)
+            if ascii == 0 { whole += 1 } else if ascii < word.count { others += 1 }
+        }
+        return whole > 0 && whole >= others
+    }
+
+    /// ASCII that is Vietnamese in VIQR; nil where it is not that beyond doubt.
+    static func decodeVIQR(_ bytes: ArraySlice<UInt8>) -> String? {
+        let head = bytes.prefix(sample)
+        guard VIQRText.isLikely(head) else { return nil }
+        let reading = judge((VIQRText.decode(head), false), by: VietnameseSyllable.isOne)
+        guard reading.own >= 3, reading.bad * 10 <= reading.good else { return nil }
+        return VIQRText.decode(bytes)
     }
 
     /// Two characters for a vowel with marks. The text as it stands must be no Vietnamese: "hoàn toàn" could be both.
@@ -47,7 +73,7 @@ enum VietnameseCharset {
         var good = 0
         /// Words that could be nothing.
         var bad = 0
-        /// Good words with a letter that only Vietnamese has.
+        /// Good words of several letters, one of which only Vietnamese has.
         var own = 0
     }
 
@@ -60,7 +86,7 @@ enum VietnameseCharset {
             guard word.contains(where: { $0.value >= 0x80 }) else { continue }
             if isWord(word) {
                 reading.good += 1
-                if word.contains(where: isVietnameseOnly) { reading.own += 1 }
+                if word.count > 1, word.contains(where: isVietnameseOnly) { reading.own += 1 }
             } else {
                 reading.bad += 1
             }
