@@ -17,7 +17,7 @@ package enum WordReader {
         }
         let signs = RuleBook.standard.find(in: text)
         var readout = Readout()
-        readDetails(text, signs, &readout)
+        readDetails(text, signs, kind, &readout)
         if kind == .feedback {
             FeedbackReader(text: text, form: form).read(into: &readout)
         } else if kind != .poll {
@@ -28,12 +28,16 @@ package enum WordReader {
 
     private static let asksForSession = Reason(vi: "xin tổ chức thêm một buổi", en: "asks for an extra session")
 
-    private static func readDetails(_ text: ReplyText, _ signs: [Found], _ readout: inout Readout) {
+    private static func readDetails(
+        _ text: ReplyText, _ signs: [Found], _ kind: ReplyKind, _ readout: inout Readout
+    ) {
         let families = Set(signs.map(\.sign))
         readout.question = !QuestionFinder(text: text, signs: signs).clauses.isEmpty
         readout.reschedule = families.contains(.reschedule) || offersOtherDay(text, signs)
         readout.unsubscribe = families.contains(.unsubscribe)
-        OfferReader(text: text, signs: signs).read(into: &readout)
+        // In an answer after a session, `nội dung: 4` is a score.
+        let offers = kind == .feedback ? signs.filter { $0.rule.meaning != "the topic is" } : signs
+        OfferReader(text: text, signs: offers).read(into: &readout)
     }
 
     /// `Wednesday's out for me, Thursday works`: a day that suits, beside one that does not, is another day.

@@ -144,7 +144,7 @@ enum EnglishWishes {
         topic | item for ..2 agenda : | registers a topic | Item for the agenda: parking
         topic | spare/have/get/need/want/take/borrow ..1 {fewEn} minutes ..1 for/on/about/to discuss? | asks for speaking time | Could we spare a few minutes for lone working
         topic | {fewEn} minutes for/on/about | asks for speaking time | five minutes on parking
-        topic | slot/time/space/spot on/for/about/to discuss? | asks for speaking time | I must ask for a slot on subscriptions
+        topic | slot/spot/time/space on/about/to discuss? | asks for speaking time | I must ask for a slot on subscriptions
         topic | do/please/could/can ..1 raise/table/flag | proposes a topic | do raise parking on match days
         topicBefore | as a topic/point/item | proposes a topic | do raise parking as a topic
         topicBefore | to the agenda | on the agenda | Please add "snow-day policy" to the agenda
@@ -220,5 +220,6 @@ enum EnglishWishes {
         petition | could/can/would/will the? {officeEn} ..1 be asked/urged/begged/persuaded/told/made to | asks the office | Could the education office be asked to provide
         petition | ^ to/dear the? {officeEn} :/,/- | asks the office | To the district: fund a second assistant
         petition | message/request/plea/appeal/note/petition/letter for/to the? {officeEn} ..1 :/-/– | asks the office | A message for the school board: fix the roof
+        topic | need/want/like/ask/have/get/book/take for? a slot/spot/item for | asks for speaking time | I need a slot for the insurance renewal
         """
 }

@@ -30,7 +30,7 @@ struct OfferReader {
             let words: Range<Int>?
             switch sign.sign {
             case .topic, .idea, .petition: words = behind(sign)
-            case .topicBefore, .ideaBefore: words = before(sign)
+            case .topicBefore, .ideaBefore: words = behindIfLong(sign) ?? before(sign)
             default: return nil
             }
             return words.map { (sign, $0) }
@@ -57,6 +57,13 @@ struct OfferReader {
         return trimmed(start..<end)
     }
 
+    /// `Lưu vào kho giúp em: pha màu …`: what is put there may follow.
+    private func behindIfLong(_ sign: Found) -> Range<Int>? {
+        guard text.isVietnamese, let words = behind(sign), text.words[words.lowerBound].form != "để" else { return nil }
+        let told = words.filter { text.words[$0].kind == .word && !Self.endings.contains(text.words[$0].form) }
+        return told.count > 2 ? words : nil
+    }
+
     /// What stands before `chị thêm vào kho nhé`: in its own clause, or else before it.
     private func before(_ sign: Found) -> Range<Int>? {
         let words = text.words
@@ -75,13 +82,19 @@ struct OfferReader {
     private func behindOpener(_ range: Range<Int>) -> Range<Int>? {
         guard !range.isEmpty else { return nil }
         let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 6)
-        let opener = near.last { Self.openers.contains(text.words[$0].form) }
+        let opener = near.last {
+            Self.openers.contains(text.words[$0].form)
+                || text.words[$0].isBare && Self.bareOpeners.contains(text.words[$0].plain)
+        }
         return trimmed((opener.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound)
     }
 
     private func endsOffer(at index: Int, after start: Int, _ sign: Sign) -> Bool {
         guard index > start else { return false }
         let words = text.words
+        if signs.contains(where: { $0.range.lowerBound == index && [.topicBefore, .ideaBefore].contains($0.sign) }) {
+            return true
+        }
         guard words[index].clause == index else { return false }
         let rest = words[index..<min(index + 4, words.count)].map(\.plain).joined(separator: " ")
         return Self.breaks.contains { rest.hasPrefix($0) }
@@ -118,12 +131,16 @@ struct OfferReader {
     private static let endings: Set<String> = [
         "ạ", "nhé", "chị", "anh", "với", "giúp", "giùm", "em", "được", "không", "please", "thôi", "nữa", "luôn", "đi",
         "cô",
-        "thầy", "hộ", "trưởng",
+        "thầy", "hộ", "trưởng", "nha", "nghen", "nhe", "hỉ", "á", "nghe", "ha", "hen", "ơi", "dùm", "giùm", "tui",
+        "tôi",
+        "mình", "con", "cháu", "các", "mấy", "liền", "hén", "rứa", "vậy", "mọi", "người", "bác", "chú", "đội",
         "me", "for", "down", "go", "goes", "to", "be",
     ]
     private static let openers: Set<String> = [
-        "add", "put", "list", "include", "place", "table", "slot", "squeeze", "get", "like", "đưa", "thêm", "mục",
+        "add", "put", "list", "include", "place", "table", "slot", "squeeze", "get", "like", "đưa", "thêm", "ghi",
+        "góp", "tặng", "xếp", "mục",
         "phần", "chơi", "làm", "could", "can", "bring", "have", "please", "and",
     ]
+    private static let bareOpeners: Set<String> = ["dua", "them", "ghi", "gop", "muc", "phan", "xep"]
     private static let breaks = ["chi ", "nho chi", "em cam on", "thanks", "cam on", "mong ", "the ", "cho vao"]
 }

@@ -13,7 +13,10 @@ package struct RuleBook: Sendable {
     static let standard = RuleBook()
 
     private init() {
-        groups = WordGroups([VietnameseGroups.text, EnglishGroups.text, EnglishIdioms.groups, VietnameseWishes.groups])
+        groups = WordGroups([
+            VietnameseGroups.text, EnglishGroups.text, EnglishIdioms.groups, VietnameseWishes.groups,
+            VietnameseOffers.groups,
+        ])
         filler = (try? groups.index(of: "filler")) ?? 0
         var faults: [RuleFault] = []
         shared = RuleIndex([SharedRules.signs], groups: groups, faults: &faults)
@@ -26,7 +29,7 @@ package struct RuleBook: Sendable {
         VietnameseAnswers.yes, VietnameseAnswers.agree, VietnameseAnswers.no, VietnameseAnswers.clash,
         VietnameseDoubts.maybe, VietnameseDoubts.conditions, VietnameseDoubts.unclear, VietnameseDoubts.nothing,
         VietnameseDoubts.masks, VietnameseDetails.time, VietnameseDetails.standIns, VietnameseDetails.counts,
-        VietnameseWishes.questions, VietnameseWishes.moves, VietnameseWishes.stops, VietnameseWishes.offers,
+        VietnameseWishes.questions, VietnameseWishes.moves, VietnameseWishes.stops, VietnameseOffers.rules,
     ]
 
     private static let englishTexts = [

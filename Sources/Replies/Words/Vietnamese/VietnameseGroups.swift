@@ -72,7 +72,7 @@ enum VietnameseGroups {
         daypart: sáng, chiều, trưa, tối, buổi sáng, buổi chiều, buổi tối, buổi trưa, đầu giờ chiều, đầu giờ sáng, cuối giờ
         move: reschedule, move, dời, chuyển, lùi, hoãn, đổi, đẩy, dời lại, lùi lại, hoãn lại, xê, xê dịch, rời, dịch, đôn, tịnh tiến
         say: nói, bảo, báo, nhắn, hứa, kêu, đăng ký, nhận lời, xác nhận, trả lời, khẳng định
-        offering: chuyên đề, chủ đề, nội dung, bài, tiết, tiết dạy, tham luận, báo cáo, topic, đề tài, sáng kiến, phần
+        offering: chuyên đề, chủ đề, nội dung, bài, tiết, tiết dạy, tham luận, báo cáo, topic, đề tài, phần
         tell: trao đổi, chia sẻ, thảo luận, bàn, nói, trình bày, báo cáo, tham luận
         # What may or may not happen, before a thì.
         event: hên, may, may mắn, rảnh, tiện, êm, về sớm, xong sớm, về kịp, tạnh mưa, mưa, nắng, bão, tạnh, hết sốt, hết ốm, hết bệnh, đỡ, khỏi, khoẻ, khỏe, xong, duyệt, ký, cho phép, cho đi, đồng ý cho
