@@ -83,7 +83,7 @@ enum EnglishDetails {
         late yes | reach/arrive/land only? ..1 {lateBy} ..1 #/{clock} | only then | I reach only after 7.30
         late | you ..2 start/begin first/already | comes after the rest | you all start first
         late | already be rolling/started/going/underway/running | comes after the rest | you'll already be rolling
-        late | {arrive} ..2 after !all $ | comes after the rest | I'll hustle over after
+        late | {arrive} ..2 after $ | comes after the rest | I'll hustle over after
         late | {arrive} straight/right/directly/immediately after ..2 | comes after the rest | I'll hop on straight after
         late | stuck/tied/held/caught/busy/teaching/working/detained ..5 until/till/til # | not before | Stuck at the clinic till 10, I'll hop on after
         late | {arrive} ..4 once/when/after/as ..5 ends/finishes/leaves/closes/ended/finished/done/over/asleep/docks/lands/gone | comes after the rest | I'll dial in from the ferry once it leaves
@@ -113,6 +113,7 @@ enum EnglishDetails {
         notEarly | stay/staying/stop/there/here ..1 through/to/till/until ..2 end/adjournment/bitter/last/close/finish/death | to the end | staying until the end
         notEarly | from ..3 first ..1 to ..3 last | to the end | from the very first minute to the very last
         notEarly | not/never/won't/wouldn't/don't/hate/not ..3 miss/missing/skip/skipping ..2 {endingEn} | not early | wouldn't dream of skipping the vote
+        notLate | after all | something else | I can come after all
         """
 
     static let standIns = """

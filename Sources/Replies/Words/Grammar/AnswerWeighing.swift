@@ -95,6 +95,9 @@ struct AnswerWeighing {
             }
             return WeighedAnswer(status: last.status, rule: describe(last.found))
         }
+        if let weak, let hours = hours(beside: weak.found), kind == .rsvp, weak.status == .declined {
+            return WeighedAnswer(status: .accepted, rule: describe(hours))
+        }
         if let weak, kind != .other {
             if let candidates = UnclearWords.readings[weak.found.rule.meaning] {
                 return WeighedAnswer(
@@ -116,6 +119,15 @@ struct AnswerWeighing {
                 rule: Reason(vi: "chỉ nói về người khác: ", en: "somebody else's answer: ") + describe(othersOnly))
         }
         return WeighedAnswer()
+    }
+
+    /// `Em trễ nửa tiếng, kẹt phà`: who says how late, or until when, comes; the reason is one for that.
+    private func hours(beside reason: Found) -> Found? {
+        guard reason.sign == .clash else { return nil }
+        return signs.last { sign in
+            (sign.sign == .late || sign.sign == .early)
+                && text.words[sign.range.lowerBound].sentence == text.words[reason.range.lowerBound].sentence
+        }
     }
 
     private func somebodyElse(at found: Found) -> SubjectFinder.Other? {
@@ -350,7 +362,7 @@ struct AnswerWeighing {
     private func isAboutTime(_ hedge: Found) -> Bool {
         signs.contains { sign in
             (sign.sign == .late || sign.sign == .early || sign.sign == .notLate)
-                && sign.range.lowerBound >= hedge.range.lowerBound
+                && sign.range.upperBound > hedge.range.lowerBound
                 && sign.range.lowerBound <= hedge.range.upperBound + 1
         }
     }

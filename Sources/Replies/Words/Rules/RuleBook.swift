@@ -15,7 +15,7 @@ package struct RuleBook: Sendable {
     private init() {
         groups = WordGroups([
             VietnameseGroups.text, EnglishGroups.text, EnglishIdioms.groups, VietnameseWishes.groups,
-            VietnameseOffers.groups,
+            VietnameseOffers.groups, VietnameseHours.groups,
         ])
         filler = (try? groups.index(of: "filler")) ?? 0
         var faults: [RuleFault] = []
@@ -28,7 +28,7 @@ package struct RuleBook: Sendable {
     private static let vietnameseTexts = [
         VietnameseAnswers.yes, VietnameseAnswers.agree, VietnameseAnswers.no, VietnameseAnswers.clash,
         VietnameseDoubts.maybe, VietnameseDoubts.conditions, VietnameseDoubts.unclear, VietnameseDoubts.nothing,
-        VietnameseDoubts.masks, VietnameseDetails.time, VietnameseDetails.standIns, VietnameseDetails.counts,
+        VietnameseDoubts.masks, VietnameseHours.rules, VietnameseDetails.standIns, VietnameseDetails.counts,
         VietnameseWishes.questions, VietnameseWishes.moves, VietnameseWishes.stops, VietnameseOffers.rules,
     ]
 
@@ -95,7 +95,7 @@ enum Overlaps {
 
     private static func weight(_ sign: Sign) -> Int {
         switch sign {
-        case .notQuestion, .notCount, .notReschedule, .notUnsubscribe: 2
+        case .notQuestion, .notCount, .notReschedule, .notUnsubscribe, .notLate, .notEarly: 2
         case .unclear: 1
         default: 0
         }

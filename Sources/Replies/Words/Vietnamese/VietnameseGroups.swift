@@ -78,7 +78,7 @@ enum VietnameseGroups {
         event: hên, may, may mắn, rảnh, tiện, êm, về sớm, xong sớm, về kịp, tạnh mưa, mưa, nắng, bão, tạnh, hết sốt, hết ốm, hết bệnh, đỡ, khỏi, khoẻ, khỏe, xong, duyệt, ký, cho phép, cho đi, đồng ý cho
             xin được, gửi được, có người, có ai, còn chỗ, có xe, rảnh được, thu xếp được, sắp xếp được, trông giúp, trông hộ
             chịu, kịp, đổi được, có lương
-        lateWord: muộn, trễ, chậm
+        lateWord: muộn, trễ, chậm, late, delay
         sent: link, slide, slides, tài liệu, biên bản, file, bản ghi, recording, record, video, hình ảnh, địa chỉ, lịch, chương trình
             thư mời, giấy mời, nội dung, bản đồ, định vị, zoom, ghi hình, ghi âm, mẫu, form, hình, clip, agenda
         wh: mấy giờ, ở đâu, đâu, khi nào, bao giờ, lúc nào, hôm nào, ngày nào, thứ mấy, mấy, bao nhiêu, bao lâu, ai, gì, nào

@@ -158,6 +158,7 @@ enum VietnameseWishes {
         notReschedule | {move} {sent} !họp | passes something on | chuyển biên bản
         notReschedule | plan/lịch đổi | own plans change | plan đổi phút chót
         notReschedule | sao ..1 {move} | asks why | sao lại dời sang thứ 6 vậy
+        notReschedule | rời ..1 buổi/họp/sân/phòng ..1 lúc/trước/sớm | something else | Em rời buổi lúc 10 rưỡi
         """
 
     static let stops = """
