@@ -60,10 +60,11 @@ struct AttributionFinder {
         for later in (index + 1)...last {
             let text = body.lines[later].text
             // The rest of a wrapped line: an address or a verb alone.
-            if text.hasPrefix("<") || text.hasPrefix("(") { continue }
+            if text.hasPrefix("<") || text.hasPrefix("(") || body.lines[later - 1].text.hasSuffix("<") { continue }
             let passed = body.joined(index...(later - 1))
             let clues = LineClues(FoldedText.fold(passed))
-            let isNames = NameWords.share(passed[...]) > 0.7
+            // Names of groups are often written small; behind a day and an hour fewer capitals will do.
+            let isNames = NameWords.share(passed[...]) > (clues.hasDate && clues.hasTime ? 0.5 : 0.7)
             if isNames, clues.hasAddress { continue }
             let opensLater = Attribution(body.joined(later...last)).opens(in: text, needsDay: true)
             if !opensLater, isNames, clues.hasDate || opens { continue }
