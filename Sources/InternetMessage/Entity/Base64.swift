@@ -25,9 +25,24 @@ package enum Base64 {
         var group: UInt32 = 0
         var count = 0
         let values = values
-        for index in text.indices {
+        var next = text.startIndex
+        while next < text.endIndex {
+            while count == 0, next + 4 <= text.endIndex {
+                let first = values[Int(text[next])], second = values[Int(text[next + 1])]
+                let third = values[Int(text[next + 2])], fourth = values[Int(text[next + 3])]
+                // What is no sign of the alphabet has a value of more than six bits.
+                guard first | second | third | fourth < 64 else { break }
+                octets.append(first << 2 | second >> 4)
+                octets.append(second << 4 | third >> 2)
+                octets.append(third << 6 | fourth)
+                isPadded = false
+                next += 4
+            }
+            guard next < text.endIndex else { break }
+            let index = next
             let byte = text[index]
             let value = values[Int(byte)]
+            next += 1
             if value < 64 {
                 isPadded = false
                 group = group << 6 | UInt32(value)
@@ -83,7 +98,8 @@ package enum Base64 {
     /// How many octets `decode` would give, without making them.
     static func decodedCount(_ text: ArraySlice<UInt8>) -> Int {
         let values = values
-        let characters = text.reduce(0) { values[Int($1)] < 64 ? $0 + 1 : $0 }
+        var characters = 0
+        for byte in text where values[Int(byte)] < 64 { characters += 1 }
         return characters / 4 * 3 + max(characters % 4 - 1, 0)
     }
 

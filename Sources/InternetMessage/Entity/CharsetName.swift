@@ -11,6 +11,10 @@ struct CharsetName: Equatable {
             label = nil
             return
         }
+        if written == "utf-8" || written == "UTF-8" {
+            label = "UTF-8"
+            return
+        }
         let octets = written.utf8.map(\.lowercased).filter { !Self.isStray($0) }
         let name = String(decoding: octets, as: UTF8.self)
         label = octets.isEmpty || !octets.allSatisfy(Self.isNameText) ? nil : Self.known(name)

@@ -8,20 +8,25 @@ extension EntityReader {
             return position
         }
         let start = position
-        while position < bytes.endIndex {
-            let line = MessageLine(in: bytes, from: position)
-            if let delimiter = delimiter(at: line) {
-                met = delimiter
-                position = line.next
-                var end = line.start
-                if end > start, bytes[end - 1] == .lineFeed {
-                    end -= 1
-                    if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
-                }
-                return end
+        defer { StepMeter.add(position - start) }
+        // Only a line that begins with a hyphen is looked at: the lines of a large file have none at all.
+        while let hyphen = bytes.firstPosition(of: .hyphen, from: position) {
+            position = hyphen + 1
+            guard hyphen == start || bytes[hyphen - 1] == .lineFeed || bytes[hyphen - 1] == .carriageReturn else {
+                continue
             }
+            let line = MessageLine(in: bytes, from: hyphen)
             position = line.next
+            guard let delimiter = delimiter(at: line) else { continue }
+            met = delimiter
+            var end = line.start
+            if end > start, bytes[end - 1] == .lineFeed {
+                end -= 1
+                if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
+            }
+            return end
         }
+        position = bytes.endIndex
         return bytes.endIndex
     }
 

@@ -42,10 +42,10 @@ enum Mojibake {
     private static func mayBeDoubled(_ text: String) -> Bool {
         var beforeLast: UInt8 = 0
         var last: UInt8 = 0
-        for byte in text.utf8 {
-            if beforeLast == 0xC3, last >= 0x82, last <= 0xB4, [0xC2, 0xC5, 0xC6, 0xCB, 0xE2].contains(byte) {
-                return true
-            }
+        let octets = text.utf8.span
+        for index in octets.indices {
+            let byte = octets[index]
+            if beforeLast == 0xC3, last >= 0x82, last <= 0xB4, isLead(byte) { return true }
             beforeLast = last
             last = byte
         }
@@ -57,18 +57,30 @@ enum Mojibake {
     private static func mayBeOldFont(_ text: String) -> Bool {
         var beforeLast: UInt8 = 0
         var last: UInt8 = 0
-        for byte in text.utf8 {
+        let octets = text.utf8.span
+        for index in octets.indices {
+            let byte = octets[index]
             if last == 0xC2, byte >= 0xA1, byte <= 0xBE, beforeLast.isLetter { return true }
             if beforeLast == 0xC2, last >= 0xA1, last <= 0xBE, byte.isLetter { return true }
-            if last == 0xC3, beforeLast.isLetter || beforeLast >= 0x80,
-                [0xB8, 0xA5, 0xAF, 0xA4, 0xAB, 0x98, 0x85, 0x8F, 0x84, 0x8B].contains(byte)
-            {
-                return true
-            }
+            if last == 0xC3, beforeLast.isLetter || beforeLast >= 0x80, isVNIMark(byte) { return true }
             beforeLast = last
             last = byte
         }
         return false
+    }
+
+    private static func isLead(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0xC2, 0xC5, 0xC6, 0xCB, 0xE2: true
+        default: false
+        }
+    }
+
+    private static func isVNIMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0xB8, 0xA5, 0xAF, 0xA4, 0xAB, 0x98, 0x85, 0x8F, 0x84, 0x8B: true
+        default: false
+        }
     }
 
     private static func repairOldFont(_ text: String) -> String? {

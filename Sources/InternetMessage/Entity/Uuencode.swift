@@ -33,8 +33,8 @@ enum Uuencode {
 
     /// The text without the files that stand in it, and whether one of them is torn; nil when there is none.
     static func withoutFiles(_ text: String) -> (text: String, files: [File], isTorn: Bool)? {
-        guard text.utf8.count > 20, text.contains("begin ") else { return nil }
         let bytes = Array(text.utf8)[...]
+        guard bytes.count > 20, mayHoldFile(bytes) else { return nil }
         var rest: [UInt8] = []
         var files: [File] = []
         var isTorn = false
@@ -69,6 +69,16 @@ enum Uuencode {
             isTorn = true
         }
         return files.isEmpty ? nil : (String(decoding: rest, as: UTF8.self), files, isTorn)
+    }
+
+    /// Whether `begin ` stands anywhere.
+    private static func mayHoldFile(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var position = bytes.startIndex
+        while let found = bytes.firstPosition(of: 0x62, from: position) {
+            if bytes[found...].starts(with: "begin ".utf8) { return true }
+            position = found + 1
+        }
+        return false
     }
 
     private static func hasOctets(_ bytes: ArraySlice<UInt8>, at start: Int) -> Bool {

@@ -42,11 +42,11 @@ private struct DateReader {
 
     mutating func take(_ word: String) {
         if takeVietnamese(word) { return }
-        if word.contains(":"), takeTime(word) { return }
-        if time == nil, day != nil, word.contains("."), takeTime(word.replacing(".", with: ":")) { return }
-        if word.contains("/"), takeHyphenated(word.replacing("/", with: "-")) { return }
+        if word.utf8.contains(.colon), takeTime(word) { return }
+        if time == nil, day != nil, word.utf8.contains(.dot), takeTime(word.replacing(".", with: ":")) { return }
+        if word.utf8.contains(.slash), takeHyphenated(word.replacing("/", with: "-")) { return }
         if let sign = word.first, sign == "+" || sign == "-", time != nil { return takeOffset(word) }
-        if word.contains("-"), takeHyphenated(word) { return }
+        if word.utf8.contains(.hyphen), takeHyphenated(word) { return }
         if let number = Int(word), number >= 0 { return takeNumber(number, digits: word.utf8.count) }
         if takeMonth(word) || takeHalfOfDay(word) { return }
         if time != nil, offset == nil { takeZone(word) }
@@ -77,18 +77,22 @@ private struct DateReader {
     private mutating func takeVietnamese(_ word: String) -> Bool {
         let (wasAfterWeekday, wasAfterMonth) = (isAfterWeekday, isAfterMonth)
         (isAfterWeekday, isAfterMonth) = (false, false)
+        if wasAfterWeekday || wasAfterMonth, let number = Int(word) {
+            if wasAfterMonth, month == nil { month = number }
+            return true
+        }
+        guard word.utf8.first == 0x54 || word.utf8.first == 0x74 else { return false }
         switch word.lowercased() {
         case "th", "thứ": isAfterWeekday = true
         case "thg", "tháng": isAfterMonth = true
-        default:
-            guard let number = Int(word), wasAfterWeekday || wasAfterMonth else { return false }
-            if wasAfterMonth, month == nil { month = number }
+        default: return false
         }
         return true
     }
 
     /// `8:00 PM`, which no standard of mail knows.
     private mutating func takeHalfOfDay(_ word: String) -> Bool {
+        guard word.utf8.count == 2 else { return false }
         let half = word.uppercased()
         guard half == "AM" || half == "PM", let (hour, minute, second) = time, (1...12).contains(hour) else {
             return half == "AM" || half == "PM"
@@ -98,7 +102,12 @@ private struct DateReader {
     }
 
     private mutating func takeMonth(_ word: String) -> Bool {
-        guard month == nil, let index = MailDate.months.firstIndex(of: word.prefix(3).capitalized) else { return false }
+        guard month == nil else { return false }
+        let name = word.prefix(3).utf8
+        let index = MailDate.months.firstIndex { month in
+            month.utf8.count == name.count && zip(month.utf8, name).allSatisfy { $0.lowercased == $1.lowercased }
+        }
+        guard let index else { return false }
         month = index + 1
         return true
     }

@@ -21,6 +21,13 @@ package struct MessageHeader: Sendable, Hashable {
         return fields.filter { $0.key == key }
     }
 
+    /// What the first field of that name gives from which `read` gets anything, without regard to case.
+    func firstOf<Value>(_ name: String, read: (HeaderField) -> Value?) -> Value? {
+        let key = name.asciiLowercased
+        for field in fields where field.key == key { if let value = read(field) { return value } }
+        return nil
+    }
+
     /// The first field's body on one line, not decoded; nil when the field is absent.
     package subscript(_ name: String) -> String? { first(name)?.value }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 // The characters that RFC 5322 and MIME give a meaning to, by their octet.
 
 extension UInt8 {
@@ -86,6 +88,16 @@ extension ArraySlice<UInt8> {
         while let first = slice.first, first.isWhitespace { slice.removeFirst() }
         while let last = slice.last, last.isWhitespace { slice.removeLast() }
         return slice
+    }
+
+    /// Where an octet stands next, from `start` on. The C library looks at many octets at once.
+    func firstPosition(of byte: UInt8, from start: Int) -> Int? {
+        withUnsafeBytes { octets in
+            guard start < endIndex, let first = octets.baseAddress,
+                let found = memchr(first + (start - startIndex), Int32(byte), endIndex - start)
+            else { return nil }
+            return startIndex + (UnsafeRawPointer(found) - first)
+        }
     }
 
     /// The octets with ASCII capitals made small, as a string.

@@ -125,9 +125,7 @@ struct MailContents {
     }
 
     private mutating func attach(_ entity: Entity) {
-        attachments.append(
-            AttachedFile(
-                filename: entity.filename, contentType: entity.contentType.mediaType, size: entity.decodedCount))
+        attachments.append(AttachedFile(entity))
     }
 
     private mutating func noteSealed(_ entity: Entity) {

@@ -56,11 +56,11 @@ package struct MailMessage: Sendable, Hashable {
         to = Self.mailboxes(header, "To", raw)
         cc = Self.mailboxes(header, "Cc", raw)
         // Of a field that stands there twice, the first that says anything.
-        subject = header.all("Subject").lazy.map { $0.text(rawCharset: raw) }.first { !$0.isEmpty } ?? ""
-        messageID = header.all("Message-ID").lazy.compactMap { MessageID.list($0.body).first }.first
+        subject = header.firstOf("Subject") { $0.text(rawCharset: raw).nonEmpty } ?? ""
+        messageID = header.firstOf("Message-ID") { MessageID.list($0.body).first }
         inReplyTo = Self.identifiers(header, "In-Reply-To")
         references = Self.identifiers(header, "References")
-        date = header.all("Date").lazy.compactMap { MailDate.parse($0.unfolded) }.first
+        date = header.firstOf("Date") { MailDate.parse($0.unfolded) }
         stretches = contents.stretches
         calendars = contents.calendars
         attachments = contents.attachments
@@ -77,6 +77,10 @@ package struct MailMessage: Sendable, Hashable {
     }
 
     private static func identifiers(_ header: MessageHeader, _ name: String) -> [MessageID] {
-        header.all(name).lazy.map { MessageID.list($0.body) }.first { !$0.isEmpty } ?? []
+        header.firstOf(name) { MessageID.list($0.body).nonEmpty } ?? []
     }
+}
+
+extension Collection {
+    fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
 }

@@ -33,8 +33,8 @@ struct Attribution {
         let line = FoldedText.undecorated(folded[...])
         guard let last = line.last else { return false }
         if line.colonLength > 0 || last == 0x3E || last == 0x29 { return true }
-        return PhraseBook.all.wrote.contains {
-            line.count >= $0.text.count && line.suffix($0.text.count).elementsEqual($0.text)
+        return (PhraseBook.all.wroteByEnd[last] ?? []).contains {
+            line.count >= $0.count && line.suffix($0.count).elementsEqual($0)
         }
     }
 

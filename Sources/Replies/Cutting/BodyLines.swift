@@ -1,6 +1,23 @@
 import Foundation
 import InternetMessage
 
+extension StringProtocol {
+    /// Without the blanks at its ends: tabs and spaces of any width.
+    var trimmingBlanks: SubSequence {
+        func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.value {
+            case 0x09, 0x20, 0xA0, 0x1680, 0x2000...0x200B, 0x202F, 0x205F, 0x3000: true
+            default: false
+            }
+        }
+        let scalars = unicodeScalars
+        guard let start = scalars.firstIndex(where: { !isBlank($0) }),
+            let last = scalars.lastIndex(where: { !isBlank($0) })
+        else { return self[startIndex..<startIndex] }
+        return self[start..<scalars.index(after: last)]
+    }
+}
+
 /// The lines of a body, with what is asked of them again and again: folded once and only when asked for, since most
 /// lines of most messages are quoted and nobody looks at their words. A class, so that the remembered lines are never
 /// copied with it.
@@ -31,7 +48,7 @@ final class BodyLines {
     func isOurs(_ index: Int) -> Bool {
         let line = lines[index]
         return line.marks.contains(.watched) || OwnMark.position(in: line.text) != nil
-            || SeparatorLines.kind(fold(index)) { false } == .ours
+            || SeparatorLines.isOurs(fold(index))
     }
 
     /// The first line that is not blank, from `index` on and before `index + limit`.
@@ -47,6 +64,9 @@ final class BodyLines {
 
     /// Lines as one, for what clients wrap.
     func joined(_ range: ClosedRange<Int>) -> String {
-        range.map { lines[$0].text.prefix(500).trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+        range.map { index in
+            let text = lines[index].text
+            return (text.utf8.count <= 500 ? text[...] : text.prefix(500)).trimmingBlanks
+        }.joined(separator: " ")
     }
 }

@@ -7,39 +7,53 @@ enum FoldedText {
     static let limit = 600
 
     static func fold(_ text: String) -> [UInt8] {
+        var octets = foldASCII(text) ?? foldLatin(text) ?? foldAnything(text)
+        while octets.last == space { octets.removeLast() }
+        return octets
+    }
+
+    private static func foldASCII(_ text: String) -> [UInt8]? {
         var octets: [UInt8] = []
-        var isPlain = true
+        octets.reserveCapacity(min(text.utf8.count, limit))
         for byte in text.utf8.prefix(limit) {
-            if byte >= 0x80 {
-                isPlain = false
-                break
-            }
+            if byte >= 0x80 { return nil }
             append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: &octets)
         }
-        if !isPlain { octets = foldAnything(text) }
-        while octets.last == space { octets.removeLast() }
+        return octets
+    }
+
+    /// Most of the rest is Latin letters and signs that are composed already: a table knows their small letters.
+    private static func foldLatin(_ text: String) -> [UInt8]? {
+        var octets: [UInt8] = []
+        octets.reserveCapacity(min(text.utf8.count, limit))
+        for (count, scalar) in text.unicodeScalars.enumerated() {
+            if count == limit / 2 { break }
+            guard let letter = LatinLetters[scalar] else { return nil }
+            add(letter.small, to: &octets)
+        }
         return octets
     }
 
     private static func foldAnything(_ text: String) -> [UInt8] {
         var octets: [UInt8] = []
         let small = String(text.prefix(limit / 2)).lowercased().precomposedStringWithCanonicalMapping
-        for scalar in small.unicodeScalars {
-            switch scalar.value {
-            // Turkish İ leaves a dot of its own. Soft hyphen, zero-width characters, marks of direction, the byte order mark.
-            case 0x307, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: continue
-            case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: append(space, to: &octets)
-            // Apostrophes that programs make curly.
-            case 0x2019: octets.append(0x27)
-            default:
-                if scalar.value < 0x80 {
-                    append(UInt8(scalar.value), to: &octets)
-                } else {
-                    octets += Array(String(scalar).utf8)
-                }
-            }
-        }
+        for scalar in small.unicodeScalars { add(scalar, to: &octets) }
         return octets
+    }
+
+    private static func add(_ scalar: Unicode.Scalar, to octets: inout [UInt8]) {
+        switch scalar.value {
+        case 0..<0x80: append(UInt8(truncatingIfNeeded: scalar.value), to: &octets)
+        // Turkish İ leaves a dot of its own. Soft hyphen, zero-width characters, marks of direction, the byte order mark.
+        case 0x307, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: break
+        case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: append(space, to: &octets)
+        // Apostrophes that programs make curly.
+        case 0x2019: octets.append(0x27)
+        case 0x80..<0x800:
+            octets.append(UInt8(truncatingIfNeeded: 0xC0 | scalar.value >> 6))
+            octets.append(UInt8(truncatingIfNeeded: 0x80 | scalar.value & 0x3F))
+        default: octets.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
     }
 
     private static func append(_ byte: UInt8, to octets: inout [UInt8]) {

@@ -61,10 +61,12 @@ struct OldTextFinder {
     /// Behind our own cut line there is always more of our message. Where the line is quoted and nothing behind it is,
     /// the marks were lost on the way, and what follows is old: the writer has said something above.
     private mutating func closeBehindOwnLine() {
-        let quoted = fates.indices.lazy.filter { [fates] in fates[$0] == .quoted }.prefix(200)
-        guard let cut = quoted.first(where: { body.isOurs($0) }),
-            (0..<cut).contains(where: { fates[$0] == .own && !body.isBlank($0) }),
-            !(cut + 1..<fates.count).contains(where: { fates[$0] == .quoted && !body.isBlank($0) })
+        // It is the last of the quoted lines or none; those above it are looked at only where it is.
+        let last = fates.indices.last { fates[$0] == .quoted && !body.isBlank($0) } ?? 0
+        guard let cut = fates[last...].indices.first(where: { fates[$0] == .quoted && body.isOurs($0) }) else { return }
+        let above = fates[..<cut].indices.filter { fates[$0] == .quoted }
+        guard above.count < 200, !above.contains(where: { body.isOurs($0) }),
+            fates[..<cut].indices.contains(where: { fates[$0] == .own && !body.isBlank($0) })
         else { return }
         for line in cut + 1..<fates.count where fates[line] == .own { fates[line] = .unmarked }
     }

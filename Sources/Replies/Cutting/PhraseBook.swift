@@ -8,9 +8,11 @@ struct PhraseBook: Sendable {
     let openers: PhraseStarts
     let citing: PhraseStarts
     let wrote: [Verb]
-    let original: [[UInt8]]
-    let forwarded: [[UInt8]]
-    let replyAbove: [[UInt8]]
+    /// The verbs by their last octet.
+    let wroteByEnd: [UInt8: [[UInt8]]]
+    let original: PhraseStarts
+    let forwarded: PhraseStarts
+    let replyAbove: PhraseStarts
     let closings: Set<[UInt8]>
     let thanks: Set<[UInt8]>
     let adverts: PhraseStarts
@@ -18,11 +20,11 @@ struct PhraseBook: Sendable {
     let notices: PhraseStarts
     let disclaimers: PhraseStarts
     let banners: PhraseStarts
-    /// For each language the words of disclaimers.
-    let legal: [[[UInt8]]]
+    /// The words of disclaimers.
+    let legal: PhraseStarts
     /// Words that name a device or a mail program, and parts of words that do.
     let devices: Set<[UInt8]>
-    let deviceStems: [[UInt8]]
+    let deviceStems: PhraseStarts
 
     /// A verb of attributions, and the languages (by their place in `QuoteLanguage.all`) that have it.
     struct Verb: Sendable {
@@ -53,9 +55,10 @@ struct PhraseBook: Sendable {
             for verb in language.wrote { verbs[FoldedText.fold(verb), default: []].insert(index) }
         }
         wrote = verbs.map { Verb(text: $0.key, languages: $0.value) }.sorted { $0.text.count > $1.text.count }
-        original = folded(\.original)
-        forwarded = folded(\.forwarded)
-        replyAbove = folded(\.replyAbove)
+        wroteByEnd = Dictionary(grouping: wrote.map(\.text).filter { !$0.isEmpty }) { $0[$0.count - 1] }
+        original = PhraseStarts(languages.flatMap { $0.original.map { ($0, 0) } })
+        forwarded = PhraseStarts(languages.flatMap { $0.forwarded.map { ($0, 0) } })
+        replyAbove = PhraseStarts(languages.flatMap { $0.replyAbove.map { ($0, 0) } })
         closings = Set(folded(\.closings))
         thanks = Set(folded(\.thanks))
         adverts = PhraseStarts(languages.flatMap { $0.adverts.map { ($0, 0) } })
@@ -63,40 +66,9 @@ struct PhraseBook: Sendable {
         notices = PhraseStarts(languages.flatMap { $0.notices.map { ($0, 0) } })
         disclaimers = PhraseStarts(languages.flatMap { $0.disclaimers.map { ($0, 0) } })
         banners = PhraseStarts(languages.flatMap { $0.banners.map { ($0, 0) } })
-        legal = languages.map { $0.legal.map(FoldedText.fold) }.filter { !$0.isEmpty }
+        legal = PhraseStarts(languages.enumerated().flatMap { index, language in language.legal.map { ($0, index) } })
         devices = Set(Devices.names.map(FoldedText.fold))
-        deviceStems = Devices.stems.map(FoldedText.fold)
-    }
-}
-
-/// Beginnings of lines, found by their first octets.
-struct PhraseStarts: Sendable {
-    private var phrases: [UInt32: [(text: [UInt8], language: Int)]] = [:]
-
-    init(_ list: [(String, Int)]) {
-        for (phrase, language) in list {
-            let text = FoldedText.fold(phrase)
-            phrases[Self.key(text[...]), default: []].append((text, language))
-        }
-        for key in phrases.keys { phrases[key]?.sort { $0.text.count > $1.text.count } }
-    }
-
-    /// The lengths and languages of the phrases with which `line` begins, the longest first.
-    func matches(_ line: ArraySlice<UInt8>) -> [(length: Int, language: Int)] {
-        var found: [(Int, Int)] = []
-        // A phrase of one octet only has a key of its own.
-        for key in Set([Self.key(line), Self.key(line.prefix(1))]) {
-            for phrase in phrases[key] ?? [] where line.starts(with: phrase.text) {
-                found.append((phrase.text.count, phrase.language))
-            }
-        }
-        return found
-    }
-
-    func starts(_ line: ArraySlice<UInt8>) -> Bool { !matches(line).isEmpty }
-
-    private static func key(_ text: ArraySlice<UInt8>) -> UInt32 {
-        text.prefix(2).reduce(UInt32(text.prefix(2).count)) { $0 << 8 | UInt32($1) }
+        deviceStems = PhraseStarts(Devices.stems.map { ($0, 0) })
     }
 }
 

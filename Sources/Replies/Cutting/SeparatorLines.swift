@@ -15,18 +15,21 @@ enum SeparatorLines {
 
     /// What a folded line says; `isFollowedByFields` tells whether a block of header fields follows at once.
     static func kind(_ folded: [UInt8], isFollowedByFields: () -> Bool) -> Kind? {
-        guard folded.count >= 6, folded.count <= 240 else { return nil }
+        guard (6...240).contains(folded.count) else { return nil }
         if isOurs(folded) { return .ours }
         let bare = FoldedText.undecorated(folded[...])
-        let asks = PhraseBook.all.replyAbove.contains { folded.contains($0) }
-        if asks, folded.count <= 160, isRequest(folded, bare) { return .foreign }
+        if folded.count <= 160, PhraseBook.all.replyAbove.occur(in: folded[...]), isRequest(folded, bare) {
+            return .foreign
+        }
         return message(folded, bare, isFollowedByFields)
     }
 
     private static let cores = CutLine.cores.map(FoldedText.fold)
     private static let arrow = Array("↑".utf8)
 
-    private static func isOurs(_ folded: [UInt8]) -> Bool {
+    /// Whether it is our own cut line.
+    static func isOurs(_ folded: [UInt8]) -> Bool {
+        guard (6...240).contains(folded.count) else { return false }
         let found = cores.count { folded.contains($0) }
         return found == cores.count || (found > 0 && folded.contains(arrow))
     }
@@ -46,13 +49,10 @@ enum SeparatorLines {
             hasColon = hasColon || bare.colonLength > 0
             bare = bare.dropLast(max(bare.colonLength, 1))
         }
-        let whole = Array(bare)
         let book = PhraseBook.all
         for (kind, phrases) in [(Kind.forwarded, book.forwarded), (.original, book.original)] {
-            if phrases.contains(whole), dashes >= 2 || (hasColon && kind == .forwarded) || isFollowed() { return kind }
-            if dashes >= 3, text.count <= 80, phrases.contains(where: { whole.contains($0) }), folded.hasDashes {
-                return kind
-            }
+            if phrases.isOne(bare), dashes >= 2 || (hasColon && kind == .forwarded) || isFollowed() { return kind }
+            if dashes >= 3, text.count <= 80, phrases.occur(in: bare), folded.hasDashes { return kind }
         }
         return nil
     }

@@ -5,6 +5,7 @@ enum SignatureClues {
     /// The lines that end a letter: RFC 3676's mark, with its blank lost on the way or not, and long dashes alone.
     static func isDelimiter(_ text: String) -> Bool {
         let bare = text.drop { $0 == " " }
+        guard bare.utf8.count <= 7 else { return false }
         return text.count - bare.count <= 3 && ["-- ", "--", "—", "– ", "–", "― ", "—— ", "——"].contains(bare)
     }
 
@@ -51,8 +52,7 @@ enum SignatureClues {
         let devices = PhraseBook.all.devices
         if devices.contains(Array(word)) { return true }
         // "iPhone'umdan", "iPhoneから送信", "我的iPhone": a device with its ending in a script or language of endings.
-        let text = Array(word)
-        return PhraseBook.all.deviceStems.contains { text.contains($0) }
+        return PhraseBook.all.deviceStems.occur(in: word)
     }
 
     private static func words(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
@@ -70,7 +70,7 @@ enum SignatureClues {
     static func isDisclaimer(_ paragraph: [UInt8]) -> Bool {
         let isAnnounced = PhraseBook.all.disclaimers.starts(FoldedText.undecorated(paragraph[...]))
         guard isAnnounced || paragraph.count >= 120 else { return false }
-        let legal = PhraseBook.all.legal.lazy.map { words in words.count { paragraph.contains($0) } }.max() ?? 0
+        let legal = PhraseBook.all.legal.most(in: paragraph[...])
         if paragraph.count >= 120, legal >= 3 { return true }
         guard isAnnounced else { return false }
         let marks = [
@@ -127,7 +127,7 @@ enum SignatureClues {
 
     /// "-Lan", "~ Bob Smith": a dash and nothing but a name.
     static func isDashedName(_ text: String) -> Bool {
-        let bare = text.trimmingCharacters(in: .whitespaces)
+        let bare = text.trimmingBlanks
         guard let first = bare.first, "-–—~/".contains(first), bare.count <= 40 else { return false }
         let name = bare.drop { "-–—~/ ".contains($0) }
         guard let letter = name.first, letter.isUppercase, !name.contains(where: { $0.isNumber || "?!:,".contains($0) })
@@ -156,7 +156,7 @@ enum SignatureClues {
 
     /// A sentence, which signatures do not hold in their first lines.
     static func isProse(_ text: String) -> Bool {
-        let bare = text.trimmingCharacters(in: .whitespaces)
+        let bare = text.trimmingBlanks
         guard let last = bare.last else { return false }
         let words = bare.split(separator: " ").count
         if last == "?" { return true }

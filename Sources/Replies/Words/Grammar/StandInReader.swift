@@ -58,7 +58,7 @@ struct StandInReader {
         }
         if nearest == nil, start > 0, start == text.words[start].clause + 1, !text.isVietnamese {
             let word = text.words[start - 1]
-            if word.kind == .word, !Vocabulary.words.contains(word.form) {
+            if word.kind == .word, !Vocabulary.words.contains(word.key) {
                 nearest = PersonName(names: [start - 1..<start], isIndefinite: false, end: start)
             }
         }

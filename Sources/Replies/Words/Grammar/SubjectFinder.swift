@@ -32,7 +32,7 @@ struct SubjectFinder: Sendable {
                 return .named(name)
             }
             if Self.others.contains(words[at].form), at + 1 == start || !text.isVietnamese { return .unnamed }
-            if !text.isVietnamese, words[at].sentence == at, Vocabulary.words.contains(words[at].form) { continue }
+            if !text.isVietnamese, words[at].sentence == at, Vocabulary.words.contains(words[at].key) { continue }
             guard words[at].isCapital || text.classes.end(of: title, at: at) != nil,
                 let name = names.name(at: at, in: text), name.end <= start,
                 !name.names.isEmpty || isOffice(at, name, beside: start, text)

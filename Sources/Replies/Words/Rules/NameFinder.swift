@@ -140,13 +140,13 @@ struct NameFinder: Sendable {
         let word = text.words[name.lowerBound]
         guard text.isVietnamese, name.count == 1, word.sentence == name.lowerBound else { return false }
         if Self.frequent.contains(word.form) { return false }
-        return Vocabulary.words.contains(word.form) || ClauseLexicon.vietnamese.knows(name.lowerBound, text)
+        return Vocabulary.words.contains(word.key) || ClauseLexicon.vietnamese.knows(name.lowerBound, text)
             || text.classes.end(of: title, at: name.upperBound) != nil
     }
 
     /// At the beginning of an English sentence every word has a capital letter.
     private func isCommon(_ index: Int, _ text: ReplyText) -> Bool {
-        !text.isVietnamese && text.words[index].sentence == index && Vocabulary.words.contains(text.words[index].form)
+        !text.isVietnamese && text.words[index].sentence == index && Vocabulary.words.contains(text.words[index].key)
     }
 
     /// `Will` within a sentence is somebody, and so is `May` before a verb, or behind `send` and `to`.

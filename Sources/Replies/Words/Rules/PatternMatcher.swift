@@ -81,7 +81,7 @@ struct PatternMatcher {
             longest = max(end, longest ?? end)
         }
         if let longest { return longest }
-        for index in choice.words where table.words[index].matches(words[position]) { return position + 1 }
+        for index in choice.words where table.words[index].match(words[position]) { return position + 1 }
         return choice.number && Numbers.value(words[position]) != nil ? position + 1 : nil
     }
 

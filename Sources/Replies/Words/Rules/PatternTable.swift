@@ -19,7 +19,7 @@ struct PatternTable: Sendable {
 
     private(set) var steps: [Step] = []
     private(set) var choices: [Choice] = []
-    private(set) var words: [Spelled] = []
+    private(set) var words: [SpelledKeys] = []
     private(set) var groups: [Int] = []
     /// For each pattern where its steps begin, and the choices without which it is found nowhere.
     private(set) var starts: [Int] = []
@@ -65,11 +65,11 @@ struct PatternTable: Sendable {
             Choice(
                 words: words.count..<words.count + choice.words.count,
                 groups: groups.count..<groups.count + choice.groups.count, number: choice.number, name: choice.name))
-        words += choice.words
+        words += choice.words.map(\.keys)
         groups += choice.groups
         for word in choice.words {
-            byForm[word.key, default: []].append(number)
-            byPlain[word.plainKey, default: []].append(number)
+            byForm[word.keys.form, default: []].append(number)
+            byPlain[word.keys.plain, default: []].append(number)
         }
         for group in choice.groups {
             while byGroup.count <= group { byGroup.append([]) }
@@ -84,8 +84,7 @@ struct PatternTable: Sendable {
         var met = Array(repeating: false, count: choices.count)
         for number in always { met[number] = true }
         for word in text.words {
-            for number in byForm[word.key] ?? [] { met[number] = true }
-            if word.isBare { for number in byPlain[word.key] ?? [] { met[number] = true } }
+            for number in (word.isBare ? byPlain[word.key] : byForm[word.key]) ?? [] { met[number] = true }
         }
         let present = text.classes.present
         for (group, numbers) in byGroup.enumerated() where present[group] {

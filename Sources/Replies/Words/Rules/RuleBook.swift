@@ -118,22 +118,6 @@ enum Overlaps {
     }
 }
 
-/// Every word the rules know: an odd spelling is only taken for another word if that one is known.
-enum Vocabulary {
-    /// Without diacritics.
-    static let plain: Set<String> = Set(words.map(Folding.fold))
-
-    static let words: Set<String> = {
-        let book = RuleBook.standard
-        let patterns = book.shared.rules + book.vietnamese.rules + book.english.rules
-        return Set(
-            book.groups.vocabulary + ClauseLexicon.vietnamese.vocabulary + patterns.flatMap { $0.pattern.vocabulary }
-                + Abbreviations.vietnamese.values.flatMap { $0.split(separator: " ").map(String.init) }
-                + Abbreviations.vietnamese.keys + Abbreviations.english.keys
-                + FrameLexicon.standard.vocabulary)
-    }()
-}
-
 extension RuleBook {
     /// What is wrong with the rules as they are written: a line that cannot be read, one that is explained in one language
     /// only, and a rule that is not found in its own example. Empty; a test sees to it.

@@ -32,8 +32,8 @@ struct RuleIndex: Sendable {
         case .choice(let choice):
             if choice.number || choice.name { return nil }
             words =
-                choice.words.map(\.plainKey)
-                + choice.groups.flatMap { groups.phrases[$0].compactMap { $0.first?.plainKey } }
+                choice.words.map(\.keys.plain)
+                + choice.groups.flatMap { groups.phrases[$0].compactMap { $0.first?.keys.plain } }
         case .clauseStart, .textStart: return firstWords(steps.dropFirst(), groups)
         default: return nil
         }

@@ -2,9 +2,16 @@
 struct WordGroups: Sendable {
     private var indices: [String: Int] = [:]
     private(set) var phrases: [[[Spelled]]] = []
-    /// The phrases of all classes by their first word's form, and by its form without diacritics.
-    private var byForm: [WordKey: [(group: Int, phrase: [Spelled])]] = [:]
-    private var byPlain: [WordKey: [(group: Int, phrase: [Spelled])]] = [:]
+    /// The words of all phrases, one phrase after the other; and which of them begin with a word as it is written, or
+    /// as it looks without diacritics.
+    private var words: [SpelledKeys] = []
+    private var byForm: [WordKey: [Phrase]] = [:]
+    private var byPlain: [WordKey: [Phrase]] = [:]
+
+    private struct Phrase: Sendable {
+        let group: Int
+        let words: Range<Int>
+    }
 
     /// Reads lines `name: phrase, phrase, …`; a line that begins with blanks goes on with the class above. A class that
     /// is named twice (by two languages) has the phrases of both. `#` begins a comment.
@@ -32,8 +39,10 @@ struct WordGroups: Sendable {
             phrases.append([])
         }
         phrases[index].append(phrase)
-        byForm[first.key, default: []].append((index, phrase))
-        byPlain[first.plainKey, default: []].append((index, phrase))
+        let known = Phrase(group: index, words: words.count..<words.count + phrase.count)
+        words += phrase.map(\.keys)
+        byForm[first.keys.form, default: []].append(known)
+        byPlain[first.keys.plain, default: []].append(known)
     }
 
     func index(of name: String) throws(RuleFault) -> Int {
@@ -44,31 +53,30 @@ struct WordGroups: Sendable {
     /// Every phrase of every class that stands in a text.
     func ends(in words: [ReplyWord]) -> PhraseEnds {
         var ends = PhraseEnds(words: words.count, classes: phrases.count)
-        for (position, word) in words.enumerated() {
-            let rest = words[position...]
-            for (group, phrase) in byForm[word.key] ?? [] where rest.begins(with: phrase) {
-                ends.add(phrase.count, of: group, at: position)
-            }
-            guard word.isBare else { continue }
-            for (group, phrase) in byPlain[word.plainKey] ?? [] where rest.begins(with: phrase) {
-                ends.add(phrase.count, of: group, at: position)
+        for position in words.indices {
+            let key = words[position].key
+            for phrase in (words[position].isBare ? byPlain[key] : byForm[key]) ?? []
+            where stands(phrase, at: position, in: words) {
+                ends.add(phrase.words.count, of: phrase.group, at: position)
             }
         }
         return ends
     }
 
+    private func stands(_ phrase: Phrase, at position: Int, in text: [ReplyWord]) -> Bool {
+        guard position + phrase.words.count <= text.count else { return false }
+        // The first word is known to fit.
+        for index in phrase.words.dropFirst() {
+            guard words[index].match(text[position + index - phrase.words.lowerBound]) else { return false }
+        }
+        return true
+    }
+
     /// Whether one word alone is a phrase of the class.
     func isWord(_ form: String, of name: String) -> Bool {
         guard let index = indices[name] else { return false }
-        return byForm[WordKey(form)]?.contains { $0.group == index && $0.phrase.count == 1 } ?? false
+        return byForm[WordKey(form)]?.contains { $0.group == index && $0.words.count == 1 } ?? false
     }
 
     var vocabulary: [String] { phrases.flatMap { $0.flatMap { $0.map(\.form) } } }
-}
-
-extension ArraySlice<ReplyWord> {
-    /// Whether the words begin with those of a phrase.
-    func begins(with phrase: [Spelled]) -> Bool {
-        count >= phrase.count && zip(phrase, self).allSatisfy { $0.matches($1) }
-    }
 }

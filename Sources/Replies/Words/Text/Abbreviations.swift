@@ -5,7 +5,7 @@ import Foundation
 /// One line each: `short = long`, with the meaning as the comment. `Vietnamese` ones are undone only in a text that is
 /// Vietnamese, `English` ones in one that is English, `Shared` ones everywhere.
 enum Abbreviations {
-    static let vietnamese = table(
+    static let vietnamese = Table(
         """
         ko = không
         oki = ok
@@ -199,7 +199,7 @@ enum Abbreviations {
         má = mẹ
         """)
 
-    static let english = table(
+    static let english = Table(
         """
         u = you
         ur = your
@@ -270,12 +270,25 @@ enum Abbreviations {
         hour = hours
         """)
 
-    private static func table(_ text: String) -> [String: String] {
-        var table: [String: String] = [:]
-        for line in text.split(separator: "\n") {
-            let sides = line.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces) }
-            if sides.count == 2 { table[sides[0]] = sides[1] }
+    /// What short forms stand for.
+    struct Table: Sendable {
+        private let words: [String: String]
+        private let byKey: [WordKey: String]
+
+        /// Reads lines `short = long`.
+        fileprivate init(_ text: String) {
+            var words: [String: String] = [:]
+            for line in text.split(separator: "\n") {
+                let sides = line.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces) }
+                if sides.count == 2 { words[sides[0]] = sides[1] }
+            }
+            self.words = words
+            byKey = Dictionary(uniqueKeysWithValues: words.map { (WordKey($0), $1) })
         }
-        return table
+
+        var shortForms: [String] { Array(words.keys) }
+        var longForms: [String] { Array(words.values) }
+
+        subscript(_ word: WordKey) -> String? { byKey[word] }
     }
 }

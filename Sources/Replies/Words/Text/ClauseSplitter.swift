@@ -32,9 +32,9 @@ enum ClauseSplitter {
     private static func startsClause(_ words: [ReplyWord], _ index: Int) -> Bool {
         let word = words[index]
         guard word.kind == .word else { return false }
-        return contrast.contains(word.form) || (word.isBare && bareContrast.contains(word.plain))
+        return contrast.contains(word.key) || (word.isBare && bareContrast.contains(word.key))
     }
 
-    private static let contrast: Set<String> = ["nhưng", "nhưngmà", "but", "however", "though", "song", "còn"]
-    private static let bareContrast: Set<String> = ["nhung"]
+    private static let contrast: WordSet = ["nhưng", "nhưngmà", "but", "however", "though", "song", "còn"]
+    private static let bareContrast: WordSet = ["nhung"]
 }

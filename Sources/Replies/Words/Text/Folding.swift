@@ -5,6 +5,15 @@ enum Folding {
     /// `Đường` → `Duong`; the text must be composed (NFC).
     static func fold(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        var bases = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            guard let letter = LatinLetters[scalar] else { return foldAnything(text) }
+            bases.append(letter.base)
+        }
+        return String(bases)
+    }
+
+    static func foldAnything(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.decomposed { if !isMark(scalar) { scalars.append(base(scalar)) } }
         return String(scalars)

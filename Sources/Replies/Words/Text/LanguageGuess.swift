@@ -5,35 +5,39 @@ struct LanguageGuess {
     let isBare: Bool
     let hasEnglish: Bool
 
-    init(_ words: [String]) {
+    init(_ pieces: [WordPiece]) {
         var (marked, vietnamese, english, letters) = (0, 0, 0, 0)
-        for word in words where word.first?.isLetter == true {
+        for piece in pieces where piece.kind == .word {
             letters += 1
-            if word.unicodeScalars.contains(where: { $0.value > 0x7F && $0 != "’" }) {
+            if piece.text.unicodeScalars.contains(where: { $0.value > 0x7F && $0 != "’" }) {
                 marked += 1
             } else {
-                if Self.vietnameseWords.contains(word) { vietnamese += 2 }
-                if Self.surelyEnglish.contains(word) || word.contains("'") || word.contains("’") {
+                if Self.vietnameseWords.contains(piece.key) { vietnamese += 2 }
+                if Self.surelyEnglish.contains(piece.key)
+                    || piece.text.unicodeScalars.contains(where: Self.isApostrophe)
+                {
                     english += 2
-                } else if Self.englishWords.contains(word) {
+                } else if Self.englishWords.contains(piece.key) {
                     english += 1
                 }
             }
         }
         isVietnamese =
             marked > 0 || (vietnamese >= english && vietnamese > 0)
-            || (vietnamese + english == 0 && Self.looksTyped(words))
+            || (vietnamese + english == 0 && Self.looksTyped(pieces))
         isBare = isVietnamese && marked * 5 < letters
-        hasEnglish = words.contains { Self.surelyEnglish.contains($0) }
+        hasEnglish = pieces.contains { Self.surelyEnglish.contains($0.key) }
     }
 
-    static func isSurelyEnglish(_ word: String) -> Bool { surelyEnglish.contains(word) }
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" }
+
+    static func isSurelyEnglish(_ word: ReplyWord) -> Bool { surelyEnglish.contains(word.key) }
 
     static func isEnglish(_ word: String) -> Bool { englishWords.contains(word) }
 
     /// Telex keys that nobody converted.
-    private static func looksTyped(_ words: [String]) -> Bool {
-        words.contains { Telex.decode($0).map { typed.contains($0) } ?? false }
+    private static func looksTyped(_ pieces: [WordPiece]) -> Bool {
+        pieces.contains { Telex.decode($0.text).map { typed.contains($0) } ?? false }
     }
 
     private static let typed = words("không được đi chị ơi em ạ nhé vâng dạ có mặt tham gia dự đến tới nghỉ vắng bận")
@@ -62,14 +66,14 @@ struct LanguageGuess {
         """)
 
     /// English words that are no Vietnamese ones without diacritics.
-    private static let surelyEnglish: Set<String> = englishWords.subtracting(
+    private static let surelyEnglish: WordSet = englishWords.subtracting(
         words(
             "can to no in do so on me an the may at go of a i as up off see not have had any ok month day list out are was were has"
         )
     )
     .union(words("i'm i'll don't can't isn't won't"))
 
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static func words(_ text: String) -> WordSet {
+        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 }

@@ -19,13 +19,16 @@ struct ReplyText: Sendable {
     static let limit = 700
 
     init(_ text: String) {
-        nfc = text.precomposedStringWithCanonicalMapping
-        var raw = WordSplitter.split(nfc, limit: Self.limit)
-        if nfc.contains(where: \.isUppercase), !nfc.contains(where: \.isLowercase) {
-            // Written all in capitals: none of them makes a name.
+        let isLatin = LatinLetters.areAll(of: text)
+        nfc = isLatin ? text : text.precomposedStringWithCanonicalMapping
+        var raw =
+            isLatin
+            ? WordSplitter(nfc.unicodeScalars, limit: Self.limit).pieces : WordSplitter(nfc, limit: Self.limit).pieces
+        if isLatin ? nfc.unicodeScalars.isShouted : nfc.isShouted {
+            // None of the capitals makes a name.
             for index in raw.indices where index > 0 { raw[index].isCapital = false }
         }
-        let language = LanguageGuess(raw.map(\.text))
+        let language = LanguageGuess(raw)
         isVietnamese = language.isVietnamese
         isBare = language.isBare
         hasEnglish = language.hasEnglish
@@ -51,95 +54,5 @@ struct ReplyText: Sendable {
         var end = word + 1
         while end < words.count, words[end][keyPath: group] == number { end += 1 }
         return number..<end
-    }
-}
-
-/// Cuts a text into raw words.
-enum WordSplitter {
-    struct Piece {
-        var text: String
-        var kind: ReplyWord.Kind
-        var range: Range<String.Index>
-        var isCapital = false
-    }
-
-    static func split(_ text: String, limit: Int) -> [Piece] {
-        var pieces: [Piece] = []
-        var at = text.startIndex
-        while at < text.endIndex, pieces.count < limit {
-            let character = text[at]
-            let start = at
-            if isDigit(character) {
-                at = end(of: text, from: at) { isDigit($0) }
-                if at < text.endIndex, text[at] == "." || text[at] == ",", let next = after(text, at),
-                    isDigit(text[next]), text[at] == "." || text.distance(from: start, to: at) == 1
-                {
-                    let tail = end(of: text, from: next) { isDigit($0) }
-                    if text[at] == "." || text.distance(from: next, to: tail) == 1 { at = tail }
-                }
-                pieces.append(Piece(text: String(text[start..<at]), kind: .number, range: start..<at))
-            } else if character.isLetter {
-                at = endOfWord(text, from: at)
-                pieces.append(
-                    Piece(
-                        text: String(text[start..<at]).lowercased(), kind: .word, range: start..<at,
-                        isCapital: character.isUppercase))
-            } else {
-                at = text.index(after: at)
-                if character == "-", isInsideWord(text, start) { continue }
-                if let piece = sign(character, range: start..<at) { pieces.append(piece) }
-            }
-        }
-        return pieces
-    }
-
-    private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
-
-    private static func after(_ text: String, _ at: String.Index) -> String.Index? {
-        let next = text.index(after: at)
-        return next < text.endIndex ? next : nil
-    }
-
-    private static func end(
-        of text: String, from start: String.Index, while keeps: (Character) -> Bool
-    ) -> String.Index {
-        var at = start
-        while at < text.endIndex, keeps(text[at]) { at = text.index(after: at) }
-        return at
-    }
-
-    /// Apostrophes belong to the word (`can't`), and the slash of `đ/c`.
-    private static func endOfWord(_ text: String, from start: String.Index) -> String.Index {
-        var at = start
-        while at < text.endIndex {
-            let character = text[at]
-            if character.isLetter {
-                at = text.index(after: at)
-            } else if "'’".contains(character) || (character == "/" && text[start..<at].lowercased() == "đ"),
-                let next = after(text, at), text[next].isLetter
-            {
-                at = next
-            } else {
-                break
-            }
-        }
-        return at
-    }
-
-    /// The hyphen of `double-booked`.
-    private static func isInsideWord(_ text: String, _ at: String.Index) -> Bool {
-        guard at > text.startIndex, let next = after(text, at) else { return false }
-        return text[text.index(before: at)].isLetter && text[next].isLetter
-    }
-
-    private static func sign(_ character: Character, range: Range<String.Index>) -> Piece? {
-        if character.isNewline { return Piece(text: "\n", kind: .mark, range: range) }
-        if character.isWhitespace { return nil }
-        guard let scalar = character.unicodeScalars.first else { return nil }
-        if scalar.properties.isEmoji, scalar.value > 0x2000 {
-            return Piece(text: String(scalar), kind: .picture, range: range)
-        }
-        if character == "…" { return Piece(text: ".", kind: .mark, range: range) }
-        return Piece(text: String(character), kind: .mark, range: range)
     }
 }

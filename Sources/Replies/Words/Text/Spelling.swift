@@ -5,50 +5,61 @@ struct Spelling {
 
     init(_ language: LanguageGuess) { (isVietnamese, isBare) = (language.isVietnamese, language.isBare) }
 
-    func words(_ pieces: [WordSplitter.Piece]) -> [ReplyWord] {
+    func words(_ pieces: [WordPiece]) -> [ReplyWord] {
         var words: [ReplyWord] = []
+        words.reserveCapacity(pieces.count + 4)
         for (index, piece) in pieces.enumerated() {
-            let next = index + 1 < pieces.count ? pieces[index + 1] : nil
-            for form in forms(piece, before: words.last, next: next) {
+            let form = form(piece, before: words.last, isAlone: index == 0 && pieces.count == 1)
+            if form.utf8.contains(0x20), piece.kind == .word {
+                for part in form.split(separator: " ") { words.append(word(String(part), piece)) }
+            } else {
                 words.append(word(form, piece))
             }
         }
         return words
     }
 
-    private func word(_ form: String, _ piece: WordSplitter.Piece) -> ReplyWord {
+    private func word(_ form: String, _ piece: WordPiece) -> ReplyWord {
         let plain = Folding.fold(form)
+        let (key, plainKey) = (WordKey(form), WordKey(plain))
         var word = ReplyWord(
-            kind: piece.kind, form: form, plain: plain, key: WordKey(form), plainKey: WordKey(plain),
-            range: piece.range, isCapital: piece.isCapital)
-        word.isBare = isBare && piece.kind == .word && plain == form
+            kind: piece.kind, form: form, plain: plain, key: key, plainKey: plainKey, range: piece.range,
+            isCapital: piece.isCapital)
+        word.isBare = isBare && piece.kind == .word && key == plainKey
         if piece.kind == .number { word.value = Double(form.replacing(",", with: ".")) }
         return word
     }
 
-    private func forms(_ piece: WordSplitter.Piece, before: ReplyWord?, next: WordSplitter.Piece?) -> [String] {
-        guard piece.kind == .word else { return [piece.text] }
-        if piece.text == "k", before == nil, next == nil { return ["k"] }
-        let text = piece.text.replacing("’", with: "'")
+    /// The word or words meant, with blanks between them.
+    private func form(_ piece: WordPiece, before: ReplyWord?, isAlone: Bool) -> String {
+        guard piece.kind == .word else { return piece.text }
+        if isAlone, piece.text == "k" { return "k" }
+        let isCurly = piece.text.utf8.contains(0xE2)
+        let text = isCurly ? piece.text.replacing("’", with: "'") : piece.text
+        let key = isCurly ? WordKey(text) : piece.key
         if isVietnamese {
-            if let unit = unit(text, after: before) { return [unit] }
-            if ["dk", "đk", "dkt"].contains(text), let before, Self.comings.contains(before.plain) { return ["được"] }
-            if text == "ty", before?.plain == "cong" { return [text] }
-            if let long = Abbreviations.vietnamese[text] { return split(long) }
-        } else if text == "ill", let before, Self.states.contains(before.form) {
-            return [text]
-        } else if let long = Abbreviations.english[text] {
-            return split(long)
+            if let unit = unit(text, after: before) { return unit }
+            if let before, Self.got.contains(key), Self.comings.contains(before.plainKey) { return "được" }
+            if key == Self.thanks, before?.plain == "cong" { return text }
+            if let long = Abbreviations.vietnamese[key] { return long }
+        } else if key == Self.ill, let before, Self.states.contains(before.key) {
+            return text
+        } else if let long = Abbreviations.english[key] {
+            return long
         }
-        return split(known(text))
+        return Vocabulary.words.contains(key) ? text : known(text)
     }
 
+    private static let thanks = WordKey("ty")
+    private static let ill = WordKey("ill")
+    private static let got: WordSet = ["dk", "đk", "dkt"]
+
     /// Behind these, `ill` is no `I'll` without its apostrophe.
-    private static let states: Set<String> = [
+    private static let states: WordSet = [
         "is", "am", "are", "was", "i'm", "fell", "fallen", "been", "feeling", "feel", "too", "be",
     ]
 
-    private static let comings: Set<String> = ["di", "du", "den", "toi", "qua", "vao", "vo", "gia", "hop"]
+    private static let comings: WordSet = ["di", "du", "den", "toi", "qua", "vao", "vo", "gia", "hop"]
 
     /// `7h`, `10p`, `3t`, `4đ` right behind a number.
     private func unit(_ text: String, after before: ReplyWord?) -> String? {
@@ -59,14 +70,13 @@ struct Spelling {
     /// Stretched letters and Telex keys are undone when that gives a word the rules know.
     private func known(_ text: String) -> String {
         let vocabulary = Vocabulary.words
-        if vocabulary.contains(text) { return text }
         let squeezed = Self.squeeze(text, keeping: 1)
         if squeezed != text, vocabulary.contains(squeezed) { return squeezed }
         let double = Self.squeeze(text, keeping: 2)
         if double != text, vocabulary.contains(double) { return double }
         if isVietnamese || !text.contains("'"), let word = Telex.decode(text), vocabulary.contains(word) { return word }
         if let word = Telex.decode(squeezed), vocabulary.contains(word) { return word }
-        if isVietnamese, let long = Abbreviations.vietnamese[squeezed] { return long }
+        if isVietnamese, let long = Abbreviations.vietnamese[WordKey(squeezed)] { return long }
         return swapped(text) ?? text
     }
 
@@ -94,9 +104,5 @@ struct Spelling {
             previous = character
         }
         return result
-    }
-
-    private func split(_ form: String) -> [String] {
-        form.contains(" ") ? form.split(separator: " ").map(String.init) : [form]
     }
 }

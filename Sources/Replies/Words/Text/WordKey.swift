@@ -24,28 +24,48 @@ struct WordKey: Hashable, Sendable {
         tail |= min(count, 0xFF) << 56
     }
 
-    /// Whether two words with this key are the same, whatever they are.
-    var isWhole: Bool { tail >> 56 <= Self.capacity }
-
     func hash(into hasher: inout Hasher) { hasher.combine(head ^ (tail &* 0x9E37_79B9_7F4A_7C15)) }
+}
+
+/// A set of words.
+struct WordSet: Sendable {
+    private let keys: Set<WordKey>
+
+    init(_ words: some Sequence<String>) { keys = Set(words.map { WordKey($0) }) }
+
+    func contains(_ key: WordKey) -> Bool { keys.contains(key) }
+    func contains(_ word: String) -> Bool { keys.contains(WordKey(word)) }
+
+    func subtracting(_ other: WordSet) -> WordSet { WordSet(keys: keys.subtracting(other.keys)) }
+    func union(_ other: WordSet) -> WordSet { WordSet(keys: keys.union(other.keys)) }
+
+    private init(keys: Set<WordKey>) { self.keys = keys }
+}
+
+extension WordSet: ExpressibleByArrayLiteral {
+    init(arrayLiteral words: String...) { self.init(words) }
 }
 
 /// A word of a pattern and what it looks like without diacritics.
 struct Spelled: Hashable, Sendable {
     let form: String
     let plain: String
-    let key: WordKey
-    let plainKey: WordKey
 
     init(_ form: String) {
         self.form = form.precomposedStringWithCanonicalMapping
         plain = Folding.fold(self.form)
-        (key, plainKey) = (WordKey(self.form), WordKey(plain))
     }
 
-    func matches(_ word: ReplyWord) -> Bool {
-        // A bare word is its own form without diacritics.
-        guard word.key == key || (word.isBare && word.key == plainKey) else { return false }
-        return key.isWhole || word.form == form || (word.isBare && word.form == plain)
-    }
+    var keys: SpelledKeys { SpelledKeys(form: WordKey(form), plain: WordKey(plain)) }
+
+    func matches(_ word: ReplyWord) -> Bool { keys.match(word) }
+}
+
+/// What `Spelled` is compared by.
+struct SpelledKeys: Hashable, Sendable {
+    let form: WordKey
+    let plain: WordKey
+
+    /// A bare word is its own form without diacritics.
+    func match(_ word: borrowing ReplyWord) -> Bool { word.key == form || (word.isBare && word.key == plain) }
 }

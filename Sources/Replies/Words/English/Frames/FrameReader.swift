@@ -29,7 +29,7 @@ struct FrameReader {
 
     /// In a Vietnamese text, words that can be nothing but English must be among them.
     static func isEnglish(_ range: Range<Int>, _ text: ReplyText) -> Bool {
-        text.words[range].contains { LanguageGuess.isSurelyEnglish($0.form) }
+        text.words[range].contains { LanguageGuess.isSurelyEnglish($0) }
     }
 
     private init(_ text: ReplyText) {
