@@ -33,7 +33,10 @@ package enum WordReader {
     ) {
         let families = Set(signs.map(\.sign))
         readout.question = !QuestionFinder(text: text, signs: signs).clauses.isEmpty
-        readout.reschedule = families.contains(.reschedule) || offersOtherDay(text, signs)
+        readout.reschedule =
+            kind != .feedback
+            && (families.contains(.reschedule) || offersOtherDay(text, signs)
+                || !OtherDayFinder(text: text, signs: signs).offers.isEmpty)
         readout.unsubscribe = families.contains(.unsubscribe)
         // In an answer after a session, `nội dung: 4` is a score.
         let offers = kind == .feedback ? signs.filter { $0.rule.meaning != "the topic is" } : signs

@@ -74,7 +74,7 @@ enum EnglishAnswers {
         refuse | ^ negative/absent | a no | Negative
         clash | i've/i/we've ..1 quit/resigned | left the job | I've quit the team
         clash | i've/we've ..1 left the | left the job | I've left the club
-        refuse | play/go/start?/manage/carry ..1 without me/us | go on without me | Play without me
+        no | play/go/start?/manage/carry ..1 without me/us | go on without me | Play without me
         refuse | have/need/got to ..4 without me/us | go on without me | You'll have to do it without me
         no | apologies for {dayEn}/tonight/absence/not/tomorrow/this | committee usage: absent | My apologies for Thursday
         no | ^^ impossible | impossible | Impossible, sorry

@@ -114,6 +114,7 @@ enum EnglishDetails {
         notEarly | from ..3 first ..1 to ..3 last | to the end | from the very first minute to the very last
         notEarly | not/never/won't/wouldn't/don't/hate/not ..3 miss/missing/skip/skipping ..2 {endingEn} | not early | wouldn't dream of skipping the vote
         notLate | after all | something else | I can come after all
+        notLate | reply/rep/answer/replying/respond/responding/answering late | something else | Sorry em reply late
         """
 
     static let standIns = """

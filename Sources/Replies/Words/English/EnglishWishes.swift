@@ -203,7 +203,7 @@ enum EnglishWishes {
         topic | ^ item/topic/point for ..4 : | registers a topic | Item for next time: winter coats
         topic | me to the agenda ..1 for ..3 minutes on/about | asks for speaking time | Add me to the agenda for five minutes on concussion
         topicBefore | as an? agenda? item/topic/point | proposes a topic | list the pump as an item
-        topicBefore | down? for discussion | proposes a topic | put stray dogs down for discussion
+        topicBefore | down/up/forward for discussion | proposes a topic | put stray dogs down for discussion
         topicBefore | under any other business | on the agenda | rat traps under any other business
         topicBefore | under aob | on the agenda | rat traps under AOB
         topicBefore | in/onto/into the agenda | on the agenda | include unpaid subscriptions in the agenda

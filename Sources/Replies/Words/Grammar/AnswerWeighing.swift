@@ -26,6 +26,7 @@ struct AnswerWeighing {
     let subjects: SubjectFinder
 
     func weigh() -> WeighedAnswer {
+        let otherDays = OtherDayFinder(text: text, signs: signs).offers
         var last: (status: ParticipationStatus, found: Found)?
         var weak: (status: ParticipationStatus, found: Found)?
         var unclear: Found?
@@ -47,6 +48,9 @@ struct AnswerWeighing {
                 if somebodyElse(at: found) == nil, weak.map({ isMereConsent($0.found) }) ?? true {
                     weak = (.tentative, found)
                 }
+            case .yes where isOffer(found, otherDays) && isBound(found, otherDays):
+                // A yes to another day is none to this one; with nothing against this one it is left open.
+                if !signs.contains(where: { [.no, .clash, .refuse].contains($0.sign) }) { last = (.tentative, found) }
             case .yes, .no, .maybe:
                 if found.rule.meaning == "answers later", last?.status == .accepted || last?.status == .declined {
                     continue
@@ -62,7 +66,7 @@ struct AnswerWeighing {
                 }
             case .unreal: weak = weak ?? (.declined, found)
             case .agree, .refuse, .clash:
-                if found.sign == .agree, isOffer(found) { continue }
+                if found.sign == .agree, isOffer(found, otherDays) { continue }
                 if found.sign == .clash, found.isComposed, signs.contains(where: { $0.sign == .unsubscribe }) {
                     continue
                 }
@@ -254,8 +258,16 @@ struct AnswerWeighing {
     }
 
     /// `chủ nhật thì ok` agrees to another day.
-    private func isOffer(_ found: Found) -> Bool {
+    private func isOffer(_ found: Found, _ otherDays: [Range<Int>]) -> Bool {
         signs.contains { $0.sign == .reschedule && $0.range.overlaps(found.range) }
+            || otherDays.contains { $0.overlaps(found.range) }
+    }
+
+    /// `Họp buổi tối thì em đi được`: the yes stands in the offer itself.
+    private func isBound(_ found: Found, _ otherDays: [Range<Int>]) -> Bool {
+        let offers = signs.filter { $0.sign == .reschedule && $0.range.overlaps(found.range) }
+        return offers.contains { $0.rule.meaning.hasPrefix("on condition") || $0.rule.meaning.hasPrefix("offers") }
+            || otherDays.contains { $0.overlaps(found.range) }
     }
 
     /// The sentence asks what were to happen if.

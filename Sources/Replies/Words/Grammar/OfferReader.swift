@@ -25,7 +25,10 @@ struct OfferReader {
 
     private var offers: [(sign: Found, words: Range<Int>)] {
         let denied = Set(signs.filter { $0.sign == .noOffer }.map { text.words[$0.range.lowerBound].sentence })
+        var offered: Range<Int>?
         return signs.compactMap { sign in
+            // What stands in an offer announces no other.
+            if let offered, offered.contains(sign.range.lowerBound) { return nil }
             guard !denied.contains(text.words[sign.range.lowerBound].sentence) else { return nil }
             let words: Range<Int>?
             switch sign.sign {
@@ -33,6 +36,7 @@ struct OfferReader {
             case .topicBefore, .ideaBefore: words = behindIfLong(sign) ?? before(sign)
             default: return nil
             }
+            offered = words ?? offered
             return words.map { (sign, $0) }
         }
     }
@@ -70,7 +74,7 @@ struct OfferReader {
         let (clause, start) = (words[sign.range.lowerBound].clause, words[sign.range.lowerBound].sentence)
         if let own = behindOpener(clause..<sign.range.lowerBound) { return own }
         // `Put it on the agenda` points back; `add me to the agenda` does not.
-        if !text.isVietnamese, sign.sign == .topicBefore,
+        if !text.isVietnamese, sign.sign == .topicBefore, clause < sign.range.lowerBound,
             !words[clause..<sign.range.lowerBound].contains(where: { ["it", "this", "that"].contains($0.form) })
         {
             return nil
@@ -129,7 +133,8 @@ struct OfferReader {
         "vụ", "nè", "nhé", "topic", "discussing", "item",
     ]
     private static let endings: Set<String> = [
-        "ạ", "nhé", "chị", "anh", "với", "giúp", "giùm", "em", "được", "không", "please", "thôi", "nữa", "luôn", "đi",
+        "mà", "rồi", "đó", "cho", "ạ", "nhé", "chị", "anh", "với", "giúp", "giùm", "em", "được", "không", "please",
+        "thôi", "nữa", "luôn", "đi",
         "cô",
         "thầy", "hộ", "trưởng", "nha", "nghen", "nhe", "hỉ", "á", "nghe", "ha", "hen", "ơi", "dùm", "giùm", "tui",
         "tôi",

@@ -15,7 +15,7 @@ package struct RuleBook: Sendable {
     private init() {
         groups = WordGroups([
             VietnameseGroups.text, EnglishGroups.text, EnglishIdioms.groups, VietnameseWishes.groups,
-            VietnameseOffers.groups, VietnameseHours.groups,
+            VietnameseOffers.groups, VietnameseHours.groups, VietnameseQuestions.groups,
         ])
         filler = (try? groups.index(of: "filler")) ?? 0
         var faults: [RuleFault] = []
@@ -29,7 +29,7 @@ package struct RuleBook: Sendable {
         VietnameseAnswers.yes, VietnameseAnswers.agree, VietnameseAnswers.no, VietnameseAnswers.clash,
         VietnameseDoubts.maybe, VietnameseDoubts.conditions, VietnameseDoubts.unclear, VietnameseDoubts.nothing,
         VietnameseDoubts.masks, VietnameseHours.rules, VietnameseDetails.standIns, VietnameseDetails.counts,
-        VietnameseWishes.questions, VietnameseWishes.moves, VietnameseWishes.stops, VietnameseOffers.rules,
+        VietnameseQuestions.rules, VietnameseWishes.moves, VietnameseWishes.stops, VietnameseOffers.rules,
     ]
 
     private static let englishTexts = [
@@ -95,7 +95,7 @@ enum Overlaps {
 
     private static func weight(_ sign: Sign) -> Int {
         switch sign {
-        case .notQuestion, .notCount, .notReschedule, .notUnsubscribe, .notLate, .notEarly: 2
+        case .notQuestion, .notCount, .notReschedule, .notUnsubscribe, .notLate: 2
         case .unclear: 1
         default: 0
         }

@@ -30,6 +30,7 @@ extension RuleMeanings {
         a receipt = báo đã nhận
         a rest or a holiday = nghỉ ngơi hay ngày lễ
         a saying = câu nói quen
+        a score = một điểm số
         a seat for oneself = chỗ cho chính mình
         a sign of agreement = dấu đồng ý
         a sign of refusal = dấu từ chối
@@ -71,6 +72,7 @@ extension RuleMeanings {
         another list = danh sách khác
         another name = đổi tên người dự
         another person = người khác
+        another place = một nơi khác
         another thing = chuyện khác
         another time = giờ khác
         answers later = trả lời sau

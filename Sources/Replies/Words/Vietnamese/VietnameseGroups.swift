@@ -70,7 +70,7 @@ enum VietnameseGroups {
         weekday: thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7, cn
             t2, t3, t4, t5, t6, t7, cuối tuần, đầu tuần
         daypart: sáng, chiều, trưa, tối, buổi sáng, buổi chiều, buổi tối, buổi trưa, đầu giờ chiều, đầu giờ sáng, cuối giờ
-        move: reschedule, move, dời, chuyển, lùi, hoãn, đổi, đẩy, dời lại, lùi lại, hoãn lại, xê, xê dịch, rời, dịch, đôn, tịnh tiến
+        move: reschedule, move, dời, chuyển, lùi, hoãn, đổi, đẩy, dời lại, lùi lại, hoãn lại, xê, xê dịch, rời, dịch, đôn, tịnh tiến, nhích, lui, lui lại, shift qua, shift sang, shift lại, delay, prepone, nhích lên, nhích xuống, dời sang, postpone
         say: nói, bảo, báo, nhắn, hứa, kêu, đăng ký, nhận lời, xác nhận, trả lời, khẳng định
         offering: chuyên đề, chủ đề, nội dung, bài, tiết, tiết dạy, tham luận, báo cáo, topic, đề tài, phần
         tell: trao đổi, chia sẻ, thảo luận, bàn, nói, trình bày, báo cáo, tham luận

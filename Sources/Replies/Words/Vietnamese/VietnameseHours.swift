@@ -155,5 +155,6 @@ enum VietnameseHours {
         notLate | có ..2 {self} mới {there} | only then | có điện em mới vô zoom được
         notLate | thì ..2 mới {there} | only then | thì tui mới tới được
         notLate | khỏi/đừng/không lo/sợ ..2 {lateWord} | not late | khỏi lo em trễ
+        notLate | flight/chuyến ..3 delay | something else | tuỳ flight của em có delay
         """
 }

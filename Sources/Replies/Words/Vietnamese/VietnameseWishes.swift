@@ -3,6 +3,13 @@ enum VietnameseWishes {
     static let groups = """
         tail: mấy chị, mấy cô, mấy anh, các bạn, bà con, anh chị, cả nhà, thầy cô, bác, chú, cô chú, sơ, cha, bố, mẹ, má, z, dzậy
             ban tổ chức, admin, ad, trưởng, anh trưởng, chị trưởng, nghen, nhe, nhé, quý vị, các bác, các thầy, thủ quỹ, vại, rứa
+        # What the group does when it meets, and when it could.
+        meetVi: họp, đá, tập, hát, làm, tổ chức, sinh hoạt, bắt đầu, gặp, mở, chạy, meeting, họp hành, ra sân, thi đấu, diễn ra, bắt đầu họp
+        dayVi: thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7, cn, t2, t3, t4, t5
+            t6, t7, cuối tuần, đầu tuần, giữa tuần, hôm sau, tuần sau, tháng sau, ngày mai, ngày mốt, bữa sau, sáng hôm sau, tối hôm sau
+            chiều hôm sau, rằm, sau rằm, hôm sau rằm, qua rằm, qua tết, sau tết, tuần kế, tuần tới, monday, tuesday, wednesday, thursday
+            friday, saturday, sunday, next week, hôm khác, ngày khác, bữa khác, tối thứ tư, sáng thứ bảy
+        hourVi: sáng, trưa, chiều, tối, buổi sáng, buổi trưa, buổi chiều, buổi tối, sáng sớm, đầu giờ chiều, cuối giờ, giờ hành chính
         # Messages as such, and where one's address stands.
         message: tin, tin nhắn, thư, mail, email, thông báo, thư mời, nhắc nhở, thư từ, thư điện tử, e mail, sms, zalo, tin báo
             giấy mời, bản tin, tin tức, thông tin, cuộc gọi, link, lời nhắc
@@ -21,109 +28,6 @@ enum VietnameseWishes {
             cuộc họp nhóm, mục khác, phần khác, phần thảo luận, mục thảo luận, kế hoạch họp, chương trình nghị sự, buổi tới, kỳ tới, kỳ họp
         officeWord: phòng, sở, pgd, phòng giáo dục, phòng gd, phòng gd đt, phòng gd & đt, phòng giáo dục và đào tạo, sở giáo dục, bộ
             sở gd, lãnh đạo phòng, lãnh đạo sở, cấp trên, uỷ ban, ủy ban, ubnd, trưởng phòng, phòng gdđt, sở gdđt, ngành
-        """
-
-    static let questions = """
-        question | được/đc không {tail}? {tail}? $ | asks leave | cho cô Mai đi thay được không ạ
-        question | không {tail} $ !sao | asks yes or no | có ghi hình lại không chị
-        question | có/cần ..5 không {tail}? $ | asks yes or no | co can dem may tinh ko
-        question | có ..6 không {tail} , | asks yes or no | có trà nước không ạ, để em chuẩn bị
-        question | {come} được? không {tail}? $ | asks whether to come | em đi dc k c
-        question | họp ..2 ở đâu/nào/mấy | asks for information | Họp ở đâu ạ
-        question | mấy giờ | asks when | Mấy giờ bắt đầu
-        question | ở đâu ..1 {tail}? | asks where | gửi xe ở đâu
-        question | bao giờ | asks when | Bao giờ Phòng trả lời
-        question | khi nào | asks when | khi nào có biên bản
-        question | ^^ có ..8 không $ | asks yes or no | Có được tính giờ bồi dưỡng thường xuyên không chị
-        question | là/cái/làm/cần/có/mang gì $ | asks what | Em cần mang gì ạ
-        question | gì/sao/đâu/ai/nào vậy/thế/đây/hả | asks | có gì vậy chị
-        question | thế nào/sao $ | asks how | nội dung thế nào ạ
-        question | như thế nào | asks how | đi như thế nào
-        question | ai {come}/trình/dạy/chủ/phụ/báo | asks who | buổi này ai trình bày
-        question | bao nhiêu | asks how much | bao nhiêu người dự
-        question | bao lâu | asks how long | họp bao lâu
-        question | lúc/hôm/ngày/giờ/thứ/tiết nào/mấy !cũng | asks when | họp hôm nào ạ
-        question | ai có ..4 cho {self} | asks for something | ai có gì cho em với
-        question | đi/xe/gửi ..2 đâu !được | asks where | gửi xe đâu chị
-        question | tầng/phòng/chỗ/số/cổng/thứ mấy/nào | asks where | Phòng họp tầng mấy
-        question | hả {tail}? {tail}? $$ | asks | bắt buộc hả chị
-        question | thì có ..6 không {tail}? {tail}? $ | asks yes or no | Vắng thì có bị trừ điểm không chị
-        question | phải không | asks | họp thứ 6 phải không
-        question | đúng không | asks | họp thứ 6 đúng không
-        question | chưa {tail} $ | asks whether already | có chương trình chưa chị
-        question | {weekday} hay ..1 {weekday} | one or the other | họp thứ 6 hay thứ 7
-        question | <name> hay <name> | one or the other | Họp Zoom hay Meet ạ
-        question | zoom hay meet | one or the other | Zoom hay Meet vậy anh
-        question | cho {self} hỏi | asks | Cho em hỏi gửi xe ở đâu
-        question | {self} hỏi | asks | em hỏi chút
-        question | cho {self} ..1 xin ..2 {sent} | asks to be sent something | Cho em xin lại link với
-        question | {self} xin ..2 {sent} | asks to be sent something | em xin slide ạ
-        question | xin ..1 {sent} | asks to be sent something | xin file với ạ
-        question | gửi ..1 {self} ..2 {sent} | asks to be sent something | gửi giúp em slide
-        question | gửi ..3 {sent} ..2 cho {self} | asks to be sent something | gửi lại link cho em
-        question | có ai/gì ..3 cho {self} | asks for something | ai có gì cho em với
-        question | ai có ..4 cho {self} | asks for something | ai có gì cho em với
-        question | là sao {tail} | asks what it means | 1-5 điểm là sao chị
-        question | có được ..6 không | asks yes or no | có được thanh toán tiền xăng không
-        question | giúp ..1 {self} ..2 được không | asks a favour | gửi giúp em được không
-        question | {askWord} ..2 {tail}? $ | asks for information | form có mấy câu vậy
-        question | {askWord} ..4 vậy/thế/z/hả/ạ/nhỉ/ta | asks for information | lầu mấy z
-        question | có/đã ..8 chưa {tail}? {tail}? $ | asks whether already | Slide có up lên đâu chưa ạ
-        question | có ai ..8 chưa/không | asks | Có ai nói về lớp ghép chưa
-        question | có ..8 không {tail} {tail}? $ | asks yes or no | Có trò nào cho trẻ 2 tuổi ngày mưa không mấy chị
-        question | muốn/xin/cho/được hỏi | asks | tôi chỉ muốn hỏi vì sao
-        question | cho hỏi | asks | cho hỏi phòng họp lầu mấy
-        question | đề/nhờ/phiền/mong/vui/nhớ nghị/lòng? ..2 gửi ..4 {sent} | asks to be sent something | Đề nghị gửi trước tài liệu
-        question | cho {self} xin {tail}? $ | asks for something | c quay video lại cho e xin nha
-        question | cho xin ..4 {sent} | asks to be sent something | Cho xin cái biên bản tháng trước
-        question | giảng/giải/chỉ/hướng thích/dẫn? ..1 giúp/giùm/hộ {self}? | asks a favour | giảng giúp em
-        question | resend ..2 được không | asks to be sent something | resend giúp em được không
-        question | ok/okay/được không {tail}? {tail}? $ | asks leave | vô trễ xíu okay không
-        question | sao {tail} {tail}? $$ | asks | dress code sao chị
-        question | mấy mấy | asks how much | kết quả trận hôm qua mấy mấy
-        notQuestion | không/chả/chẳng sao {tail}? $ | a negation | không sao chị
-        notQuestion | biết/tính/làm ..1 sao {tail}? $ | does not know | chưa biết sao chị
-        notQuestion | bất cứ/kỳ/kì/luận ..2 gì/ai/nào/đâu | any | Đừng ghi tên tôi vào bất cứ cái gì
-        notQuestion | chứ ai/đâu/gì/sao ..2 | rhetorical | em đi chứ ai đi nữa
-        notQuestion | làm sao mà ..2 {come} | rhetorical | làm sao mà đi được
-        notQuestion | tuỳ/tùy ..8 không | depends | tùy hôm đó có ai đứng lớp giúp em không
-        notQuestion | coi/xem/canh/chờ/đợi ..6 nào/mấy/đâu/không/chưa $ | wonders | đang coi ngày đốn lúa trúng hôm nào
-        notQuestion | để ..2 hỏi | must ask first | để em hỏi chồng em đã
-        notQuestion | ^ không {tail} {tail}? $ | a bare no | không nha chị
-        notQuestion | không thì | if not | không thì thôi
-        notQuestion | không biết ..5 không | wonders, asks nothing | ko bít có đi dc ko nữa
-        notQuestion | còn/để/phải ..1 {see} ..6 không $ | wonders | còn coi con có hết sốt hông
-        notQuestion | có ..3 hay không | whether or not | xem có đi hay không
-        notQuestion | sao không $ | rhetorical | Đi chứ sao không
-        notQuestion | chứ ..1 không $ | rhetorical | đi chứ không
-        notQuestion | thì ai ..2 | rhetorical | Em mà không đi thì ai báo cáo
-        notQuestion | thì không $ | not a tag | Ai bận chứ em thì không
-        notQuestion | biết sao $ | does not know | chưa biết sao
-        notQuestion | không có gì | nothing | không có gì trở ngại
-        notQuestion | không bận | is not busy | Em khong ban
-        notQuestion | không ..2 gì $ | nothing | em không góp ý gì
-        notQuestion | ai cũng | everybody | Ai cũng đi được
-        notQuestion | không ai | nobody | không ai vắng
-        notQuestion | không ..2 ai | nobody | Không nhờ ai đi thay được
-        notQuestion | {wh} cũng | any | hôm nào cũng được
-        notQuestion | ^^ dạ? không $$ | a bare no | Không ạ
-        notQuestion | ..1 gì nổi | rhetorical | Đi gì nổi chị
-        notQuestion | sao được/nổi | rhetorical | Vắng sao được
-        notQuestion | vắng đâu | rhetorical | có buổi nào em vắng đâu
-        notQuestion | {come}/được đâu $ | negation behind | đi được đâu
-        notQuestion | ai bận | rhetorical | Ai bận chứ em thì không
-        notQuestion | ^ {self}? chưa $ | not yet | em chưa
-        question | hay ..3 vậy/thế/hả $ | one or the other | mặc áo dài hay đồng phục vậy
-        question | sao ..6 vậy/thế/hả/nhỉ | asks why | sao lại dời sang thứ 6 vậy
-        question | có ..3 nào ..8 chưa | asks whether already | có chuyên đề nào về trẻ tăng động chưa chị
-        question | gửi lại ..1 giúp/giùm/hộ/cho/với | asks to be sent something | chị gửi lại giúp
-        question | chưa thấy/nhận được? ..1 {sent} | asks to be sent something | Em chưa thấy link
-        notQuestion | chưa biết ..5 không | wonders, asks nothing | chưa biết có xin được không
-        notQuestion | {self} hỏi lại/ý/xem/trường/sếp | must ask first | em hỏi lại trường rồi báo sau
-        notQuestion | {self} ..1 {say} đâu | about what was said, not what is | em có nói đâu
-        notQuestion | khỏi/không cần ai | nobody | khỏi cần ai đi thế
-        question | {come} hả {tail}? $ | asks | em khỏi đi hả chị
-        notQuestion | {say} {self} {come} hả | about what was said, not what is | chị Hạnh nói em đi hả
         """
 
     static let moves = """
@@ -159,6 +63,26 @@ enum VietnameseWishes {
         notReschedule | plan/lịch đổi | own plans change | plan đổi phút chót
         notReschedule | sao ..1 {move} | asks why | sao lại dời sang thứ 6 vậy
         notReschedule | rời ..1 buổi/họp/sân/phòng ..1 lúc/trước/sớm | something else | Em rời buổi lúc 10 rưỡi
+        reschedule | {meetVi} ..2 {hourVi}/{dayVi}/sau/trước/lúc/từ ..4 thì ..2 {self} ..2 {come}/{comeSoft} | on condition of another time | Họp vào buổi tối thì bọn cháu đi được
+        reschedule | phải/nếu ..2 {meetVi} ..1 sau/trước/từ/lúc/vào ..3 thì | on condition of another time | Phải họp sau 17h30 thì tui mới tới được
+        reschedule | nếu ..2 cho {meetVi} ..4 thì | on condition of another time | nếu anh cho đá lúc 6h tối thì e có mặt
+        reschedule | {meetVi} sớm/trễ/muộn/lùi/lui/chậm lại/hơn/lên/xuống/đi | earlier or later | Đá sớm lại một tiếng cho mát
+        reschedule | {meetVi} ..1 # giờ/tiếng #/rưỡi? đi/nha/nhé/nghen/được/cho/hỉ | another time | họp tám giờ đi
+        reschedule | qua/sang/lên ..1 {dayVi}/# đi/nha/nhé/nghen/được/hỉ | another day | qua 29 đi chị
+        reschedule | cho qua/sang/xuống/lên ..1 {dayVi}/{hourVi} | another day | xin anh cho qua tối thứ Tư
+        reschedule | {self} {meetVi} ..1 {dayVi} ..1 nhé/đi/nha/nghen/hỉ/được | another day | mình họp hôm sau rằm chị nhé
+        reschedule | hay ..1 {dayVi}/{hourVi} ..2 {self} {meetVi} | offers another day | hay sáng hôm sau mình đá đi
+        reschedule | hay ..1 {self} {move} ..2 # | offers another day | hay mình nhích lên 7 giờ đi chị
+        reschedule | {move} ..1 # tiếng/giờ/phút/ngày/hôm/tuần/bữa | asks to move | Delay 1 tiếng được không
+        reschedule | {move} ..2 {dayVi} | asks to move | shift qua tuần sau nha
+        reschedule | nếu ..2 {move} ..2 | on condition of another time | nếu lui lại qua rằm
+        reschedule | {dayVi} thì ok/fine/được/rảnh/tiện/ngon/good/free | offers another day | thứ 5 thì fine ạ
+        notReschedule | {move} ..1 sang ..1 họp? trực/online/zoom/meet/hybrid | another place | Chuyển sang họp trực tuyến được không
+        notReschedule | {move} món/bánh/thực/áo/màu/xe/giáo/bàn/ghế/link/form/mẫu/size/mật/số/đội/vị/đồ/giày/tiền/câu/điểm/từ | something else changes | đề nghị trường đổi món xế
+        notReschedule | đừng/khỏi/không ai ..1 xin? {move} | asks not to move | đừng ai xin đổi ngày nữa
+        notReschedule | {move} sang/qua/xuống lớp/tổ/đội/nhóm/hội | something else changes | em chuyển sang đội khác
+        notReschedule | giá/phải/ước mà/như/chi/gì ..3 {meetVi} ..3 | if it were not so | Giá mà họp sớm hơn một ngày
+        notReschedule | flight/bay/tàu/xe/phà/chuyến ..3 {move} | own plans change | tuỳ flight của em có delay
         """
 
     static let stops = """
@@ -188,9 +112,20 @@ enum VietnameseWishes {
         notUnsubscribe | gửi # lần | complains of doubles | Gửi 1 lần thôi chị ơi
         notUnsubscribe | gửi/nhắn ..3 qua zalo/sms/tin/viber/điện/email/mail | another channel | đừng gửi mail, nhắn qua zalo
         notUnsubscribe | đừng gửi ..2 bản/giấy/trùng/hai | complains of something else | đừng gửi trùng nữa
-        notUnsubscribe | đừng gửi ..3 {sent} | something else | đừng gửi slide
+        notUnsubscribe | đừng gửi ..3 {sent} !lẫn !nữa !hay | something else | đừng gửi slide
         unclear | ^^ hủy/huỷ đăng ký $$ | the meeting, or the messages? | huỷ đăng ký
         unclear | ^^ hủy/huỷ $$ | the meeting, or the messages? | huỷ
         unclear | ^^ {self}? {self}? xin? hủy/huỷ đăng ký $$ | the meeting, or the messages? | em huỷ đăng ký ạ
+        unsubscribe | {cease}/không ..1 gửi/gởi/nhắn/mail/báo ..4 {message} | no more messages | đề nghị không gửi thông báo đến địa chỉ này
+        unsubscribe | {cease}/không gửi/gởi/nhắn ..8 nữa | no more messages | đừng gởi thông báo ca đoàn cho con nữa
+        unsubscribe | huỷ/hủy/ngắt/thôi/khỏi/dừng nhận ..1 {message}/tin/nữa | no more messages | Huỷ nhận tin
+        unsubscribe | xoá/xóa/gỡ/bỏ/xoá ..1 số/email/mail/địa ..1 {self}/này/tui | off the list | xoá số tui đi
+        unsubscribe | opt out | no more messages | Opt-out toàn bộ tin nhắn
+        notUnsubscribe | khỏi/đừng/không ..1 cần? nhắn/nhắc/gửi nữa ..8 có mặt | tired of reminders | khỏi nhắn nữa, 7h tôi có mặt
+        notUnsubscribe | nhớ ..3 khỏi/đừng nhắn/nhắc | tired of reminders | Nhớ mà, khỏi nhắn nữa
+        notUnsubscribe | khỏi ..1 danh sách ..1 {meetVi}/đội/trận/chơi/dự/ăn/lớp | struck off one meeting | gạch em khỏi danh sách đá trận ni
+        notUnsubscribe | nhắn/gửi/gởi/báo ..1 zalo/viber/mail/email/sms/messenger thôi ..6 | another channel | Nhắn Zalo thôi, đừng gửi tin SMS nữa
+        notUnsubscribe | không gửi ..2 kịp/được/nổi/qua | something else | em không gửi kịp biên bản
+        notUnsubscribe | không/chưa ..1 gửi ..2 {self}/biên/file/bài/báo | something else | chị chưa gửi em thư mời
         """
 }
