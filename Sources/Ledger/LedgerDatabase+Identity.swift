@@ -115,6 +115,11 @@ extension LedgerDatabase {
         try await read { try $0.identifiedDelivery(id, at: now) }
     }
 
+    /// What was sent, as the channel took it; nil for an unknown delivery, or when its octets were pruned.
+    package func sentOctets(of id: Delivery.ID) async throws -> [UInt8]? {
+        try await read { sql in try sql.row("SELECT payload FROM delivery WHERE id = $1", id)?("payload") }
+    }
+
     /// Automatic answers that may still go to this person today, and into the thread of this delivery (law 7).
     /// An answer to `message` itself does not count, because it is answered once however often it is read.
     package func automaticAnswersLeft(

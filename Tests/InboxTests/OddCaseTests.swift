@@ -52,6 +52,19 @@ struct OddCaseTests {
         #expect(try await desk.ledger.rsvps(of: "s1").last?.party == 1)
     }
 
+    @Test("an answer written into our message, in a program that quotes nothing: found by the message that we keep")
+    func writtenInto() async throws {
+        let desk = try await Desk()
+        let copy = Desk.sent.replacing("Chưa chắc.", with: "Chưa chắc.\n\nDạ có ạ, trường em đi 2 người")
+        let block = "From: Cụm\nSent: Monday, August 2, 2027 8:00 AM\nTo: Mai\nSubject: Thư mời\n\n"
+        let heard = try await desk.reply(block + copy, to: invitation(desk), from: mai)
+        #expect(heard.message.state == .applied, "\(heard.explanation)")
+        #expect(try await desk.ledger.rsvps(of: "s1").last?.party == 2)
+        let unchanged = try await desk.reply(block + Desk.sent, to: invitation(desk), from: mai)
+        #expect(unchanged.message.state != .applied)
+        #expect(try await desk.status(of: "mai") == .accepted)
+    }
+
     @Test("another address of the same person counts; a new one only with proof")
     func otherAddress() async throws {
         var plan = ProgrammePlan.cluster

@@ -36,7 +36,8 @@ struct Desk {
             guard let point = try await seeded.ledger.route(for: id).first else { continue }
             let message = KeptMessage(
                 contactPoint: point.id,
-                messageID: mint.mint(delivery: id.number, purpose: .thread) + "@convoke.example.org", bytes: [1])
+                messageID: mint.mint(delivery: id.number, purpose: .thread) + "@convoke.example.org",
+                bytes: Array(("Content-Type: text/plain; charset=utf-8\r\n\r\n" + Self.sent).utf8))
             _ = try await seeded.ledger.beginSending(
                 [.init(claim, message: message)], at: seeded.clock.now, lease: lease)
             try await seeded.ledger.finish(
@@ -47,6 +48,17 @@ struct Desk {
         seeded.clock.advance(2 * 86_400)
         processor = Self.processor(seeded)
     }
+
+    /// What the invitations say.
+    static let sent = """
+        \(CutLine.text)
+
+        Mời cô dự buổi sinh hoạt chuyên đề tại Trường mầm non Hoa Sen.
+
+        Cô có dự không? Trả lời: Có, Không hoặc Chưa chắc.
+
+        Thư của thư ký tự động của cụm.
+        """
 
     static func processor(_ seeded: SeededLedger, instance: String = "one") -> InboxProcessor {
         InboxProcessor(

@@ -100,13 +100,26 @@ package struct InboxProcessor: Service {
     }
 
     private func verdict(on message: IncomingMessage) async throws -> Verdict {
-        let heard = reader.hear(message.raw, received: message.received)
+        var heard = reader.hear(message.raw, received: message.received)
         let now = rounds.clock.now
         let answer = try await ledger.identity(
             for: IdentityQuestion(heard.evidence, in: message.id), at: message.received)
         let left = try await answersLeft(answer, heard.evidence, besides: message.id, at: now)
+        if heard.text.holdsOurs, let sent = try await answered(heard.evidence, answer) {
+            heard = reader.hear(message.raw, received: message.received, answering: sent)
+        }
         let context = KnownContext(answer, for: heard.evidence, answersLeft: left, at: message.received)
         return reader.decide(heard, message: message.id, received: message.received, context: context)
+    }
+
+    /// The octets of our message that is answered, while they are kept.
+    private func answered(_ evidence: Evidence, _ answer: IdentityAnswer) async throws -> [UInt8]? {
+        let tokens = evidence.replyTokens + evidence.threadTokens
+        let ids = evidence.answeredMessages.compactMap { answer.deliveryOfMessage[$0] }
+        for id in tokens + ids where answer.deliveries[id] != nil {
+            if let sent = try await ledger.sentOctets(of: id) { return sent }
+        }
+        return nil
     }
 
     /// Law 7, for whoever the answer would go to.

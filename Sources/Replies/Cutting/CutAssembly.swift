@@ -27,7 +27,9 @@ struct CutAssembly {
         collectPieces()
         if pieces.isEmpty { takeWhatIsLeft() }
         for piece in pieces { for line in piece.lines { isNew[line] = true } }
-        return CutText(new: newText, elided: elidedText, inline: answers)
+        var text = CutText(new: newText, elided: elidedText, inline: answers)
+        text.holdsOurs = finder.holdsOurs
+        return text
     }
 
     // MARK: - Pieces

@@ -7,6 +7,9 @@ package struct CutText: Hashable, Sendable {
     /// Answers written inside the quotation, each with the quoted line above it.
     package var inline: [InlineAnswer]
 
+    /// One of our own messages stands in it unquoted: whoever has that message can tell what was written into it.
+    package var holdsOurs = false
+
     package struct InlineAnswer: Hashable, Sendable {
         package var quoted: String
         package var answer: String

@@ -6,15 +6,18 @@ package import InternetMessage
 
 extension NewTextCutter {
     /// The body of a mail and what is new in it, from whichever part tells it better.
-    package static func cut(_ mail: MailMessage) -> (body: BodyText, text: CutText) {
+    /// `sent` is the message of ours that it answers, where that is known.
+    package static func cut(_ mail: MailMessage, answering sent: MailMessage? = nil) -> (body: BodyText, text: CutText)
+    {
+        let original = sent.map { [$0.plainBody, $0.htmlBody(watching: watched)].compactMap(\.self) } ?? []
         let body = mail.body(watching: watched)
-        let text = cut(body)
+        let text = cut(body, original: original)
         // Something was cut and something is left: the plain part has its marks.
         guard !body.isFromHTML, text.elided.isEmpty || text.new.isEmpty, let html = mail.htmlBody(watching: watched)
         else {
             return (body, text)
         }
-        let other = cut(html)
+        let other = cut(html, original: original)
         return isPoorer(text, than: other) ? (html, other) : (body, text)
     }
 

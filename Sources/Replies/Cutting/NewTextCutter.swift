@@ -17,12 +17,25 @@ import Sessions
 
 /// Finds what was newly written in a body.
 package enum NewTextCutter {
-    package static func cut(_ body: BodyText) -> CutText {
+    /// `original` is the message of ours that is answered, in its forms, where it is known: what is written into it is
+    /// then found, also where the client quotes nothing (`CutText.holdsOurs`).
+    package static func cut(_ body: BodyText, original: [BodyText] = []) -> CutText {
         let lines = OwnMark.onLinesOfItsOwn(body.lines)
-        var finder = OldTextFinder(body.isFromHTML ? lines.map(signed) : lines)
-        finder.run()
+        let finder = read(body.isFromHTML ? lines.map(signed) : lines)
+        if finder.holdsOurs, !original.isEmpty,
+            let quoted = OriginalText.quoted(finder.body.lines, finder.fates, message: original)
+        {
+            var assembly = CutAssembly(read(quoted))
+            return assembly.result()
+        }
         var assembly = CutAssembly(finder)
         return assembly.result()
+    }
+
+    private static func read(_ lines: [BodyLine]) -> OldTextFinder {
+        var finder = OldTextFinder(lines)
+        finder.run()
+        return finder
     }
 
     /// The ends of class names and ids by which our own cut line is known in HTML.

@@ -71,6 +71,16 @@ struct OldTextFinder {
         for line in cut + 1..<fates.count where fates[line] == .own { fates[line] = .unmarked }
     }
 
+    /// Whether our own line stands where the client quotes nothing, with more behind it: a copy of one of our messages in
+    /// which only its place, or a container, tells old from new.
+    var holdsOurs: Bool {
+        func isUnmarked(_ line: Int) -> Bool {
+            body.depth(line) == 0 && fates[line] != .own && (fates[line] != .introduction || body.isOurs(line))
+        }
+        guard let cut = body.lines.indices.first(where: { isUnmarked($0) && body.isOurs($0) }) else { return false }
+        return fates[(cut + 1)...].indices.contains { isUnmarked($0) && !body.isBlank($0) }
+    }
+
     /// Gives fates to what begins at `index` and returns where it ends; nil if the line is the writer's.
     private mutating func take(_ index: Int) -> Int? {
         if isQuoted(index) {

@@ -29,8 +29,9 @@ package struct ReplyReader: Sendable {
     }
 
     /// Understands a raw RFC 5322 message as far as it goes without the ledger. Never fails: what may not be read is
-    /// told in `refusal`.
-    package func hear(_ raw: [UInt8], received: Date) -> HeardMessage {
+    /// told in `refusal`. `sent` is the message of ours that it answers, octets as they were sent: worth looking up where
+    /// `HeardMessage.text.holdsOurs`, so that what is written into it is heard, too.
+    package func hear(_ raw: [UInt8], received: Date, answering sent: [UInt8]? = nil) -> HeardMessage {
         guard raw.count <= Self.messageLimit else {
             return refuse(
                 Reason(vi: "lớn hơn \(Self.messageLimit) octet", en: "larger than \(Self.messageLimit) octets"))
@@ -39,7 +40,7 @@ package struct ReplyReader: Sendable {
         var limits = ParseLimits.standard
         (limits.messageBytes, limits.textBytes) = (Self.messageLimit, 1_000_000)
         let mail = MailMessage(parsing: raw, limits: limits)
-        let (body, cut) = NewTextCutter.cut(mail)
+        let (body, cut) = NewTextCutter.cut(mail, answering: sent.map { MailMessage(parsing: $0, limits: limits) })
         let day = WallTime(received, in: .gmt).date
         let reader = EvidenceReader(mint: mint, own: own, trusted: trusted)
         return HeardMessage(
