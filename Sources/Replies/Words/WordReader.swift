@@ -60,7 +60,8 @@ package enum WordReader {
         // `No more e-mails` is no no.
         let stops = signs.filter { $0.sign == .unsubscribe }.map(\.range)
         let open = signs.filter { sign in
-            sign.sign.family != .answer || !(taken + stops).contains { $0.overlaps(sign.range) }
+            sign.sign.family != .answer
+                || !(taken + stops).contains { $0.overlaps(sign.range) } && !(kind == .other && isOffered(sign, text))
         }
         let answer = AnswerWeighing(
             text: text, signs: open, kind: kind, questions: questions,
@@ -93,6 +94,16 @@ package enum WordReader {
         }
         readout.settle(kind)
     }
+
+    /// `em rút kiến nghị về nhà vệ sinh`, `em đăng ký chủ đề …`, out of the blue: about the offer, not about coming.
+    private static func isOffered(_ sign: Found, _ text: ReplyText) -> Bool {
+        text.isVietnamese
+            && text.sentence(of: sign.range.lowerBound).contains { offered.contains(text.words[$0].form) }
+    }
+
+    private static let offered: Set<String> = [
+        "kiến", "đề", "chủ", "chuyên", "ý", "trò", "mục", "luận", "idea", "topic", "petition", "bài", "kho",
+    ]
 
     /// `Tom might come instead`, `maybe I'll send Tom`: said in English, and not asked.
     private static func isOnlyPossible(_ found: Found, _ text: ReplyText, _ signs: [Found]) -> Bool {

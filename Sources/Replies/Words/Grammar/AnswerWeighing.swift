@@ -51,26 +51,35 @@ struct AnswerWeighing {
             case .yes where isOffer(found, otherDays) && isBound(found, otherDays):
                 // A yes to another day is none to this one; with nothing against this one it is left open.
                 if !signs.contains(where: { [.no, .clash, .refuse].contains($0.sign) }) { last = (.tentative, found) }
+            case .yes where found.isComposed && last?.status == .declined && signs.contains { $0.sign == .unsubscribe }:
+                continue
             case .yes, .no, .maybe:
+                if found.rule.meaning == "waits for something", hours(beside: found) != nil { continue }
                 if found.rule.meaning == "answers later", last?.status == .accepted || last?.status == .declined {
                     continue
                 }
                 if let other = somebodyElse(at: found) {
                     othersOnly = found
-                    guard status(of: found) == .accepted else { continue }
-                    if case .named(let name) = other { colleague = (name, found) }
-                    if case .unnamed = other, found.isComposed { colleague = (nil, found) }
+                    let other = (other, status(of: found))
+                    if other.1 == .tentative, text.isVietnamese, weak == nil { weak = (.tentative, found) }
+                    guard other.1 == .accepted else { continue }
+                    if case .named(let name) = other.0 { colleague = (name, found) }
+                    if case .unnamed = other.0, found.isComposed { colleague = (nil, found) }
                 } else if let status = status(of: found) {
                     last = (status, found)
                     if let doubt = unclear, supersedes(found, doubt) { unclear = nil }
                 }
             case .unreal: weak = weak ?? (.declined, found)
             case .agree, .refuse, .clash:
-                if found.sign == .agree, isOffer(found, otherDays) { continue }
+                if found.sign == .agree, isOffer(found, otherDays) || isMerePleasure(found) { continue }
                 if found.sign == .clash, found.isComposed, signs.contains(where: { $0.sign == .unsubscribe }) {
                     continue
                 }
                 if found.sign == .clash, somebodyElse(at: found) != nil { continue }
+                if found.sign == .clash, let earlier = last, overturns(found, earlier.found) {
+                    last = (.declined, found)
+                    continue
+                }
                 if let status = weakStatus(of: found, after: weak?.found) { weak = (status, found) }
                 if found.sign == .clash, let doubt = unclear, doubt.range.upperBound <= found.range.lowerBound {
                     unclear = nil
@@ -78,6 +87,7 @@ struct AnswerWeighing {
             default: continue
             }
         }
+        if let doubt = unclear, doubt.rule.meaning == "late, or not at all", saysWhich(last?.status) { unclear = nil }
         if let sign = disagreeingPicture(last?.status ?? weak?.status) {
             return WeighedAnswer(
                 clarify: true, candidates: UnclearWords.comingOrNot,
@@ -99,7 +109,9 @@ struct AnswerWeighing {
             }
             return WeighedAnswer(status: last.status, rule: describe(last.found))
         }
-        if let weak, let hours = hours(beside: weak.found), kind == .rsvp, weak.status == .declined {
+        if let weak, weak.found.sign == .clash, let hours = hours(beside: weak.found), kind == .rsvp,
+            weak.status == .declined
+        {
             return WeighedAnswer(status: .accepted, rule: describe(hours))
         }
         if let weak, kind != .other {
@@ -127,11 +139,41 @@ struct AnswerWeighing {
 
     /// `Em trễ nửa tiếng, kẹt phà`: who says how late, or until when, comes; the reason is one for that.
     private func hours(beside reason: Found) -> Found? {
-        guard reason.sign == .clash else { return nil }
-        return signs.last { sign in
+        signs.last { sign in
             (sign.sign == .late || sign.sign == .early)
                 && text.words[sign.range.lowerBound].sentence == text.words[reason.range.lowerBound].sentence
         }
+    }
+
+    /// `em bảo đi mà tối qua ngã xe`, `tính qua nhưng con sốt`: a reason behind the contrast undoes the yes before it,
+    /// unless it only tells why somebody comes late.
+    private func overturns(_ clash: Found, _ earlier: Found) -> Bool {
+        guard text.isVietnamese, earlier.sign == .yes, earlier.range.upperBound <= clash.range.lowerBound,
+            text.words[earlier.range.lowerBound].sentence == text.words[clash.range.lowerBound].sentence,
+            !asks(clash), !isConditional(clash), hours(beside: clash) == nil,
+            clash.rule.meaning != ClauseMeaning.elsewhere.rawValue || isReported(earlier)
+        else { return false }
+        let between = earlier.range.upperBound..<clash.range.upperBound
+        return between.contains { Contrast.overturning.contains(text.words[$0].form) }
+    }
+
+    /// `em bảo đi`, `tính qua`: a plan told, not made.
+    private func isReported(_ found: Found) -> Bool {
+        let clause = text.words[found.range.lowerBound].clause
+        return text.words[clause..<found.range.upperBound].contains {
+            ["bảo", "nói", "tính", "định", "hứa", "nhận", "báo", "ký", "dự"].contains($0.form)
+        }
+    }
+
+    /// `đừng chờ em, em không sang`, `start without me, I'll slide in`: what was in doubt is said beside it.
+    private func saysWhich(_ status: ParticipationStatus?) -> Bool {
+        status == .declined || status == .accepted || signs.contains { $0.sign == .late }
+    }
+
+    /// `chương trình hay quá 😍`: a picture in a text of other words agrees to nothing.
+    private func isMerePleasure(_ found: Found) -> Bool {
+        guard text.words[found.range].allSatisfy({ $0.kind == .picture && $0.form == "😍" }) else { return false }
+        return text.words.filter { $0.kind == .word }.count > 3
     }
 
     private func somebodyElse(at found: Found) -> SubjectFinder.Other? {
@@ -200,7 +242,8 @@ struct AnswerWeighing {
         switch found.sign {
         case .maybe: return .tentative
         case .yes:
-            if asks(found), !isPolite(sentence) { return nil }
+            if asks(found), !isPolite(sentence), !isRhetorical(found) { return nil }
+            if suitsOtherDay(found) { return nil }
             if governs(.unreal, found) || isDeniedPhrase(found) { return .declined }
             if isConditional, asksAlong(found) { return nil }
             if isConditional || isHedged(found) || isBargained(found) { return .tentative }
@@ -211,7 +254,7 @@ struct AnswerWeighing {
             if found.rule.meaning == "counterfactual" { return .declined }
             if isConditional, asksAlong(found) { return nil }
             if isConditional { return .tentative }
-            if asks(found), !isLeaveAsked(found, sentence) { return nil }
+            if asks(found), !isLeaveAsked(found), !isRhetorical(found) { return nil }
             return .declined
         default: return nil
         }
@@ -235,7 +278,28 @@ struct AnswerWeighing {
     }
 
     /// Leave asked for is a no, also when it is put as a question.
-    private func isLeaveAsked(_ found: Found, _ sentence: Int) -> Bool { found.rule.meaning == "asks leave" }
+    private func isLeaveAsked(_ found: Found) -> Bool {
+        if found.rule.meaning == "asks leave" { return true }
+        let clause = text.words[found.range.lowerBound].clause
+        return text.isVietnamese && found.isComposed
+            && text.words[clause..<found.range.upperBound].contains { $0.form == "xin" }
+    }
+
+    private func isRhetorical(_ found: Found) -> Bool {
+        !found.isComposed && found.rule.meaning.hasPrefix("rhetorical:")
+    }
+
+    /// `thứ bảy thì em mới dự được, thứ sáu em coi thi`: a day that suits, beside one that does not, is another day.
+    private func suitsOtherDay(_ found: Found) -> Bool {
+        let clause = text.clause(of: found.range.lowerBound)
+        guard text.isVietnamese, let then = clause.first(where: { text.words[$0].form == "thì" }),
+            then < found.range.upperBound, Self.days.contains(text.words[clause.lowerBound].form),
+            then - clause.lowerBound <= 4
+        else { return false }
+        return signs.contains { [.clash, .no].contains($0.sign) && !clause.overlaps($0.range) && !asks($0) }
+    }
+
+    private static let days: Set<String> = ["thứ", "mùng", "ngày", "hôm", "chủ", "rằm", "cn", "t7", "tuần"]
 
     /// `if that's ok?` asks leave for something beside the coming.
     private func isPolite(_ sentence: Int) -> Bool {
@@ -343,9 +407,18 @@ struct AnswerWeighing {
     /// `My mother may need me that day`.
     private func isPossibility(_ found: Found) -> Bool {
         let clause = text.words[found.range.lowerBound].clause
-        return !text.isVietnamese
-            && text.words[clause..<found.range.upperBound].contains { Self.possibly.contains($0.form) }
+        if text.isVietnamese {
+            return signs.contains { sign in
+                sign.sign == .hedge && text.words[sign.range.lowerBound].clause == clause
+                    && sign.range.upperBound <= found.range.upperBound
+                    && Self.perhaps.contains(text.words[sign.range].map(\.form).joined(separator: " "))
+            }
+        }
+        return text.words[clause..<found.range.upperBound].contains { Self.possibly.contains($0.form) }
     }
+
+    /// A courteous `chắc em bận` is a no; these are not.
+    private static let perhaps: Set<String> = ["có thể", "có khi", "hình như", "không biết chừng", "khéo"]
 
     private static let possibly: Set<String> = ["might", "may", "could", "possibly", "perhaps", "maybe"]
 
@@ -357,7 +430,8 @@ struct AnswerWeighing {
         let (first, second) =
             condition.range.lowerBound < found.range.lowerBound ? (condition, found) : (found, condition)
         return (first.range.upperBound..<max(first.range.upperBound, second.range.upperBound)).contains { index in
-            text.words[index].clause == index && Contrast.strong.contains(text.words[index].form)
+            Contrast.strong.contains(text.words[index].form)
+                && (text.isVietnamese || text.words[index].clause == index)
         }
     }
 
@@ -366,8 +440,15 @@ struct AnswerWeighing {
         return signs.contains { sign in
             sign.sign == .hedge && text.words[sign.range.lowerBound].clause == clause
                 && sign.range.lowerBound <= found.range.lowerBound && !found.rule.meaning.hasPrefix("count")
+                && !found.rule.meaning.hasSuffix("certainly")
+                && !isTurned(sign.range.upperBound, found.range.lowerBound)
                 && !isAboutTime(sign)
         }
+    }
+
+    /// `tính khất mà thấy hay nên đi luôn`: what was meant is not what comes of it.
+    private func isTurned(_ start: Int, _ end: Int) -> Bool {
+        text.isVietnamese && start < end && text.words[start..<end].contains { ["nên", "mà", "chứ"].contains($0.form) }
     }
 
     /// `chắc trễ 10p` hedges the lateness, not the coming.
@@ -384,5 +465,6 @@ struct AnswerWeighing {
 
 enum Contrast {
     static let strong: Set<String> = ["nhưng", "chứ", "but", "however"]
+    static let overturning: Set<String> = ["nhưng", "mà", "dè", "ngờ", "nhiên", "nỗi", "cái"]
     static let words: Set<String> = ["nhưng", "nhung", "but", "however", "mà", "though", "song", "còn"]
 }

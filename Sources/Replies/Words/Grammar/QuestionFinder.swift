@@ -12,7 +12,7 @@ struct QuestionFinder {
             signs.filter { $0.sign == .notQuestion && $0.rule.meaning.hasPrefix("rhetorical") }
                 .map { words[$0.range.lowerBound].sentence })
         for sign in signs where sign.sign == .question && !rhetorical.contains(words[sign.range.lowerBound].sentence) {
-            if isRelative(sign) { continue }
+            if isRelative(sign) || isWondering(sign) { continue }
             asking.formUnion(sign.range.map { words[$0].clause })
         }
         for (index, word) in words.enumerated() where word.form == "?" && word.kind == .mark && index > 0 {
@@ -23,6 +23,14 @@ struct QuestionFinder {
             }
         }
         return asking
+    }
+
+    /// `ai lại bỏ con ốm mà đi họp hả chị`: waits for no answer.
+    private func isWondering(_ question: Found) -> Bool {
+        signs.contains { sign in
+            !sign.isComposed && sign.rule.meaning.hasPrefix("rhetorical:") && [.yes, .no].contains(sign.sign)
+                && text.words[sign.range.lowerBound].clause == text.words[question.range.lowerBound].clause
+        }
     }
 
     /// `My colleague, who …, has agreed`: an English question word asks at the beginning of its sentence, or behind a

@@ -33,7 +33,7 @@ struct NameFinder: Sendable {
     /// `và`, `với`, `and`, `,` between two names.
     private func joint(at position: Int, in words: [ReplyWord]) -> Int? {
         guard position + 1 < words.count else { return nil }
-        let joints: Set<String> = ["và", "với", "and", ",", "&"]
+        let joints: Set<String> = ["và", "với", "cùng", "and", ",", "&"]
         return joints.contains(words[position].form)
             || (words[position].isBare && ["va", "voi"].contains(words[position].plain))
             ? position + 1 : nil
@@ -125,7 +125,9 @@ struct NameFinder: Sendable {
     ]
 
     /// Words that are names behind another name.
-    private static let givenNames: Set<String> = ["anh", "mai", "chi", "tư", "ba", "hai", "sáng", "yên", "thu", "tâm"]
+    private static let givenNames: Set<String> = [
+        "anh", "mai", "chi", "tư", "ba", "hai", "sáng", "yên", "thu", "tâm", "em", "út", "là", "ơn", "bảy",
+    ]
 
     /// `em kẹt`, `chị chạy`: what the person does, no name.
     private func isPredicate(_ at: Int, _ text: ReplyText) -> Bool {

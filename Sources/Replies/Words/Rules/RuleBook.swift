@@ -15,7 +15,7 @@ package struct RuleBook: Sendable {
     private init() {
         groups = WordGroups([
             VietnameseGroups.text, EnglishGroups.text, EnglishIdioms.groups, VietnameseWishes.groups,
-            VietnameseOffers.groups, VietnameseHours.groups, VietnameseQuestions.groups,
+            VietnameseOffers.groups, VietnameseHours.groups, VietnameseQuestions.groups, VietnameseIdioms.groups,
         ])
         filler = (try? groups.index(of: "filler")) ?? 0
         var faults: [RuleFault] = []
@@ -28,7 +28,9 @@ package struct RuleBook: Sendable {
     private static let vietnameseTexts = [
         VietnameseAnswers.yes, VietnameseAnswers.agree, VietnameseAnswers.no, VietnameseAnswers.clash,
         VietnameseDoubts.maybe, VietnameseDoubts.conditions, VietnameseDoubts.unclear, VietnameseDoubts.nothing,
-        VietnameseDoubts.masks, VietnameseHours.rules, VietnameseDetails.standIns, VietnameseDetails.counts,
+        VietnameseDoubts.masks, VietnameseIdioms.yes, VietnameseIdioms.no, VietnameseIdioms.maybe,
+        VietnameseIdioms.conditions, VietnameseIdioms.unclear, VietnameseIdioms.standIns, VietnameseHours.rules,
+        VietnameseDetails.standIns, VietnameseDetails.counts,
         VietnameseQuestions.rules, VietnameseWishes.moves, VietnameseWishes.stops, VietnameseOffers.rules,
     ]
 
@@ -70,6 +72,8 @@ enum Overlaps {
         let order = open.indices.sorted { isBefore(open[$0], open[$1], tie: $0 < $1) }
         var kept: [Found] = []
         for index in order where !kept.contains(where: { covers($0, open[index]) }) { kept.append(open[index]) }
+        let standing = kept.filter { $0.sign == .forSomebody }.map(\.range)
+        kept.removeAll { $0.sign == .yes && $0.rule.signs.contains(.forSomebody) && !standing.contains($0.range) }
         return (kept + masks).sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }

@@ -6,6 +6,7 @@ extension RuleMeanings {
         a case to discuss = trường hợp cần bàn
         a check-up = khám sức khoẻ
         a clash = trùng lịch
+        a courteous no = từ chối khéo
         a device = thiết bị
         a double negation = phủ định hai lần
         a double negation that promises nothing = phủ định hai lần mà không hứa gì
@@ -14,6 +15,7 @@ extension RuleMeanings {
         a greeting = lời chào
         a head-count = số người
         a hedged yes = đồng ý dè dặt
+        a joke = nói đùa
         a joke taken back = nói đùa rồi rút lại
         a lot = nhiều
         a machine's words = lời của máy
@@ -149,10 +151,12 @@ extension RuleMeanings {
         comes for the school = đại diện trường đi
         comes in person = tự mình đi
         comes in somebody's place = đi thay người khác
+        comes instead = đi thay
         comes late = đến muộn
         comes later = lát nữa đến
         comes to the meeting = đến họp
         comes with others = đi cùng người khác
+        comes with the writer = đi cùng người viết
         coming = đến
         committee usage: absent = cách báo vắng trong họp
         complains of doubles = phàn nàn nhận trùng

@@ -53,6 +53,7 @@ extension RuleMeanings {
         left to lot = chờ bốc thăm
         let me come = xin cho đi
         lets somebody come = để người khác đi
+        looks after something = trông coi việc khác
         looks forward = mong đến buổi họp
         may come = có thể đi
         may come, or not = tới hay không chưa rõ
@@ -80,6 +81,8 @@ extension RuleMeanings {
         no reason to miss it = không có lý do gì để vắng
         no time for it = không có thời gian
         nobody = không ai
+        nobody comes = không ai đi
+        nobody comes along = không ai đi cùng
         nobody to look after things = không có ai trông giúp
         nobody can be sent = không cử được ai
         nobody in particular yet = chưa rõ là ai
@@ -137,6 +140,7 @@ extension RuleMeanings {
         only then = tới lúc đó mới đến
         only until = chỉ đến lúc đó
         others = người khác
+        others may be absent = ai khác có thể vắng
         others may be busy = người khác có thể bận
         others' answers = câu trả lời của người khác
         over = đã qua
@@ -244,6 +248,7 @@ extension RuleMeanings {
         the earlier answer = câu trả lời trước
         the first part = phần đầu
         the hour does not suit = giờ đó không hợp
+        the later part = phần sau
         the meeting, or the messages? = huỷ buổi họp hay huỷ nhận tin?
         the mood, no negation = "không khí", không phải phủ định
         the morning only = chỉ buổi sáng
@@ -251,6 +256,7 @@ extension RuleMeanings {
         the past = chuyện đã qua
         the place, the messages, or the meeting? = huỷ chỗ, tin nhắn hay buổi họp?
         the reply is late = trả lời muộn
+        the reserves of a team = người dự bị trong đội
         the school's own event = việc của trường
         the seat goes to = chuyển suất
         the stand-in is = người đi thay là

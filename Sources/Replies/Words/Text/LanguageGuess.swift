@@ -4,6 +4,8 @@ struct LanguageGuess {
     let isVietnamese: Bool
     let isBare: Bool
     let hasEnglish: Bool
+    /// Written with Telex keys that nobody converted.
+    let isTyped: Bool
 
     init(_ pieces: [WordPiece]) {
         var (marked, vietnamese, english, letters) = (0, 0, 0, 0)
@@ -26,6 +28,7 @@ struct LanguageGuess {
             marked > 0 || (vietnamese >= english && vietnamese > 0)
             || (vietnamese + english == 0 && Self.looksTyped(pieces))
         isBare = isVietnamese && marked * 5 < letters
+        isTyped = marked == 0 && Self.looksTyped(pieces)
         hasEnglish = pieces.contains { Self.surelyEnglish.contains($0.key) }
     }
 

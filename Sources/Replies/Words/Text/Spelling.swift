@@ -2,8 +2,11 @@
 struct Spelling {
     private let isVietnamese: Bool
     private let isBare: Bool
+    private let isTyped: Bool
 
-    init(_ language: LanguageGuess) { (isVietnamese, isBare) = (language.isVietnamese, language.isBare) }
+    init(_ language: LanguageGuess) {
+        (isVietnamese, isBare, isTyped) = (language.isVietnamese, language.isBare, language.isTyped)
+    }
 
     func words(_ pieces: [WordPiece]) -> [ReplyWord] {
         var words: [ReplyWord] = []
@@ -40,6 +43,7 @@ struct Spelling {
         if isVietnamese {
             if let unit = unit(text, after: before) { return unit }
             if let before, Self.got.contains(key), Self.comings.contains(before.plainKey) { return "được" }
+            if key == Self.where, let before, Self.whichever.contains(before.key) { return "nào" }
             if key == Self.thanks, before?.plain == "cong" { return text }
             if let long = Abbreviations.vietnamese[key] { return long }
         } else if key == Self.ill, let before, Self.states.contains(before.key) {
@@ -47,12 +51,21 @@ struct Spelling {
         } else if let long = Abbreviations.english[key] {
             return long
         }
+        if isTyped, !Syllable.isOne(text), let word = Telex.decode(text), Vocabulary.words.contains(word) {
+            return word
+        }
         return Vocabulary.words.contains(key) ? text : known(text)
     }
 
     private static let thanks = WordKey("ty")
     private static let ill = WordKey("ill")
+    private static let `where` = WordKey("mô")
     private static let got: WordSet = ["dk", "đk", "dkt"]
+
+    /// Behind these, `mô` is `nào`; elsewhere it is `đâu`.
+    private static let whichever: WordSet = [
+        "lúc", "khi", "đằng", "chừng", "ngày", "hôm", "bữa", "trận", "chỗ", "người", "cái", "nhà", "giờ", "buổi",
+    ]
 
     /// Behind these, `ill` is no `I'll` without its apostrophe.
     private static let states: WordSet = [
@@ -71,12 +84,12 @@ struct Spelling {
     private func known(_ text: String) -> String {
         let vocabulary = Vocabulary.words
         let squeezed = Self.squeeze(text, keeping: 1)
+        if isVietnamese, squeezed != text, let long = Abbreviations.vietnamese[WordKey(squeezed)] { return long }
         if squeezed != text, vocabulary.contains(squeezed) { return squeezed }
         let double = Self.squeeze(text, keeping: 2)
         if double != text, vocabulary.contains(double) { return double }
         if isVietnamese || !text.contains("'"), let word = Telex.decode(text), vocabulary.contains(word) { return word }
         if let word = Telex.decode(squeezed), vocabulary.contains(word) { return word }
-        if isVietnamese, let long = Abbreviations.vietnamese[WordKey(squeezed)] { return long }
         return swapped(text) ?? text
     }
 

@@ -11,8 +11,12 @@ enum Telex {
         for character in word {
             if let mark = tones[character], letters.contains(where: isVowel) {
                 (tone, changed) = (mark, true)
-            } else if character == "w", let last = letters.lastIndex(where: { "uoa".contains($0) }) {
-                hook(&letters, last)
+            } else if character == "w" {
+                if let last = letters.lastIndex(where: { "uoa".contains($0) }) {
+                    hook(&letters, last)
+                } else {
+                    letters.append("ư")
+                }
                 changed = true
             } else if let at = letters.lastIndex(of: character), let doubled = doubles[character],
                 at == letters.count - 1 || character == "d"
@@ -40,7 +44,7 @@ enum Telex {
         case "u": letters[last] = "ư"
         default:
             letters[last] = "ơ"
-            if last > 0, letters[last - 1] == "u" { letters[last - 1] = "ư" }
+            if last > 0, "uư".contains(letters[last - 1]) { letters[last - 1] = "ư" }
         }
     }
 

@@ -135,6 +135,7 @@ enum VietnameseAnswers {
         no | ^ {self} không $ | not me | Em không ạ
         no | ^ {self}? ..1 kiếu | begs off | Mình kiếu nha
         no | {self} ..1 chịu !trách !khó !được !sao | gives up | Em chịu
+        no | {self} xin vắng | absent | em xin vắng ạ
         no | xin cáo | takes leave | xin cáo lui
         no | cáo lui/lỗi/từ/vắng | takes leave | cáo lỗi
         no | bó tay/thua | gives up | Em bó tay
@@ -183,7 +184,7 @@ enum VietnameseAnswers {
         clash | đúng giờ họp | at the very hour | ra bến xe đón má đúng giờ họp
         clash | {self}? full lịch/kín/việc | is busy | em full lịch
         clash | giờ đó ..6 chưa/còn/đang | the hour does not suit | giờ đó phụ huynh chưa tan làm
-        clash | {self} ..1 trực | is on duty | Hôm đó em trực bán trú
+        clash | {self} ..1 trực !tiếp !tuyến | is on duty | Hôm đó em trực bán trú
         clash | ôm ..1 # cháu/trẻ/bé/lớp | alone with a class | một mình em ôm 28 cháu
         clash | đứng/giữ/trông lớp một mình | alone with a class | em phải đứng lớp một mình
         clash | thi/chăm ..1 mẹ/con/bố/bà/ông ..2 viện/ốm/bệnh | nurses somebody | em đang chăm mẹ ở viện

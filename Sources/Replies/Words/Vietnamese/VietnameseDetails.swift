@@ -4,8 +4,8 @@ enum VietnameseDetails {
         standIn | đổi/sửa/ghi/điền ..1 tên ..2 thành/sang/qua <name> | puts another name down | Đổi tên em thành Hoàng Yến nha chị
         standIn | đổi ca ..6 đi họp | an exchange of duties | Em với cô Giang đổi ca, cô ấy đi họp
         standIn | <name> ..2 đổi ca ..4 {come} | an exchange of duties | Em với cô Giang đổi ca, cô ấy đi họp
-        standIn | một/1/ai/vài {person} ..4 {come} ..1 {replace} | nobody in particular yet | Một bạn trong tổ sẽ đi thay
-        standIn | ai đó ..3 {come} ..1 {replace} | nobody in particular yet | em nhờ ai đó đi thay
+        standIn | một/1/ai/vài {person} ..6 {come} ..1 {replace} | nobody in particular yet | Một bạn trong tổ sẽ đi thay
+        standIn | ai đó ..6 {come}/{comeSoft} ..1 {replace} | nobody in particular yet | em nhờ ai đó đi thay
         standIn | cử ..1 người ..2 {come} | nobody in particular yet | em sẽ cử người đi thay
         standIn | nhờ ..1 người/ai ..2 {come} | nobody in particular yet | em nhờ người đi thay
         delegateOff | định/tính ..5 thay ..2 nhưng/mà | called off | Cô Tâm định đi thay em nhưng thôi

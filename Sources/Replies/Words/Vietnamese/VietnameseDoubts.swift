@@ -70,7 +70,7 @@ enum VietnameseDoubts {
         hedge | chưa mua | not arranged yet | chưa mua được vé xe
         maybe | xin ý kiến | must ask first | Em phải xin ý kiến cô hiệu trưởng đã
         maybe | hỏi ý ..1 | must ask first | để hỏi ý sếp đã
-        maybe | chưa cho/duyệt/đồng | not decided yet | sếp chưa duyệt
+        maybe | chưa cho/duyệt/đồng !phép !vào | not decided yet | sếp chưa duyệt
         maybe | depend/depends | depends | depend vào lịch thi
         maybe | {come} được? hay không còn | depends | Đi hay không còn tùy con nhỏ
         maybe | để {see} ..4 đã | will see | để coi sức khoẻ sao đã
@@ -184,7 +184,7 @@ enum VietnameseDoubts {
         mask | chưa bao giờ ..1 vắng | was never absent | chưa bao giờ em vắng mà
         mask | vắng lần/hôm/buổi/tháng/kỳ trước | absence in the past | em vắng lần trước
         mask | {time} trước ..3 vắng/nghỉ | absence in the past | hôm trước em nghỉ
-        mask | hôm qua ..6 nghỉ/vắng/được/đi | said yesterday | Hôm qua em xin nghỉ
+        mask | hôm qua {self} ..3 nghỉ/vắng/được/đi | said yesterday | Hôm qua em xin nghỉ
         mask | hôm qua ..5 không {come} được? | said yesterday | hôm qua em nhắn không đi được
         mask | hồi nãy/sáng ..5 không {come} được? | said earlier | hồi nãy em nhắn không đi
         mask | lúc/hồi nãy ..5 {come} được? | said earlier | lúc nãy em nhắn là đi
@@ -223,14 +223,13 @@ enum VietnameseDoubts {
         mask | hôm/tuần/tháng/năm/lần/đợt qua | past | tháng qua
         mask | tới nơi | when arriving | tới nơi gọi em
         mask | đi lại/đường/xe/bộ | travel | đi lại khó khăn
-        mask | lần/buổi/đợt/kỳ/tháng trước ..2 {come} | the past | lần trước em đi
-        mask | mới vào/về/ra nghề/trường/ngành/tổ/lớp | new here | 2 cô mới vào trường
+        mask | lần/buổi/đợt/kỳ/tháng trước {self}? {come} | the past | lần trước em đi
+        mask | mới vào/về/ra/vô nghề/làm/trường/ngành/tổ/lớp | new here | 2 cô mới vào trường
         mask | đã {move} ..4 rồi thì | it has been moved | Đã dời sang thứ 6 rồi thì em đi được
         mask | không khí | the mood, no negation | Không khí lần trước vui quá
         mask | không phải lo | no need to worry | k phai lo
         mask | đừng/khỏi/không lo | no need to worry | đừng lo
         mask | không quên | will not forget | em không quên đâu
         mask | không cần ..2 | no need | không cần nhắc em đâu
-        mask | đừng gạch/xoá/xóa/bỏ tên? {self} | stays on the list | đừng gạch tên em
         """
 }

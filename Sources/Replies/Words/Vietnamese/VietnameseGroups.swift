@@ -59,7 +59,7 @@ enum VietnameseGroups {
             trưởng ấp, tổ trưởng dân phố, đội trưởng, đội phó, lớp trưởng, lớp phó, trưởng khoa, phó khoa, điều dưỡng trưởng, quản đốc
             kế toán trưởng, giám đốc, phó giám đốc, chủ tịch, thủ quỹ, cấp phó, trưởng nhóm, phó nhóm, trưởng ca, ca trưởng, ca phó, chủ nhiệm
             trưởng đoàn, phó đoàn, thủ kho, trưởng bộ phận, quản lý, luật sư, sinh viên, nghiên cứu sinh, học viên, kỹ sư, bác sĩ
-        kin: bé út, bé con, con gái, con trai, thằng cu, cháu nội, cháu ngoại, con nhỏ, người yêu, bạn gái, bạn trai
+        kin: ông nội, bà nội, ông ngoại, bà ngoại, bé út, bé con, con gái, con trai, thằng cu, cháu nội, cháu ngoại, con nhỏ, người yêu, bạn gái, bạn trai
             bạn cùng phòng trọ, bé nhà, con nhỏ, đứa con, bà xã, ông xã, vợ, chồng, mẹ, bố, ba, má, chị gái, em gái, anh trai, chị dâu, con gái, con trai, bạn cùng phòng
             deputy, trợ lý, phó, cấp phó, hiệu phó, hiệu trưởng, phó hiệu trưởng, tổ phó, tổ trưởng, sếp
         replace: thay, giùm, hộ, giúp, thế, dùm, đại diện, thay mặt, thế chỗ, thay chỗ, cover
@@ -75,7 +75,7 @@ enum VietnameseGroups {
         offering: chuyên đề, chủ đề, nội dung, bài, tiết, tiết dạy, tham luận, báo cáo, topic, đề tài, phần
         tell: trao đổi, chia sẻ, thảo luận, bàn, nói, trình bày, báo cáo, tham luận
         # What may or may not happen, before a thì.
-        event: hên, may, may mắn, rảnh, tiện, êm, về sớm, xong sớm, về kịp, tạnh mưa, mưa, nắng, bão, tạnh, hết sốt, hết ốm, hết bệnh, đỡ, khỏi, khoẻ, khỏe, xong, duyệt, ký, cho phép, cho đi, đồng ý cho
+        event: ngập, lụt, nước lên, nước rút, tắc đường, kẹt xe, mất điện, có điện, vướng, kẹt, hên, may, may mắn, rảnh, tiện, êm, về sớm, xong sớm, về kịp, tạnh mưa, mưa, nắng, bão, tạnh, hết sốt, hết ốm, hết bệnh, đỡ, khỏi, khoẻ, khỏe, xong, duyệt, ký, cho phép, cho đi, đồng ý cho
             xin được, gửi được, có người, có ai, còn chỗ, có xe, rảnh được, thu xếp được, sắp xếp được, trông giúp, trông hộ
             chịu, kịp, đổi được, có lương
         lateWord: muộn, trễ, chậm, late, delay

@@ -112,7 +112,8 @@ struct ClauseLexicon: Sendable {
     private func isGuess(_ word: ReplyWord, _ tag: ClauseTag) -> Bool {
         guard word.isBare else { return false }
         switch tag {
-        case .ill, .busy, .act, .absent, .hindered, .over, .kin, .believed, .though, .rhetorical, .again, .house, .but:
+        case .house: return true
+        case .ill, .busy, .act, .absent, .hindered, .over, .kin, .believed, .though, .rhetorical, .again, .but:
             return !Self.safe.contains(word.form)
         default: return false
         }

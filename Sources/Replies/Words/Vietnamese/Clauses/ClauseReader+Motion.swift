@@ -10,6 +10,11 @@ extension ClauseReader {
         let before = back >= 0 ? items[back].tag : .stop
         if before == .writer, isObject(back) { return nil }
         if end < words.count, words[end].form == "khỏi" { return nil }
+        if at > 0, Self.moving.contains(words[at - 1].form), isWhen(end) { return nil }
+        if at > 1, form == "đi", ["giờ", "phút", "rưỡi"].contains(words[at - 1].form), words[at - 2].kind == .number {
+            return nil
+        }
+        if at > 0, words[at - 1].form == "mà", form == "tới" || form == "đến", isWhen(end) { return nil }
         if case .unsaid = clause.who, clause.content > 0 { return nil }
         if form == "đi" {
             if [.unknown, .helps, .see, .said, .next, .over, .number, .partake].contains(before), isEnd(end) {
@@ -25,19 +30,53 @@ extension ClauseReader {
         {
             return nil
         }
+        if before == .writer, isGiven(back), isUntil(end) { return nil }
         guard end < words.count, words[end].kind == .word else { return form == "về" && before == .aux ? nil : .come }
-        if lexicon.end(of: .meeting, at: end, in: text) != nil { return .come }
         let next = items[index + 1]
+        if isErrand(index) { return .act }
+        if let meeting = lexicon.end(of: .meeting, at: end, in: text),
+            next.tag != .act || meeting > next.range.upperBound
+        {
+            return .come
+        }
         switch next.tag {
-        case .act, .ill, .busy: return .act
+        case .act, .ill, .busy, .absent: return .act
         case .unknown, .person:
             if words[end].isCapital, next.tag == .unknown || form != "gặp" { return .act }
+            if Self.errands.contains(words[end].form) { return clause.isHere ? .act : nil }
             if case .writer = clause.who, !["đi", "về", "ra"].contains(form) { return .come }
             return nil
         case .helps, .see: return form == "đi" ? (clause.isHere ? .act : nil) : .come
         default: return .come
         }
     }
+
+    /// `hôm đó em phải lên toà`, `mai em lên Phòng nộp hồ sơ`: somewhere else, on duty or on an errand.
+    private func isErrand(_ index: Int) -> Bool {
+        let end = items[index].range.upperBound
+        let behind = items.dropFirst(index + 1).prefix(4).prefix {
+            ![.comma, .stop, .but, .so, .then].contains($0.tag)
+        }
+        guard clause.mustDo || clause.isHere, let first = behind.first else { return false }
+        let isMeeting = lexicon.end(of: .meeting, at: end, in: text) != nil
+        if first.tag == .act { return false }
+        if behind.dropFirst().contains(where: { $0.tag == .act && $0.range.lowerBound - end <= 3 }) { return true }
+        return clause.mustDo && !isMeeting && first.tag == .unknown && !isWhen(end)
+    }
+
+    /// `giữ chỗ cho em đến tối`: until then.
+    private func isGiven(_ index: Int) -> Bool {
+        let at = items[index].range.lowerBound
+        return at > 0 && text.words[at - 1].form == "cho"
+    }
+
+    /// `mẹ ghé lấy bình nước`: comes for something else.
+    private static let errands: Set<String> = [
+        "lấy", "nộp", "mua", "trả", "nhận", "sửa", "bán", "giao", "photo", "ký", "rút", "gửi", "trình", "làm", "nấu",
+    ]
+
+    /// `xin cho qua tối thứ Tư`, `dời sang thứ 5`: the session moves.
+    private static let moving: Set<String> = ["cho", "dời", "chuyển", "đổi", "lùi", "đẩy", "hoãn", "dịch", "nhích"]
 
     /// Behind these a verb of motion is one; behind others it tells a direction (`chuyển sang`, `gửi lên`).
     static let subjects: Set<ClauseTag> = [
@@ -53,7 +92,8 @@ extension ClauseReader {
     }
 
     static let governs: Set<String> = [
-        "của", "tên", "giúp", "giùm", "bỏ", "gạch", "xoá", "xóa", "thay", "loại", "gỡ", "hộ", "với", "đưa", "nhắc",
+        "của", "tên", "số", "delete", "giúp", "giùm", "bỏ", "gạch", "xoá", "xóa", "thay", "loại", "gỡ", "hộ", "với",
+        "đưa", "nhắc",
         "gửi",
     ]
 

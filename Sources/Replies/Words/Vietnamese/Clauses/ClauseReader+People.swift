@@ -16,7 +16,9 @@ extension ClauseReader {
     func isJoined(_ at: Int) -> Bool {
         var before = at - 1
         if before > 0, Numbers.value(text.words[before]) != nil { before -= 1 }
-        return before >= 0 && Self.joints.contains(text.words[before].form)
+        guard before >= 0 else { return false }
+        let word = text.words[before]
+        return Self.joints.contains(word.form) || word.isBare && ["va", "voi", "cua"].contains(word.plain)
     }
 
     static let joints: Set<String> = ["và", "với", "cùng", "cả", "kèm", "của", "thay", "gặp", "cho"]
@@ -29,12 +31,20 @@ extension ClauseReader {
     /// `không ai lên được` of those for whom the writer speaks.
     mutating func meetOthers(_ index: Int) {
         let at = items[index].range.lowerBound
+        // `giấy tờ gửi rồi, người thì em mang đến`: the writer in person.
+        if text.words[at].form == "người", index + 1 < items.count, items[index + 1].tag == .then { return }
         if text.words[at].form == "ai", clause.negations.last == at - 1 {
             if didWriterSpeak { clause.who = .writer }
             return
         }
+        if at > 0, Self.whither.contains(text.words[at - 1].form) { return unknown(index) }
         meet(.others, at)
     }
+
+    /// `rời công ty`, `ở trường`: a place, nobody.
+    static let whither: Set<String> = [
+        "rời", "ở", "tại", "từ", "trong", "khỏi", "về", "đến", "tới", "lên", "ra", "vào", "vô", "qua", "sang", "xuống",
+    ]
 
     func isCalledHere(_ index: Int) -> Bool {
         let at = items[index].range.lowerBound
@@ -93,6 +103,14 @@ extension ClauseReader {
             (clause.who, clause.isBelieved) = (.writer, false)
         default: break
         }
+    }
+
+    /// `cô Nhung con ốm`: not the writer's child.
+    func belongsToNamed(_ index: Int) -> Bool {
+        guard index > 0, items[index - 1].tag == .person, items[index].range.count == 1, !clause.hasPredicate else {
+            return false
+        }
+        return true
     }
 
     /// `có em`, `có em với bé út`: among those who come.

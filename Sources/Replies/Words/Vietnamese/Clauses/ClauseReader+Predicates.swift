@@ -12,7 +12,13 @@ extension ClauseReader {
         }
         if tag == .absent, !isAbsence(index) { return unknownContent() }
         if tag == .ill, !isSick(index) { return unknownContent() }
-        if [.come, .partake].contains(tag), clause.wasDenied, index > 0, isMa(items[index - 1]) { return }
+        if tag == .free, isVacant(index) { return unknownContent() }
+        if tag == .act, isThisMeeting(index) { return }
+        if [.come, .partake].contains(tag), clause.wasDenied, index > 0,
+            isMa(items[index - 1]) || items[index - 1].tag == .purpose
+        {
+            return
+        }
         let (end, denials) = tail(index)
         let isNegative = (clause.negations.count + denials) % 2 == 1
         let count = found.count
@@ -32,7 +38,9 @@ extension ClauseReader {
         switch tag {
         case .come, .partake: coming(isNegative, index, end, isWish: clause.wants)
         case .absent:
-            if isNegative, text.words[items[index].range.lowerBound].form == "xin" {
+            if index > 0, items[index - 1].tag == .over {
+                break
+            } else if isNegative, text.words[items[index].range.lowerBound].form == "xin" {
                 if isOwn { emit(.clash, .unable, to: end) }
             } else {
                 coming(!isNegative, index, end, isWish: false)
@@ -61,6 +69,7 @@ extension ClauseReader {
             return
         }
         if isNegative {
+            if isCorrection(index) { return emit(.denial, .others, to: end) }
             if isRegretted(end) { return emit(.yes, .wouldRegret, to: end) }
             return emit(mightNot(items[index].range.lowerBound) ? .maybe : .no, .staysAway, to: end)
         }

@@ -23,7 +23,7 @@ extension ClauseReader {
         case .believed: clause.isBelieved = true
         case .said: say(index)
         case .writer: meet(isCalledHere(index) || isObject(index) || isAttribute(index) ? nil : .writer, at)
-        case .kin: meet(.kin, at)
+        case .kin: if !belongsToNamed(index) { meet(.kin, at) }
         case .others: meetOthers(index)
         case .house: if opens(index) { meet(.writer, at); clause.isHouse = true } else { unknown(index) }
         case .person:

@@ -6,6 +6,7 @@ extension ClauseReader {
         for at in end..<min(end + 6, words.count) {
             guard words[at].kind == .word, words[at].clause == words[end - 1].clause else { return false }
             if words[at].form == "khác", at > end { return true }
+            if at == end, words[end - 1].form == "họp", Self.offices.contains(words[at].form) { return true }
             if ["trên", "dưới"].contains(words[at].form), at + 1 < words.count,
                 ["sở", "huyện", "tỉnh", "phòng", "bộ", "thành", "trung", "xã", "quận"].contains(words[at + 1].form)
             {
@@ -19,6 +20,11 @@ extension ClauseReader {
         }
         return false
     }
+
+    /// Whose meetings are not this one: `phải đi họp tỉnh`.
+    static let offices: Set<String> = [
+        "sở", "huyện", "tỉnh", "bộ", "quận", "công", "cơ", "chi", "khoa", "giao", "đảng", "lớp", "gia", "họ", "tộc",
+    ]
 
     /// Where the predicate ends with its `được`, and how often it is denied from behind.
     func tail(_ index: Int) -> (end: Int, denials: Int) {
@@ -60,8 +66,10 @@ extension ClauseReader {
     /// `mai em đá`, `không tập được`; `họp mấy giờ` and `em tập văn nghệ` are something else.
     func isTakingPart(_ index: Int) -> Bool {
         if !clause.negations.isEmpty {
-            return canFollows(index)
-                || (isBare(index) && isOwn && (clause.isHere || (index > 0 && isMa(items[index - 1]))))
+            if canFollows(index) { return true }
+            guard isBare(index), isOwn else { return false }
+            if case .writer = clause.who { return found.last?.sign != .yes }
+            return clause.isHere || index > 0 && isMa(items[index - 1])
         }
         guard isBare(index) else { return false }
         if !isOwn { return index > 0 && items[index - 1].tag == .aux }
@@ -75,6 +83,26 @@ extension ClauseReader {
             return clause.isHere || (index > 0 && items[index - 1].tag == .aux) || isOnline(end)
         }
         return false
+    }
+
+    /// `em đi chứ không lên nói`: the yes stands, what it is told from is denied.
+    func isCorrection(_ index: Int) -> Bool {
+        guard let first = clause.negations.first, first > 0, text.words[first - 1].form == "chứ",
+            let last = found.last, last.sign == .yes
+        else { return false }
+        return text.words[last.range.lowerBound].sentence == text.words[first].sentence
+    }
+
+    /// `khung 9 giờ còn trống`: an hour of the programme, nobody's.
+    func isVacant(_ index: Int) -> Bool {
+        guard case .unsaid = clause.who else { return false }
+        return text.words[items[index].range.lowerBound].form == "trống"
+    }
+
+    /// `phiên họp Hội đồng`, `buổi tổng kết`: what is come to.
+    func isThisMeeting(_ index: Int) -> Bool {
+        let at = items[index].range.lowerBound
+        return at > 0 && clause.hasPredicate && ["phiên", "buổi", "cuộc", "kỳ"].contains(text.words[at - 1].form)
     }
 
     func canFollows(_ index: Int) -> Bool {
@@ -104,7 +132,7 @@ extension ClauseReader {
         return false
     }
 
-    func isMa(_ item: ClauseItem) -> Bool { text.words[item.range.lowerBound].form == "mà" }
+    func isMa(_ item: ClauseItem) -> Bool { text.words[item.range.upperBound - 1].form == "mà" }
 
     /// `bị ngã`, `em ho`; not the `ngã` of `dấu ngã`.
     func isSick(_ index: Int) -> Bool {
@@ -148,14 +176,16 @@ extension ClauseReader {
             return [.comma, .stop, .here, .address, .particle, .but, .so].contains(next.tag)
         }
         let words = text.words
-        if Self.leaving.contains(words[item.range.lowerBound].form) {
+        if Self.leaving.contains(words[item.range.upperBound - 1].form) {
             if ["trước", "sớm", "giữa", "ngang", "nửa"].contains(words[next.range.lowerBound].form) { return false }
             if clause.hasHour { return false }
         }
         guard item.range.count == 1 else { return true }
+        if words[item.range.lowerBound].isBare, words[next.range.lowerBound].plain == "la" { return false }
         switch next.tag {
         case .unknown: return lexicon.end(of: .meeting, at: next.range.lowerBound, in: text) != nil
-        case .act, .partake, .kin, .again, .person: return false
+        case .partake: return ["vắng", "bùng", "trốn"].contains(words[item.range.lowerBound].form)
+        case .act, .kin, .again, .person: return false
         default: return true
         }
     }

@@ -33,7 +33,7 @@ struct ClauseReader {
 
     init(_ text: ReplyText) {
         self.text = text
-        items = ClauseReader.settled(lexicon.items(text), text)
+        items = ClauseReader.settled(Relatives.joined(lexicon.items(text), text), text)
         let items = items
         hasWriter = items.indices.contains { items[$0].tag == .writer && !Self.isCalled($0, items, text) }
     }
@@ -70,6 +70,7 @@ struct ClauseReader {
                 let ends: [ClauseTag] = [.comma, .stop, .here, .address, .particle, .but, .so, .and, .over]
                 if let next, !ends.contains(next.tag) { item.tag = .aux }
             case .kin where form(item) == "ba" && (next?.tag == .address || next?.tag == .others): item.tag = .number
+            case .house where form(item) == "hộ" && ![.number, .person].contains(next?.tag): item.tag = .particle
             case .house where ![.unknown, .number, .person].contains(next?.tag): item.tag = .others
             default: break
             }

@@ -82,7 +82,8 @@ struct StandInFrames {
         var taken = -1
         for index in sentence where items[index].range.lowerBound > taken {
             let at = items[index].range.lowerBound
-            guard let name = person(index), name.end > at, !isCalled(name.end), !isCompanion(at) else { continue }
+            guard let name = person(index), name.end > at, !isCalled(name.end), !isCompanion(at), !isGrade(at)
+            else { continue }
             mentions.append(Mention(index: index, name: name, range: at..<name.end))
             taken = name.end - 1
         }
@@ -99,7 +100,9 @@ struct StandInFrames {
             return PersonName(names: [], isIndefinite: false, end: item.range.upperBound)
         case .address, .unknown, .writer, .number:
             guard let name = names.name(at: item.range.lowerBound, in: text), !name.isIndefinite else { return nil }
-            if let first = name.names.first, !text.words[first.lowerBound].isCapital, !isPlainName(name.end) {
+            if let first = name.names.first, !text.words[first.lowerBound].isCapital,
+                !isPlainName(name.end) || isNoName(text.words[first.lowerBound])
+            {
                 return nil
             }
             if item.tag == .writer, name.names.first.map({ !text.words[$0.lowerBound].isCapital }) ?? true {
@@ -110,6 +113,11 @@ struct StandInFrames {
         }
     }
 
+    /// `cô thế chân em`, `co e` in a text without diacritics.
+    private func isNoName(_ word: ReplyWord) -> Bool {
+        Self.replacing.contains(word.form) || RuleBook.standard.groups.isWord(word.form, of: "self")
+    }
+
     /// A name in small letters is one only where somebody is seen to do something behind it.
     private func isPlainName(_ end: Int) -> Bool {
         guard let next = items.first(where: { $0.range.lowerBound >= end }) else { return true }
@@ -117,6 +125,11 @@ struct StandInFrames {
             && [.come, .motion, .partake, .aux, .comma, .stop, .particle, .house, .others, .writer, .address].contains(
                 next.tag)
             || end < text.words.count && ["thay", "thế", "cover", "the"].contains(text.words[end].form)
+    }
+
+    /// `khối mẫu giáo bé`: no child.
+    private func isGrade(_ at: Int) -> Bool {
+        at > 0 && ["giáo", "khối", "lớp"].contains(text.words[at - 1].form) && !text.words[at].isCapital
     }
 
     private func isCalled(_ end: Int) -> Bool { end < text.words.count && text.words[end].form == "ơi" }
@@ -164,13 +177,18 @@ struct StandInFrames {
         while at >= first, skipped < 4, !isOne(at, of: Self.entrusting) {
             guard text.words[at].kind == .word else { return nil }
             if RuleBook.standard.groups.isWord(text.words[at].form, of: "self"), skipped > 0 { return nil }
+            if isOne(at, of: Self.duties) { return nil }
             at -= 1
             skipped += 1
         }
         guard at >= first, isOne(at, of: Self.entrusting), !isDenied(at, first), !isSentBySomebody(at, first)
         else { return nil }
         let weak: Set<String> = ["có", "cho", "để", "nói", "thấy", "xin", "mời", "gọi"]
-        guard let end = deed(after: person, sentence, needsReplacing: weak.contains(text.words[at].form) && skipped > 1)
+        guard
+            let end = deed(
+                after: person, sentence,
+                needsReplacing: weak.contains(text.words[at].form) && (skipped > 1 || person.name.names.isEmpty),
+                isWeak: weak.contains(text.words[at].form))
         else {
             return nil
         }
@@ -194,13 +212,16 @@ struct StandInFrames {
     }
 
     /// Where the sentence says that the person comes, or takes the place.
-    private func deed(after person: Mention, _ sentence: Range<Int>, needsReplacing: Bool) -> Int? {
+    private func deed(after person: Mention, _ sentence: Range<Int>, needsReplacing: Bool, isWeak: Bool) -> Int? {
+        var needsReplacing = needsReplacing
         let rest = sentence.filter { items[$0].range.lowerBound >= person.range.upperBound }
         for index in rest {
             let item = items[index]
             let at = item.range.lowerBound
             if hasOne(index, of: Self.duties), item.tag != .come { return nil }
-            if item.tag == .neg || item.tag == .if || item.tag == .but || item.tag == .because { return nil }
+            if [.neg, .if, .but, .because, .so].contains(item.tag) { return nil }
+            // `cho bé, trưa em vào họp` gives nobody leave to go.
+            if isWeak, item.tag == .comma { needsReplacing = true }
             if item.tag == .writer, index > (rest.first ?? 0), !isOne(at - 1, of: Self.replacing),
                 at - person.range.upperBound > 2, !["của", "bên"].contains(text.words[at - 1].form),
                 item.range.count == 1
@@ -330,7 +351,7 @@ struct StandInFrames {
     }
 
     private static let seats: Set<String> = [
-        "suất", "chỗ", "slot", "vé", "ghế", "mời", "lợi", "phiếu", "lượt", "quyền", "thẻ", "phần", "vai",
+        "suất", "chỗ", "slot", "vé", "ghế", "mời", "lợi", "phiếu", "quyền", "thẻ", "phần", "vai",
     ]
     private static let passing: Set<String> = [
         "chuyển", "nhường", "giao", "trao", "tên", "để", "đổi", "tặng", "dành", "gửi", "sang", "cho", "quyền", "đẩy",

@@ -10,7 +10,7 @@ enum VietnamesePeopleWords {
             xưởng em, xưởng tôi, chuyền em, tổ con, nhóm con, xứ mình, xứ con, xóm tôi, xóm em, xóm mình, thôn tôi, ấp tôi
             ấp em, khu tôi, cơ quan em, cơ quan tôi, công ty em, công ty tôi, công ty mình, đơn vị em, đơn vị tôi
             chi hội em, chi hội tôi, chi đoàn em, câu lạc bộ em, ban em, ban tôi, gia đình em, gia đình tôi, gia đình mình
-            nhà em, nhà tôi, nhà mình, nhà con, nhà cháu, nhà tao, nhà chúng tôi, hộ tôi, hộ em, căn tôi, em đây, con đây
+            nhà em, nhà tôi, nhà mình, nhà con, nhà cháu, nhà tao, nhà chúng tôi, căn tôi, em đây, con đây
             tôi đây, mình đây, cá nhân tôi, cá nhân em, bản thân tôi, bản thân em, riêng em, riêng tôi, riêng mình
             phần em, phần tôi, phần mình, vợ chồng em, vợ chồng tôi, vợ chồng mình, vợ chồng con, vợ chồng cháu
             mẹ con em, mẹ con tôi, mẹ con mình, bố con em, bố con tôi, ba con tôi, cha con tôi, chị em tôi, anh em tôi
@@ -18,6 +18,14 @@ enum VietnamesePeopleWords {
             cả xóm tôi, cả phòng em, cả khoa em, lũ chúng tôi, già này, lão, bà già này, ông già này, thằng này, con này
             phụ huynh, phụ huynh em, phụ huynh bé, phụ huynh cháu, phụ huynh con, mẹ bé, ba bé, bố bé, mẹ cháu, bố cháu là
             cả đội, cả tổ, cả nhóm, cả phòng, cả khoa, cả xóm, cả trường em, cả trường tôi, kế toán chúng em, người viết, tui, tớ
+            tổ chúng tôi, nhóm chúng tôi, trường chúng tôi, đơn vị chúng tôi, đoàn chúng tôi, đoàn em, đoàn tôi
+            nhà trường chúng tôi, nhà trường, phía trường, phía chúng tôi, bên chúng tôi, bên nhà em, hội em, hội tôi
+            hội mình, bản em, bản tôi, buôn em, buôn tôi, làng tôi, làng em, tổ dân phố tôi, câu lạc bộ tôi
+            câu lạc bộ mình, clb em, clb tôi, htx tôi, hợp tác xã tôi, xí nghiệp em, chợ em, sạp em, tiệm em, quán em
+            bố con mình, ba con mình, bà cháu tôi, bà cháu em, ông cháu tôi, hai mẹ con em, hai vợ chồng em
+            hai vợ chồng tôi, hai bố con em, anh em tui, chị em tui, chị em mình, anh em mình, cánh em, cánh tôi
+            cánh mình, hội chị em, đám em, tụi nhà em, nhà tớ, bọn tớ, chúng tớ, tụi này, bọn này, bà này, ông này
+            mụ này, gái này, trai này, thân em, thân tôi
         # Somebody of the writer's family or house: whose illness or feast keeps the writer away, or who comes instead.
         kin: chồng em, chồng tôi, chồng mình, chồng con, vợ em, vợ tôi, vợ mình, bà xã, ông xã, bà xã tôi, ông xã em
             ông xã tôi, bà xã em, bà xã mình, ông xã mình, con em, con tôi, con mình, con gái, con trai, con gái em
@@ -35,6 +43,14 @@ enum VietnamesePeopleWords {
             cậu tôi, dì tôi, chú tôi, bác tôi, cô em, thím em, anh hai tôi, chị hai tôi, anh hai, chị hai, em út, em kế, sếp em, sếp tôi, sếp mình, bạn em, bạn tôi, bạn mình, đồng nghiệp em, đồng nghiệp tôi, trưởng phòng em, phó phòng em
             phó phòng tôi, nhân viên tôi, cấp dưới, cấp dưới tôi, chị họ em, em họ, anh họ, cháu tôi, cháu họ, hàng xóm, bạn cùng lớp
             trưởng tộc, phó tộc, phó thôn, cấp phó, trợ lý, thư ký, trợ lý của tôi, thư ký của tôi, học trò tôi, sinh viên của tôi
+            bố bọn trẻ, mẹ bọn trẻ, bố nó nhà em, ông nhà mình, ổng nhà em, chồng nhà em, vợ nhà em, nhỏ em gái
+            thằng em trai, đứa em gái, ông anh, bà chị, bà chị em, ông anh em, thằng út, con gái út, con trai út
+            thằng cu lớn, hai đứa con, tụi nhỏ nhà em, ông bà nội, ông bà ngoại, nội bé, ngoại bé, nội cháu
+            ngoại cháu, cô út, chú út, dì út, cậu út
+            kế toán, kế toán trường, kế toán trưởng, văn thư, thủ quỹ, hiệu phó, phó hiệu trưởng, tổ phó, phó giám đốc
+            phó ban, phó chủ nhiệm, phó trưởng thôn, đội phó, lớp phó, phó đoàn, trợ giảng, bọ, bọ tôi, bọ em, ôn
+            ôn tôi, ôn nhà, ôn nhà tôi, mệ tôi
+            phó phòng, phó khoa, phó hội, phó chủ tịch, phó bí thư, phó trưởng phòng, phó trưởng khoa
         # Others, who come or stay away in their own right.
         others: người, mọi người, cả nhà, các thầy, các cô, các chị, các anh, các bác, các chú, các em, các bạn, các cụ, các ông
             các bà, các cháu, mấy anh, mấy chị, mấy cô, mấy thầy, mấy bác, mấy chú, mấy đứa, mấy ông, mấy bà, mấy bạn, mấy bồ
@@ -43,6 +59,9 @@ enum VietnamesePeopleWords {
             ai cũng, phụ huynh khác, người khác, đứa khác, mấy má, mấy mẹ, học sinh
             học trò, sinh viên, khách, sếp, bác sĩ, giám đốc, hiệu trưởng, cô hiệu trưởng, thầy hiệu trưởng, công ty, trường
             cơ quan, bọn nhỏ, công nhân, bạn bè
+            giám hiệu, ban giám hiệu, ban giám đốc, lãnh đạo, cấp trên, chi bộ, đảng uỷ, đảng ủy, công đoàn
+            chủ quán, chủ tiệm, chủ xưởng, quản lý, quản đốc, hội đồng, mấy cháu, mấy mệ, mấy o
+            các mẹ, các o, mấy thím, đứa kia, mấy đứa kia, mấy cô kia, người nhà bệnh nhân, bệnh nhân, coach, boss, hr
         # A group, a house, a place whose name follows: `tổ 3 đi đủ`, `trường Sơn Ca tham gia`.
         house: nhóm, tổ, đội, trường, trường mn, trường mầm non, trường tiểu học, lớp, khối, phòng, khoa, ban, xóm, thôn, ấp, khu
             hội, chi hội, chi đoàn, căn, căn hộ, hộ, xưởng, đơn vị, chi nhánh, câu lạc bộ, clb, liên đội, ban nhạc, ca đoàn
