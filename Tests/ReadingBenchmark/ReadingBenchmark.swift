@@ -39,9 +39,19 @@ struct ReadingBenchmark {
         }
     }
 
-    private static func files(_ folder: URL) throws -> [URL] {
-        try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .sorted { $0.path < $1.path }
+    private static func files(_ folder: URL) throws -> [String] {
+        let path = folder.path(percentEncoded: false)
+        return try FileManager.default.contentsOfDirectory(atPath: path).sorted().map { path + "/" + $0 }
+    }
+
+    private static func octets(of file: String) throws -> [UInt8] {
+        guard let stream = fopen(file, "rb"), fseek(stream, 0, SEEK_END) == 0 else {
+            throw CocoaError(.fileReadUnknown)
+        }
+        defer { fclose(stream) }
+        let size = ftell(stream)
+        rewind(stream)
+        return Array(unsafeUninitializedCapacity: size) { $1 = fread($0.baseAddress, 1, size, stream) }
     }
 
     /// What the inbox does with a message before it asks the ledger. Returns the length of the new words.
@@ -54,22 +64,22 @@ struct ReadingBenchmark {
 
     private static func read(_ folder: URL) throws {
         let files = try files(folder)
-        var (sum, octets) = (0, 0)
+        var (sum, size) = (0, 0)
         // The rules are compiled once in a process' life.
         _ = WordReader.read("ok", kind: .rsvp)
         let began = ContinuousClock.now
         for file in files {
-            let raw = [UInt8](try Data(contentsOf: file))
-            octets += raw.count
+            let raw = try octets(of: file)
+            size += raw.count
             sum += understand(raw)
         }
         let seconds = began.duration(to: .now).seconds
-        print("convoke", files.count, Int(Double(files.count) / seconds), octets / files.count, sum, separator: "\t")
+        print("convoke", files.count, Int(Double(files.count) / seconds), size / files.count, sum, separator: "\t")
     }
 
     private static func readSizes(_ folder: URL) throws {
         for file in try files(folder) {
-            let raw = [UInt8](try Data(contentsOf: file))
+            let raw = try octets(of: file)
             let rounds = max(1, 20_000_000 / raw.count)
             let began = ContinuousClock.now
             var sum = 0

@@ -9,8 +9,11 @@ enum Mojibake {
     /// The text with its doubly encoded runs put right; nil when there is none.
     static func repair(_ text: String) -> String? {
         StepMeter.add(text.utf8.count)
-        if mayBeDoubled(text) { return repairDoubled(text) }
-        return mayBeOldFont(text) ? repairOldFont(text) : nil
+        return switch suspicion(text) {
+        case .none: nil
+        case .doubled: repairDoubled(text)
+        case .oldFont: repairOldFont(text)
+        }
     }
 
     private static func repairDoubled(_ text: String) -> String? {
@@ -38,35 +41,30 @@ enum Mojibake {
         return evidence >= 2 ? String(output) : nil
     }
 
-    /// A quick look for Â to ô followed by what can be a second octet, in UTF-8: C3 and then C2, C5, C6, CB or E2.
-    private static func mayBeDoubled(_ text: String) -> Bool {
-        var beforeLast: UInt8 = 0
-        var last: UInt8 = 0
-        let octets = text.utf8.span
-        for index in octets.indices {
-            let byte = octets[index]
-            if beforeLast == 0xC3, last >= 0x82, last <= 0xB4, isLead(byte) { return true }
-            beforeLast = last
-            last = byte
-        }
-        return false
-    }
+    private enum Suspicion { case none, doubled, oldFont }
 
-    /// A quick look for a sign such as ¸, ® or µ beside a letter, in UTF-8: C2 and then A1 to BE. Or, of the VNI fonts,
-    /// for a vowel and then one of ø å ï ä ë behind it: C3 and B8, A5, AF, A4, AB.
-    private static func mayBeOldFont(_ text: String) -> Bool {
+    /// A quick look. For what was encoded twice: Â to ô followed by what can be a second octet, in UTF-8: C3 and then C2,
+    /// C5, C6, CB or E2. For an old font: a sign such as ¸, ® or µ beside a letter, in UTF-8: C2 and then A1 to BE; or, of
+    /// the VNI fonts, a vowel and then one of ø å ï ä ë behind it: C3 and B8, A5, AF, A4, AB.
+    private static func suspicion(_ text: String) -> Suspicion {
+        var mayBeOldFont = false
         var beforeLast: UInt8 = 0
         var last: UInt8 = 0
         let octets = text.utf8.span
         for index in octets.indices {
             let byte = octets[index]
-            if last == 0xC2, byte >= 0xA1, byte <= 0xBE, beforeLast.isLetter { return true }
-            if beforeLast == 0xC2, last >= 0xA1, last <= 0xBE, byte.isLetter { return true }
-            if last == 0xC3, beforeLast.isLetter || beforeLast >= 0x80, isVNIMark(byte) { return true }
+            if beforeLast == 0xC3, last >= 0x82, last <= 0xB4, isLead(byte) { return .doubled }
+            if last == 0xC2 {
+                mayBeOldFont = mayBeOldFont || (byte >= 0xA1 && byte <= 0xBE && beforeLast.isLetter)
+            } else if last == 0xC3 {
+                mayBeOldFont = mayBeOldFont || ((beforeLast.isLetter || beforeLast >= 0x80) && isVNIMark(byte))
+            } else if beforeLast == 0xC2 {
+                mayBeOldFont = mayBeOldFont || (last >= 0xA1 && last <= 0xBE && byte.isLetter)
+            }
             beforeLast = last
             last = byte
         }
-        return false
+        return mayBeOldFont ? .oldFont : .none
     }
 
     private static func isLead(_ byte: UInt8) -> Bool {

@@ -134,8 +134,10 @@ struct AddressReader {
     /// domain name in the DNS is no part of it.
     func address(of bytes: ArraySlice<UInt8>) -> String {
         var text = RawText.decode(bytes, charset: rawCharset)
-        if text.contains("=?") { text = EncodedWord.decode(text).filter { !$0.isWhitespace && !"<>".contains($0) } }
-        while text.hasSuffix("."), text.contains("@") { text.removeLast() }
+        if bytes.contains(.question), text.contains("=?") {
+            text = EncodedWord.decode(text).filter { !$0.isWhitespace && !"<>".contains($0) }
+        }
+        while text.utf8.last == .dot, text.utf8.contains(.at) { text.removeLast() }
         return text
     }
 }

@@ -17,7 +17,9 @@ package struct HeaderField: Sendable, Hashable {
     }
 
     /// Whether the field has this name, without regard to case.
-    package func isNamed(_ name: String) -> Bool { key == name.asciiLowercased }
+    package func isNamed(_ name: String) -> Bool {
+        name.utf8.count == key.utf8.count && zip(name.utf8, key.utf8).allSatisfy { $0.lowercased == $1 }
+    }
 
     /// The body on one line: line ends removed, blanks trimmed at both ends, no decoding (RFC 5322 section 2.2.3).
     package var unfolded: ArraySlice<UInt8> {

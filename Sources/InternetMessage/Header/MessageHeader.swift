@@ -11,20 +11,17 @@ package struct MessageHeader: Sendable, Hashable {
 
     /// The first field of that name, without regard to case.
     package func first(_ name: String) -> HeaderField? {
-        let key = name.asciiLowercased
-        return fields.first { $0.key == key }
+        fields.first { $0.isNamed(name) }
     }
 
     /// Every field of that name in order, without regard to case.
     package func all(_ name: String) -> [HeaderField] {
-        let key = name.asciiLowercased
-        return fields.filter { $0.key == key }
+        fields.filter { $0.isNamed(name) }
     }
 
     /// What the first field of that name gives from which `read` gets anything, without regard to case.
     func firstOf<Value>(_ name: String, read: (HeaderField) -> Value?) -> Value? {
-        let key = name.asciiLowercased
-        for field in fields where field.key == key { if let value = read(field) { return value } }
+        for field in fields where field.isNamed(name) { if let value = read(field) { return value } }
         return nil
     }
 

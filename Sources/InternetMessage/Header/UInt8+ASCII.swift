@@ -101,7 +101,11 @@ extension ArraySlice<UInt8> {
     }
 
     /// The octets with ASCII capitals made small, as a string.
-    var asciiLowercased: String { String(decoding: self.lazy.map(\.lowercased), as: UTF8.self) }
+    var asciiLowercased: String {
+        var small = Array(self)
+        for index in small.indices { small[index] = small[index].lowercased }
+        return String(decoding: small, as: UTF8.self)
+    }
 
     /// Whether the slice begins with an ASCII text, without regard to case.
     func hasASCIIPrefix(_ text: StaticString) -> Bool {
@@ -114,7 +118,7 @@ extension ArraySlice<UInt8> {
 extension String {
     /// The string with ASCII capitals made small; every other character stays as it is.
     var asciiLowercased: String {
-        utf8.contains { $0 >= 0x41 && $0 <= 0x5A } ? String(decoding: utf8.lazy.map(\.lowercased), as: UTF8.self) : self
+        utf8.contains { $0 >= 0x41 && $0 <= 0x5A } ? Array(utf8)[...].asciiLowercased : self
     }
 
     /// The string without spaces, tabs and line ends at both ends.

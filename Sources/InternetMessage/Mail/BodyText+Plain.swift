@@ -2,7 +2,7 @@ extension BodyText {
     /// Plain text as lines: `>` signs counted and taken off, also with blanks between them.
     package static func plain(_ text: String) -> BodyText {
         var lines: [BodyLine] = []
-        let bytes = Array(withLineFeeds(text).utf8)[...]
+        let bytes = withLineFeeds(Array(text.utf8)[...])
         var position = bytes.startIndex
         while position < bytes.endIndex {
             let line = MessageLine(in: bytes, from: position)
@@ -13,15 +13,20 @@ extension BodyText {
     }
 
     /// U+2028 and U+2029, which come out of some phones and web forms, as the line ends that they are.
-    private static func withLineFeeds(_ text: String) -> String {
-        guard text.utf8.contains(0xE2), text.unicodeScalars.contains(where: isSeparator) else { return text }
-        var output = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { output.append(isSeparator(scalar) ? "\n" : scalar) }
-        return String(output)
-    }
-
-    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value == 0x2028 || scalar.value == 0x2029
+    private static func withLineFeeds(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var output: [UInt8] = []
+        var copied = text.startIndex
+        var position = text.startIndex
+        while let found = text.firstPosition(of: 0xE2, from: position) {
+            position = found + 1
+            guard text[found...].starts(with: [0xE2, 0x80, 0xA8]) || text[found...].starts(with: [0xE2, 0x80, 0xA9])
+            else {
+                continue
+            }
+            output += text[copied..<found] + [.lineFeed]
+            copied = found + 3
+        }
+        return copied == text.startIndex ? text : (output + text[copied...])[...]
     }
 
     private static func quotedLine(_ line: ArraySlice<UInt8>) -> BodyLine {
@@ -38,7 +43,7 @@ extension BodyText {
             index += 1
         }
         // ">>> here <<<" is an ornament.
-        if depth > 0, Array(line.suffix(2)) == [.less, .less] { (depth, end) = (0, line.startIndex) }
+        if depth > 0, line.last == .less, line.dropLast().last == .less { (depth, end) = (0, line.startIndex) }
         var content = line[end...]
         if depth > 0, content.first == .space { content = content.dropFirst() }
         // The mark before a signature keeps its blank (RFC 3676 section 4.3).

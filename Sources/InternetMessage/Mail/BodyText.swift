@@ -13,7 +13,17 @@ package struct BodyText: Sendable, Hashable {
     }
 
     /// The whole text, quoted lines with one `> ` for each level.
-    package var string: String { lines.map(\.marked).joined(separator: "\n") }
+    package var string: String { Self.string(lines[...]) }
+
+    /// Some lines as one text.
+    package static func string(_ lines: some Sequence<BodyLine>) -> String {
+        var output = ""
+        for (index, line) in lines.enumerated() {
+            if index > 0 { output += "\n" }
+            line.append(to: &output)
+        }
+        return output
+    }
 
     /// Whether there is nothing but blanks.
     package var isBlank: Bool { lines.allSatisfy(\.isBlank) }
@@ -40,9 +50,15 @@ package struct BodyLine: Sendable, Hashable {
 
     /// The text with its quote marks.
     package var marked: String {
-        if quoteDepth == 0 { return text }
-        let signs = String(repeating: ">", count: min(quoteDepth, 50))
-        return text.isEmpty ? signs : signs + " " + text
+        var marked = ""
+        append(to: &marked)
+        return marked
+    }
+
+    fileprivate func append(to output: inout String) {
+        for _ in 0..<min(quoteDepth, 50) { output += ">" }
+        if quoteDepth > 0, !text.isEmpty { output += " " }
+        output += text
     }
 }
 

@@ -80,8 +80,8 @@ struct Attribution {
     /// The last verb, one of a language of the opening word rather than another.
     private func verb(for openers: Set<Int>) -> FoundVerb? {
         var best: FoundVerb?
-        for verb in book.wrote {
-            guard let start = lastPosition(of: verb.text) else { continue }
+        for (number, start) in lastVerbs.sorted(by: { $0.key < $1.key }) {
+            let verb = book.wrote[number]
             let found = FoundVerb(range: start..<(start + verb.text.count), languages: verb.languages)
             guard let known = best else {
                 best = found
@@ -95,14 +95,15 @@ struct Attribution {
         return best
     }
 
-    private func lastPosition(of word: [UInt8]) -> Int? {
-        var position: Int?
-        var from = 0
-        while let start = folded.position(of: word, from: from) {
-            if isWord(start..<(start + word.count)) { position = start }
-            from = start + 1
+    /// Where each of the verbs that occur stands last, by its place in the book.
+    private var lastVerbs: [Int: Int] {
+        var positions: [Int: Int] = [:]
+        for start in folded.indices {
+            for (length, verb) in book.wroteByStart.matches(folded[start...]) where isWord(start..<start + length) {
+                positions[verb] = start
+            }
         }
-        return position
+        return positions
     }
 
     /// Words end where no letter follows; in the scripts without blanks between words they end anywhere.

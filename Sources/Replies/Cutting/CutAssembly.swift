@@ -116,7 +116,7 @@ struct CutAssembly {
 
     private var elidedText: String {
         let lines = body.lines.indices.filter { !isNew[$0] }
-        return trimmed(lines).map { body.lines[$0].marked }.joined(separator: "\n")
+        return BodyText.string(trimmed(lines).lazy.map { body.lines[$0] })
     }
 
     /// Stretches between quoted lines; the one below all of them too, where there are others.

@@ -17,18 +17,25 @@ enum NameWords {
 
     /// How many of the words could stand in a name or a date, from 0 to 1.
     static func share(_ text: Substring) -> Double {
-        let words = text.split(whereSeparator: \.isWhitespace).prefix(40)
+        let words = words(of: text).prefix(40)
         guard !words.isEmpty else { return 1 }
         return Double(words.count { isNameWord($0) }) / Double(words.count)
     }
 
     /// Whether every word could stand in a name or a date.
     static func areAll(_ text: Substring, atMost count: Int) -> Bool {
-        let words = text.split(whereSeparator: \.isWhitespace)
+        let words = words(of: text)
         return words.count <= count && words.allSatisfy(isNameWord)
     }
 
+    private static func words(of text: Substring) -> [Substring] {
+        guard LatinLetters.areAll(of: text) else { return text.split(whereSeparator: \.isWhitespace) }
+        return text.unicodeScalars.split(whereSeparator: \.isWhitespace).map { Substring($0) }
+    }
+
     private static func isNameWord(_ word: Substring) -> Bool {
+        // Most begin so, and need no further look.
+        if let first = word.utf8.first, (0x41...0x5A).contains(first) || LineClues.isDigit(first) { return true }
         if word.hasSuffix(".") || word.hasSuffix(".,") || word.contains("@") { return true }
         guard let first = word.first(where: { $0.isLetter || $0.isNumber }) else { return true }
         if !first.isCased || first.isUppercase || first.isNumber { return true }

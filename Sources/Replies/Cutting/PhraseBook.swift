@@ -2,13 +2,14 @@
 // their first octets, so that the number of languages costs nothing.
 
 /// The phrases of every known language, ready to be compared with folded lines.
-struct PhraseBook: Sendable {
+final class PhraseBook: Sendable {
     /// What a field of a header block is called, by its folded name.
     let fields: [[UInt8]: Set<HeaderRole>]
     let openers: PhraseStarts
     let citing: PhraseStarts
     let wrote: [Verb]
-    /// The verbs by their last octet.
+    /// Their places in `wrote`, by how they begin and by their last octet.
+    let wroteByStart: PhraseStarts
     let wroteByEnd: [UInt8: [[UInt8]]]
     let original: PhraseStarts
     let forwarded: PhraseStarts
@@ -55,6 +56,7 @@ struct PhraseBook: Sendable {
             for verb in language.wrote { verbs[FoldedText.fold(verb), default: []].insert(index) }
         }
         wrote = verbs.map { Verb(text: $0.key, languages: $0.value) }.sorted { $0.text.count > $1.text.count }
+        wroteByStart = PhraseStarts(wrote.enumerated().map { (String(decoding: $1.text, as: UTF8.self), $0) })
         wroteByEnd = Dictionary(grouping: wrote.map(\.text).filter { !$0.isEmpty }) { $0[$0.count - 1] }
         original = PhraseStarts(languages.flatMap { $0.original.map { ($0, 0) } })
         forwarded = PhraseStarts(languages.flatMap { $0.forwarded.map { ($0, 0) } })

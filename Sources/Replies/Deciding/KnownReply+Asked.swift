@@ -160,7 +160,7 @@ extension NameFinder {
     /// The name that is all that was written, as it was written, without title and particles.
     static func alone(in text: String) -> String? {
         let text = ReplyText(text)
-        let names = NameFinder(groups: RuleBook.standard.groups)
+        let names = RuleBook.standard.names
         for at in text.words.indices {
             if let name = names.name(at: at, in: text), !name.isIndefinite, let written = written(name, in: text) {
                 return written

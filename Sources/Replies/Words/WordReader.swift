@@ -65,7 +65,7 @@ package enum WordReader {
         }
         let answer = AnswerWeighing(
             text: text, signs: open, kind: kind, questions: questions,
-            subjects: SubjectFinder(groups: RuleBook.standard.groups)
+            subjects: RuleBook.standard.subjects
         ).weigh()
         (readout.status, readout.clarify) = (answer.status, answer.clarify)
         readout.candidates = answer.candidates

@@ -48,7 +48,7 @@ struct StandInReader {
     /// `she's coming for me`: the name stands earlier, nearest in the sentence; `jun goes for me`: a name in small
     /// letters stands right before.
     private func nameBefore(_ sign: Found) -> PersonName? {
-        let (names, start) = (NameFinder(groups: RuleBook.standard.groups), sign.range.lowerBound)
+        let (names, start) = (RuleBook.standard.names, sign.range.lowerBound)
         var nearest: PersonName?
         var at = text.isVietnamese ? 0 : text.words[start].sentence
         while at < start {

@@ -1,14 +1,12 @@
 /// Whose coming a sign is about: the nearest person named before the verb.
 struct SubjectFinder: Sendable {
-    private let groups: WordGroups
     private let writer, me, iWill, title: Int
     private let names: NameFinder
 
-    init(groups: WordGroups) {
+    init(groups: WordGroups, names: NameFinder) {
         func group(_ name: String) -> Int { (try? groups.index(of: name)) ?? 0 }
-        self.groups = groups
         (writer, me, iWill, title) = (group("self"), group("me"), group("iWill"), group("title"))
-        names = NameFinder(groups: groups)
+        self.names = names
     }
 
     /// Whose coming it is, where it is not the writer's.
@@ -60,7 +58,7 @@ struct SubjectFinder: Sendable {
     }
 
     private func isAttribute(_ at: Int, _ text: ReplyText) -> Bool {
-        ["trường", "bên", "lớp", "tổ", "nhóm", "cùng"].contains { Spelled($0).matches(text.words[at]) }
+        Self.places.contains { $0.match(text.words[at]) }
     }
 
     private func namesWriter(_ range: Range<Int>, _ text: ReplyText) -> Bool {
@@ -83,6 +81,7 @@ struct SubjectFinder: Sendable {
         return text.isVietnamese ? text.classes.end(of: title, at: at) != nil : words[at].isCapital
     }
 
+    private static let places = ["trường", "bên", "lớp", "tổ", "nhóm", "cùng"].map { Spelled($0).keys }
     private static let others: Set<String> = ["he", "she", "they", "he's", "she's", "they're", "colleagues", "nobody"]
     private static let governs: Set<String> = [
         "gửi", "thay", "ơn", "với", "nói", "hỏi", "nhờ", "của", "thưa", "chào", "dear", "hi", "hello", "thanks", "for",

@@ -39,7 +39,7 @@ enum UnclearWords {
 
     /// The name that stands in the words or in the same sentence.
     private static func somebody(besides found: Found, in text: ReplyText) -> String? {
-        let names = NameFinder(groups: RuleBook.standard.groups)
+        let names = RuleBook.standard.names
         let sentence = text.sentence(of: found.range.lowerBound)
         for at in sentence {
             if let name = names.name(at: at, in: text), !name.isIndefinite,

@@ -4,14 +4,17 @@ enum PollWords {
     struct List: Sendable {
         private let forms: Set<String>
         private let plain: Set<String>
+        private let formKeys: WordSet
+        private let plainKeys: WordSet
 
         init(_ words: String) {
             forms = Set(words.split(whereSeparator: \.isWhitespace).map { String($0).replacing("_", with: " ") })
             plain = Set(forms.map(Folding.fold))
+            (formKeys, plainKeys) = (WordSet(forms), WordSet(plain))
         }
 
         func contains(_ word: ReplyWord) -> Bool {
-            forms.contains(word.form) || (word.isBare && plain.contains(word.plain))
+            formKeys.contains(word.key) || (word.isBare && plainKeys.contains(word.key))
         }
 
         /// How many words from `index` on are a phrase of the list; 0 for none.

@@ -35,17 +35,17 @@ enum RequestReader {
     /// *thêm một buổi*, *một buổi riêng*, *an extra session*.
     private static func isExtra(_ words: ArraySlice<ReplyWord>, at index: Int) -> Bool {
         let following = words[index...].dropFirst()
-        if is_(words[index], "thêm") {
+        if more.match(words[index]) {
             let near = following.prefix(3)
             return near.contains { meeting($0) }
                 && (near.contains { $0.kind == .number || counts.contains($0) }
                     || words.contains { organises.contains($0) })
         }
         if meeting(words[index]) {
-            return following.prefix(2).contains { is_($0, "riêng") || is_($0, "nữa") }
+            return following.prefix(2).contains { own.match($0) || another.match($0) }
                 && words.contains { organises.contains($0) }
         }
-        guard englishExtra.contains(words[index].form) else { return false }
+        guard englishExtra.contains(words[index].key) else { return false }
         let near = following.prefix(3)
         guard let noun = near.first(where: { ["session", "sessions", "meeting", "workshop"].contains($0.form) }) else {
             return false
@@ -63,8 +63,13 @@ enum RequestReader {
     }
 
     private static func meeting(_ word: ReplyWord) -> Bool {
-        ["buổi", "cuộc", "phiên"].contains(word.form) || word.isBare && ["buoi", "cuoc", "phien"].contains(word.plain)
+        meetings.contains { $0.match(word) }
     }
+
+    private static let more = Spelled("thêm").keys
+    private static let own = Spelled("riêng").keys
+    private static let another = Spelled("nữa").keys
+    private static let meetings = ["buổi", "cuộc", "phiên"].map { Spelled($0).keys }
 
     private static func is_(_ word: ReplyWord, _ form: String) -> Bool {
         word.form == form || word.isBare && word.plain == Folding.fold(form)
@@ -79,7 +84,7 @@ enum RequestReader {
         """)
     /// *Em xin nghỉ thêm một buổi*, *em dự thêm buổi chiều*.
     private static let excuses = PollWords.List("nghỉ vắng bận kẹt dự busy miss skip")
-    private static let englishExtra: Set<String> = ["extra", "additional", "another", "separate", "more"]
+    private static let englishExtra: WordSet = ["extra", "additional", "another", "separate", "more"]
 
     // MARK: - What it is to be about
 

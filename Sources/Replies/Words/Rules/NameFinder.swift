@@ -10,12 +10,10 @@ struct PersonName: Hashable, Sendable {
 
 /// Finds mentions of people: title and name, a name alone with a capital letter, an office, a kin word.
 struct NameFinder: Sendable {
-    private let groups: WordGroups
     private let title, office, kin, pointed, someone, come: Int
 
     init(groups: WordGroups) {
         func group(_ name: String) -> Int { (try? groups.index(of: name)) ?? 0 }
-        self.groups = groups
         (title, office, kin) = (group("title"), group("office"), group("kin"))
         (pointed, someone, come) = (group("pointed"), group("someone"), group("come"))
     }
@@ -33,11 +31,12 @@ struct NameFinder: Sendable {
     /// `và`, `với`, `and`, `,` between two names.
     private func joint(at position: Int, in words: [ReplyWord]) -> Int? {
         guard position + 1 < words.count else { return nil }
-        let joints: Set<String> = ["và", "với", "cùng", "and", ",", "&"]
-        return joints.contains(words[position].form)
+        return Self.joints.contains(words[position].key)
             || (words[position].isBare && ["va", "voi"].contains(words[position].plain))
             ? position + 1 : nil
     }
+
+    private static let joints: WordSet = ["và", "với", "cùng", "and", ",", "&"]
 
     private func single(at position: Int, in text: ReplyText) -> PersonName? {
         let words = text.words
@@ -66,12 +65,15 @@ struct NameFinder: Sendable {
         let words = text.words
         guard var end = text.classes.end(of: kin, at: position), end < words.count else { return nil }
         if words[end].form == "của" { end += 1 }
-        let children: Set<String> = ["cu", "bé", "cháu", "nhóc", "thằng", "nhỏ", "em"]
-        guard end + 1 < words.count, children.contains(words[end].form), words[end + 1].isCapital else { return nil }
+        guard end + 1 < words.count, Self.children.contains(words[end].key), words[end + 1].isCapital else {
+            return nil
+        }
         end += 1
         while end < words.count, words[end].isCapital, words[end].kind == .word { end += 1 }
         return end
     }
+
+    private static let children: WordSet = ["cu", "bé", "cháu", "nhóc", "thằng", "nhỏ", "em"]
 
     /// `my deputy Tom`, `my deputy, Tom`.
     private func afterOffice(_ end: Int, _ text: ReplyText) -> PersonName {
@@ -100,19 +102,19 @@ struct NameFinder: Sendable {
         var end = position
         while end < words.count, end < position + 6,
             isName(words[end]) && !isCommon(end, text) && !Self.wordNames.contains(words[end].form) || isWill(end, text)
-                || (end > position && words[end].isCapital && Self.givenNames.contains(words[end].form))
+                || (end > position && words[end].isCapital && Self.givenNames.contains(words[end].key))
                 || (isSure && end == position && words[end].isCapital && words[end].kind == .word),
             end == position || isNext(words, end, text)
         {
             end += 1
         }
-        if !isSure, position > 0, text.isVietnamese, Self.places.contains(words[position - 1].form) { return nil }
+        if !isSure, position > 0, text.isVietnamese, Self.places.contains(words[position - 1].key) { return nil }
         guard end > position, isSure || !isOnlyOpening(position..<end, text) else { return nil }
         return PersonName(names: [position..<end], isIndefinite: false, end: end)
     }
 
     /// Given names that many bear: also where they begin a sentence and are words besides.
-    private static let frequent: Set<String> = [
+    private static let frequent: WordSet = [
         "an", "bình", "bích", "châu", "cường", "diễm", "dung", "dũng", "duy", "đào", "đạt", "đức", "giang", "hà", "hải",
         "hân", "hạnh",
         "hằng", "hiền", "hiếu", "hoa", "hòa", "hoà", "hoan", "hoàng", "hồng", "huệ", "hùng", "huy", "hương", "khánh",
@@ -125,23 +127,24 @@ struct NameFinder: Sendable {
     ]
 
     /// Words that are names behind another name.
-    private static let givenNames: Set<String> = [
+    private static let givenNames: WordSet = [
         "anh", "mai", "chi", "tư", "ba", "hai", "sáng", "yên", "thu", "tâm", "em", "út", "là", "ơn", "bảy",
     ]
 
     /// `em kẹt`, `chị chạy`: what the person does, no name.
     private func isPredicate(_ at: Int, _ text: ReplyText) -> Bool {
-        let names: Set<ClauseTag> = [.here, .past, .next, .address, .meeting, .regret, .house]
-        return ClauseTag.allCases.contains {
-            !names.contains($0) && ClauseLexicon.vietnamese.end(of: $0, at: at, in: text) != nil
-        }
+        Self.predicates.contains { ClauseLexicon.vietnamese.end(of: $0, at: at, in: text) != nil }
+    }
+
+    private static let predicates = ClauseTag.allCases.filter {
+        ![.here, .past, .next, .address, .meeting, .regret, .house].contains($0)
     }
 
     /// A capital letter that a sentence begins with makes no name of a word that is known, nor of one before a title.
     private func isOnlyOpening(_ name: Range<Int>, _ text: ReplyText) -> Bool {
         let word = text.words[name.lowerBound]
         guard text.isVietnamese, name.count == 1, word.sentence == name.lowerBound else { return false }
-        if Self.frequent.contains(word.form) { return false }
+        if Self.frequent.contains(word.key) { return false }
         return Vocabulary.words.contains(word.key) || ClauseLexicon.vietnamese.knows(name.lowerBound, text)
             || text.classes.end(of: title, at: name.upperBound) != nil
     }
@@ -184,7 +187,7 @@ struct NameFinder: Sendable {
     }
 
     private func isName(_ word: ReplyWord) -> Bool {
-        guard word.kind == .word, word.isCapital, !Self.notNames.contains(word.form) else { return false }
+        guard word.kind == .word, word.isCapital, !Self.notNames.contains(word.key) else { return false }
         if word.form.hasPrefix("o'") || word.form.hasPrefix("d'") { return true }
         guard word.form.contains("'") else { return true }
         return word.form.hasSuffix("'s") && !Self.notNames.contains(String(word.form.dropLast(2)))
@@ -196,10 +199,12 @@ struct NameFinder: Sendable {
         name.hasSuffix("'s") || name.hasSuffix("’s") ? String(name.dropLast(2)) : name
     }
 
-    private func isStop(_ word: ReplyWord) -> Bool { Self.stops.contains(word.form) || Self.stops.contains(word.plain) }
+    private func isStop(_ word: ReplyWord) -> Bool {
+        Self.stops.contains(word.key) || Self.stops.contains(word.plainKey)
+    }
 
     /// Behind these stands the name of a place or a house.
-    private static let places: Set<String> = [
+    private static let places: WordSet = [
         "trường", "non", "mn", "học", "thpt", "thcs", "lớp", "tổ", "xóm", "thôn", "ấp", "xã", "phường", "phòng", "bệnh",
         "viện",
         "em", "bé", "cháu", "nhà", "công", "ty", "đội", "nhóm", "khối", "hẻm", "đường", "đi", "ở", "tại", "về", "ra",
@@ -208,7 +213,7 @@ struct NameFinder: Sendable {
     ]
 
     /// Capital letters that begin a sentence, and words that are written so.
-    private static let notNames: Set<String> = [
+    private static let notNames: WordSet = [
         "i", "yes", "no", "ok", "sorry", "can", "could", "will", "would", "may", "sending", "not", "please", "the",
         "my", "we",
         "our", "if", "but", "and", "is", "are", "do", "unfortunately", "em", "dạ", "vâng", "chị", "anh", "cô", "thầy",
@@ -227,7 +232,7 @@ struct NameFinder: Sendable {
     ]
 
     /// After a title, these are no names.
-    private static let stops: Set<String> = [
+    private static let stops: WordSet = [
         "ơi", "ạ", "ấy", "đó", "này", "nào", "kia", "khác", "nhé", "giáo", "lớp", "bên", "trong", "em", "là", "thì",
         "mà",
         "đi", "dự", "tới", "đến", "vào", "qua", "thay", "giùm", "có", "không", "sẽ", "đã", "đang", "cũng", "được",

@@ -19,9 +19,10 @@ struct PatternMatcher {
 
     /// Where a match of a pattern that begins at `start` ends, and which words a `<name>` in it took.
     mutating func match(_ pattern: Int, at start: Int) -> (end: Int, name: PersonName?)? {
-        guard table.needs[pattern].allSatisfy({ met[$0] }) else { return nil }
+        let compiled = table.patterns[pattern]
+        for need in compiled.needs where !met[table.needs[need]] { return nil }
         var name: PersonName?
-        guard let end = match(step: table.starts[pattern], at: start, isFirst: true, name: &name) else { return nil }
+        guard let end = match(step: compiled.start, at: start, isFirst: true, name: &name) else { return nil }
         return (end, name)
     }
 

@@ -9,6 +9,12 @@ struct PatternTable: Sendable {
         let number: Int
     }
 
+    /// Where the steps of a pattern begin, and which of `needs` are its own.
+    struct Compiled: Sendable {
+        let start: Int
+        let needs: Range<Int>
+    }
+
     /// What may stand in one place: stretches of `words` and `groups`, a number, a name.
     struct Choice: Sendable {
         let words: Range<Int>
@@ -21,9 +27,9 @@ struct PatternTable: Sendable {
     private(set) var choices: [Choice] = []
     private(set) var words: [SpelledKeys] = []
     private(set) var groups: [Int] = []
-    /// For each pattern where its steps begin, and the choices without which it is found nowhere.
-    private(set) var starts: [Int] = []
-    private(set) var needs: [[Int]] = []
+    private(set) var patterns: [Compiled] = []
+    /// The choices without which a pattern is found nowhere, one pattern after the other.
+    private(set) var needs: [Int] = []
 
     private var numbers: [Pattern.Choice: Int] = [:]
     private var byForm: [WordKey: [Int]] = [:]
@@ -32,15 +38,14 @@ struct PatternTable: Sendable {
     private var always: [Int] = []
 
     mutating func add(_ pattern: Pattern) {
-        starts.append(steps.count)
-        var needed: [Int] = []
+        let (start, firstNeed) = (steps.count, needs.count)
         for step in pattern.steps {
             let compiled = compile(step)
             steps.append(compiled)
-            if compiled.kind == .choice, !compiled.isOptional { needed.append(compiled.number) }
+            if compiled.kind == .choice, !compiled.isOptional { needs.append(compiled.number) }
         }
         steps.append(Step(kind: .end, isOptional: false, number: 0))
-        needs.append(needed)
+        patterns.append(Compiled(start: start, needs: firstNeed..<needs.count))
     }
 
     private mutating func compile(_ step: Pattern.Step) -> Step {

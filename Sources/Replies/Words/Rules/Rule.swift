@@ -53,8 +53,9 @@ enum Sign: String, CaseIterable, Sendable {
     }
 }
 
-/// One line of a rule book: `signs | pattern | what it is | example`.
-struct Rule: Sendable {
+/// One line of a rule book: `signs | pattern | what it is | example`. A class, because what is found in a text is passed
+/// on many times, and each time with its rule.
+final class Rule: Sendable {
     let signs: [Sign]
     let pattern: Pattern
     let meaning: String

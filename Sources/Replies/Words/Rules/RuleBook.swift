@@ -1,9 +1,11 @@
 import InternetMessage
 
 /// All rules of both languages, compiled once, and found by the words they can begin with.
-package struct RuleBook: Sendable {
+package final class RuleBook: Sendable {
     let groups: WordGroups
     let filler: Int
+    let names: NameFinder
+    let subjects: SubjectFinder
     let shared: RuleIndex
     let vietnamese: RuleIndex
     let english: RuleIndex
@@ -18,6 +20,8 @@ package struct RuleBook: Sendable {
             VietnameseOffers.groups, VietnameseHours.groups, VietnameseQuestions.groups, VietnameseIdioms.groups,
         ])
         filler = (try? groups.index(of: "filler")) ?? 0
+        names = NameFinder(groups: groups)
+        subjects = SubjectFinder(groups: groups, names: names)
         var faults: [RuleFault] = []
         shared = RuleIndex([SharedRules.signs], groups: groups, faults: &faults)
         vietnamese = RuleIndex(Self.vietnameseTexts, groups: groups, faults: &faults)
@@ -57,7 +61,7 @@ package struct RuleBook: Sendable {
     private func everything(in text: ReplyText) -> [Found] {
         let isEnglish = !text.isVietnamese || text.hasEnglish
         let indices = [shared] + (text.isVietnamese ? [vietnamese] : []) + (isEnglish ? [english] : [])
-        var found = RuleIndex.find(indices, in: text, filler: filler, names: NameFinder(groups: groups))
+        var found = RuleIndex.find(indices, in: text, filler: filler, names: names)
         if isEnglish { found += FrameReader.find(in: text) }
         return found
     }
@@ -111,12 +115,18 @@ enum Overlaps {
         return weight(found.sign) * 4 - (found.isComposed ? (found.sign == .clash ? 2 : 1) : 0)
     }
 
+    private static func standsFreely(_ sign: Sign) -> Bool {
+        switch sign {
+        case .hedge, .notCount, .unreal, .condition: true
+        default: false
+        }
+    }
+
     private static func covers(_ kept: Found, _ one: Found) -> Bool {
         guard let family = kept.sign.family, family == one.sign.family, kept.range.overlaps(one.range) else {
             return false
         }
-        let freely: Set<Sign> = [.hedge, .notCount, .unreal, .condition]
-        if freely.contains(kept.sign) || freely.contains(one.sign) { return false }
+        if standsFreely(kept.sign) || standsFreely(one.sign) { return false }
         if kept.sign == .nothing, one.isComposed { return false }
         return !(kept.range == one.range && kept.rule.line == one.rule.line)
     }

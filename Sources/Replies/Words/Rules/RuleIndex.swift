@@ -1,27 +1,32 @@
 import InternetMessage
 
 /// The rules of one language by their first words.
-struct RuleIndex: Sendable {
-    private(set) var rules: [Rule] = []
-    private var table = PatternTable()
-    private var byPlain: [WordKey: [Int]] = [:]
+final class RuleIndex: Sendable {
+    let rules: [Rule]
+    private let table: PatternTable
+    private let byPlain: [WordKey: [Int]]
     /// Begin with a number, a name or anything.
-    private var anywhere: [Int] = []
+    private let anywhere: [Int]
 
     init(_ texts: [String], groups: WordGroups, faults: inout [RuleFault]) {
+        var rules: [Rule] = []
         for text in texts {
             for line in text.split(separator: "\n") where !line.allSatisfy(\.isWhitespace) {
-                do { add(try Rule(line: line, groups: groups), groups) } catch { faults.append(error) }
+                do { rules.append(try Rule(line: line, groups: groups)) } catch { faults.append(error) }
             }
         }
-    }
-
-    private mutating func add(_ rule: Rule, _ groups: WordGroups) {
-        let index = rules.count
-        rules.append(rule)
-        table.add(rule.pattern)
-        guard let first = Self.firstWords(rule.pattern.steps[...], groups) else { return anywhere.append(index) }
-        for plain in Set(first) { byPlain[plain, default: []].append(index) }
+        var table = PatternTable()
+        var byPlain: [WordKey: [Int]] = [:]
+        var anywhere: [Int] = []
+        for (index, rule) in rules.enumerated() {
+            table.add(rule.pattern)
+            guard let first = Self.firstWords(rule.pattern.steps[...], groups) else {
+                anywhere.append(index)
+                continue
+            }
+            for plain in Set(first) { byPlain[plain, default: []].append(index) }
+        }
+        (self.rules, self.table, self.byPlain, self.anywhere) = (rules, table, byPlain, anywhere)
     }
 
     /// Nil if the pattern can begin with any word.
@@ -58,9 +63,9 @@ struct RuleIndex: Sendable {
     }
 
     private func find(at position: Int, with matcher: inout PatternMatcher, into found: inout [Found]) {
-        let word = matcher.text.words[position]
-        for index in byPlain[word.plainKey] ?? [] { check(index, position, &matcher, &found) }
-        if word.kind == .word || word.kind == .number {
+        let words = matcher.text.words
+        for index in byPlain[words[position].plainKey] ?? [] { check(index, position, &matcher, &found) }
+        if words[position].kind == .word || words[position].kind == .number {
             for index in anywhere { check(index, position, &matcher, &found) }
         }
     }
@@ -78,16 +83,13 @@ extension RuleIndex {
     /// `Cô Hoa nhờ em đi thay`: she asks, she does not come.
     private func isSent(_ name: PersonName, _ end: Int, _ text: ReplyText) -> Bool {
         guard name.end < end else { return false }
-        let between = text.words[name.end..<end]
-        return between.contains { word in
-            Self.sending.contains { word.form == $0 || (word.isBare && word.plain == Folding.fold($0)) }
-        }
+        return text.words[name.end..<end].contains { word in Self.sending.contains { $0.match(word) } }
     }
 }
 
 extension RuleIndex {
     /// Between a name and `thay`: somebody sends the writer, or does the writer's duty.
-    private static let sending: Set<String> = [
+    private static let sending = [
         "nhờ", "bảo", "kêu", "dặn", "phái", "trực", "dạy", "trông", "gác", "giữ", "bán", "đứng",
-    ]
+    ].map { Spelled($0).keys }
 }

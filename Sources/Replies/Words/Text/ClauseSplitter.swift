@@ -19,15 +19,18 @@ enum ClauseSplitter {
     private static func endsSentence(_ words: [ReplyWord], _ index: Int) -> Bool {
         let word = words[index]
         switch word.kind {
-        case .mark: return [".", "!", "?", "\n", ";"].contains(word.form)
+        case .mark: return sentenceEnds.contains(word.key)
         case .picture: return true
         case .word, .number: return false
         }
     }
 
     private static func endsClause(_ word: ReplyWord) -> Bool {
-        word.kind == .mark && [",", ":", "(", ")", "–", "—", "-", "\"", "“", "”"].contains(word.form)
+        word.kind == .mark && clauseEnds.contains(word.key)
     }
+
+    private static let sentenceEnds: WordSet = [".", "!", "?", "\n", ";"]
+    private static let clauseEnds: WordSet = [",", ":", "(", ")", "–", "—", "-", "\"", "“", "”"]
 
     private static func startsClause(_ words: [ReplyWord], _ index: Int) -> Bool {
         let word = words[index]

@@ -18,7 +18,7 @@ struct LatinLetters: Sendable {
     }
 
     /// Whether a text has no other characters. CR, which a LF behind it joins, is none of them.
-    static func areAll(of text: String) -> Bool {
+    static func areAll(of text: some StringProtocol) -> Bool {
         text.unicodeScalars.allSatisfy { self[$0] != nil }
     }
 

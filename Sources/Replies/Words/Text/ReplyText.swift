@@ -44,15 +44,16 @@ struct ReplyText: Sendable {
     }
 
     /// The sentence a word belongs to.
-    func sentence(of word: Int) -> Range<Int> { span(of: word, by: \.sentence) }
+    func sentence(of word: Int) -> Range<Int> {
+        var end = word + 1
+        while end < words.count, words[end].sentence == words[word].sentence { end += 1 }
+        return words[word].sentence..<end
+    }
 
     /// The clause a word belongs to.
-    func clause(of word: Int) -> Range<Int> { span(of: word, by: \.clause) }
-
-    private func span(of word: Int, by group: KeyPath<ReplyWord, Int>) -> Range<Int> {
-        let number = words[word][keyPath: group]
+    func clause(of word: Int) -> Range<Int> {
         var end = word + 1
-        while end < words.count, words[end][keyPath: group] == number { end += 1 }
-        return number..<end
+        while end < words.count, words[end].clause == words[word].clause { end += 1 }
+        return words[word].clause..<end
     }
 }

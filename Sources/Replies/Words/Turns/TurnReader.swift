@@ -44,8 +44,6 @@ package enum TurnReader {
 
 /// The rules of both languages, compiled once.
 struct TurnBook: Sendable {
-    private let groups: WordGroups
-    private let filler: Int
     private let rules: RuleIndex
     /// What is wrong with the rules as written; a test sees that there is nothing.
     let faults: [RuleFault]
@@ -57,14 +55,14 @@ struct TurnBook: Sendable {
 
     private init() {
         let book = RuleBook.standard
-        (groups, filler) = (book.groups, book.filler)
         var faults: [RuleFault] = []
-        rules = RuleIndex([TurnRules.text], groups: groups, faults: &faults)
+        rules = RuleIndex([TurnRules.text], groups: book.groups, faults: &faults)
         self.faults = faults
     }
 
     func find(in text: ReplyText) -> [Found] {
-        Overlaps.resolve(RuleIndex.find([rules], in: text, filler: filler, names: NameFinder(groups: groups)))
+        let book = RuleBook.standard
+        return Overlaps.resolve(RuleIndex.find([rules], in: text, filler: book.filler, names: book.names))
     }
 }
 

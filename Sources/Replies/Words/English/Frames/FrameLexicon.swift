@@ -15,14 +15,21 @@ enum FrameClass: String, CaseIterable, Sendable {
 /// Words of a clause with contractions undone: `can't` is `can not`, `I'll` is `I will`.
 struct FrameUnit: Sendable {
     let form: String
+    let key: WordKey
     /// Its word in the text; the two units of a contraction have the same.
     let word: Int
 
     static func units(_ words: [ReplyWord], in range: Range<Int>) -> [FrameUnit] {
-        range.flatMap { index in
-            words[index].kind == .word || words[index].kind == .number
-                ? undone(words[index].form).map { FrameUnit(form: $0, word: index) } : []
+        var units: [FrameUnit] = []
+        for index in range where words[index].kind == .word || words[index].kind == .number {
+            let form = words[index].form
+            if form.utf8.contains(0x27) {
+                units += undone(form).map { FrameUnit(form: $0, key: WordKey($0), word: index) }
+            } else {
+                units.append(FrameUnit(form: form, key: words[index].key, word: index))
+            }
         }
+        return units
     }
 
     static func undone(_ form: String) -> [String] {
@@ -45,7 +52,7 @@ struct FrameUnit: Sendable {
 
 /// All phrases of the frames, by their first words.
 struct FrameLexicon: Sendable {
-    private var phrases: [String: [(forms: [String], kind: FrameClass)]] = [:]
+    private var phrases: [WordKey: [(forms: [WordKey], kind: FrameClass)]] = [:]
     private(set) var vocabulary: Set<String> = []
     private(set) var faults: [RuleFault] = []
 
@@ -70,7 +77,7 @@ struct FrameLexicon: Sendable {
     private mutating func add(_ phrase: Substring, _ kind: FrameClass) {
         let words = phrase.split(separator: " ").map(String.init)
         vocabulary.formUnion(words)
-        let forms = words.flatMap(FrameUnit.undone)
+        let forms = words.flatMap(FrameUnit.undone).map { WordKey($0) }
         guard let first = forms.first else { return }
         phrases[first, default: []].append((forms, kind))
     }
@@ -80,9 +87,9 @@ struct FrameLexicon: Sendable {
         at position: Int, in units: [FrameUnit], where reaches: (Int) -> Bool
     ) -> (kind: FrameClass, count: Int)? {
         var best: (kind: FrameClass, count: Int)?
-        for (forms, kind) in phrases[units[position].form] ?? [] where forms.count > best?.count ?? 0 {
+        for (forms, kind) in phrases[units[position].key] ?? [] where forms.count > best?.count ?? 0 {
             guard position + forms.count <= units.count,
-                zip(forms, units[position...]).allSatisfy({ $0 == $1.form }), reaches(position + forms.count - 1)
+                zip(forms, units[position...]).allSatisfy({ $0 == $1.key }), reaches(position + forms.count - 1)
             else { continue }
             best = (kind, forms.count)
         }

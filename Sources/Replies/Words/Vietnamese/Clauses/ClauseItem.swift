@@ -1,5 +1,5 @@
-/// What a word or phrase does in a clause.
-enum ClauseTag: String, CaseIterable, Sendable {
+/// What a word or phrase does in a clause. The lexicon calls its classes by these names.
+enum ClauseTag: Int, CaseIterable, Sendable {
     // Who.
     case writer, kin, others, again, address, house
     // What bends the predicate.
@@ -30,7 +30,8 @@ struct ClauseLexicon: Sendable {
     private let groups: WordGroups
     /// Tags with words, in the order in which they win where phrases are equally long.
     private let tags: [(tag: ClauseTag, group: Int)]
-    private let byTag: [ClauseTag: Int]
+    /// The class of each tag, by the tag's number.
+    private let groupsByTag: [Int?]
     private let names: NameFinder
     private let title: Int
 
@@ -42,9 +43,9 @@ struct ClauseLexicon: Sendable {
     init(_ texts: [String]) {
         let groups = WordGroups(texts)
         self.groups = groups
-        tags = Self.order.compactMap { tag in (try? groups.index(of: tag.rawValue)).map { (tag, $0) } }
-        byTag = Dictionary(uniqueKeysWithValues: tags.map { ($0.tag, $0.group) })
-        names = NameFinder(groups: RuleBook.standard.groups)
+        groupsByTag = ClauseTag.allCases.map { try? groups.index(of: "\($0)") }
+        tags = Self.order.compactMap { [groupsByTag] tag in groupsByTag[tag.rawValue].map { (tag, $0) } }
+        names = RuleBook.standard.names
         title = (try? RuleBook.standard.groups.index(of: "title")) ?? 0
     }
 
@@ -54,13 +55,12 @@ struct ClauseLexicon: Sendable {
         .writer, .kin, .others, .again, .house, .neg, .rhetorical, .scorn, .can, .must, .ongoing, .want, .believed,
         .though, .but,
         .because, .so, .purpose, .and, .then, .if, .here, .past, .next, .come, .motion, .absent, .busy, .act, .ill,
-        .hindered, .free, .over, .see, .partake, .helps, .said, .aux, .address, .particle, .denied, .regret, .meeting,
+        .hindered, .free, .over, .see, .partake, .helps, .said, .aux, .address, .particle,
+        // Only asked for by name, never what a word is by itself: denied, regret, meeting.
     ]
-    /// Only asked for by name: never what a word is by itself.
-    private static let hidden: Set<ClauseTag> = [.denied, .regret, .meeting]
 
     func end(of tag: ClauseTag, at position: Int, in text: ReplyText) -> Int? {
-        byTag[tag].flatMap { text.clauseWords.end(of: $0, at: position) }
+        groupsByTag[tag.rawValue].flatMap { text.clauseWords.end(of: $0, at: position) }
     }
 
     /// Every phrase that stands in a text.
@@ -82,14 +82,13 @@ struct ClauseLexicon: Sendable {
         switch word.kind {
         case .picture: return ClauseItem(tag: .stop, range: position..<position + 1)
         case .mark:
-            let stops: Set<String> = [".", "!", "?", "\n", ";"]
-            return ClauseItem(tag: stops.contains(word.form) ? .stop : .comma, range: position..<position + 1)
+            return ClauseItem(tag: Self.stops.contains(word.key) ? .stop : .comma, range: position..<position + 1)
         case .number: return ClauseItem(tag: .number, range: position..<position + 1)
         case .word: break
         }
         var best = ClauseItem(tag: .unknown, range: position..<position + 1)
         var length = 0
-        for (tag, group) in tags where !Self.hidden.contains(tag) {
+        for (tag, group) in tags {
             guard let end = text.clauseWords.end(of: group, at: position), end - position > length,
                 end > position + 1 || !isGuess(word, tag)
             else { continue }
@@ -114,12 +113,13 @@ struct ClauseLexicon: Sendable {
         switch tag {
         case .house: return true
         case .ill, .busy, .act, .absent, .hindered, .over, .kin, .believed, .though, .rhetorical, .again, .but:
-            return !Self.safe.contains(word.form)
+            return !Self.safe.contains(word.key)
         default: return false
         }
     }
 
-    private static let safe: Set<String> = [
+    private static let stops: WordSet = [".", "!", "?", "\n", ";"]
+    private static let safe: WordSet = [
         "ban", "nghi", "om", "sot", "benh", "ket", "vuong", "truc", "thi", "hoc", "met", "oai", "off", "busy", "kieu",
         "skip",
         "pass", "chong", "con", "me", "bo", "tuong", "sick", "cancel", "deadline",
@@ -127,7 +127,7 @@ struct ClauseLexicon: Sendable {
 
     /// Whether a phrase of the lexicon begins with this word.
     func knows(_ position: Int, _ text: ReplyText) -> Bool {
-        tags.contains { !Self.hidden.contains($0.tag) && text.clauseWords.end(of: $0.group, at: position) != nil }
+        tags.contains { text.clauseWords.end(of: $0.group, at: position) != nil }
     }
 
     /// A title and a name with a capital letter, or a name alone that does not begin a sentence.

@@ -13,7 +13,7 @@ struct StandInFrames {
     let text: ReplyText
     let items: [ClauseItem]
     private let lexicon = ClauseLexicon.vietnamese
-    private let names = NameFinder(groups: RuleBook.standard.groups)
+    private let names = RuleBook.standard.names
 
     struct Mention {
         var index: Int
