@@ -42,4 +42,18 @@ struct LeavingTests {
         let reading = WordReader.read("Dạ em đi ạ, có thêm 1 cô nữa, nhưng chắc tới trễ 15 phút", kind: .rsvp)
         #expect(reading.status == .accepted && reading.guests == 1 && reading.party == nil && reading.late)
     }
+
+    @Test(
+        "companions told one by one are counted, the writer is none of them",
+        arguments: [
+            ("me, my brother and his two boys", 3), ("I'll come with Auntie Ngozi and the page turner", 2),
+            ("Coming, and my lodger is tagging along", 1), ("Can I bring my aunt?", 1),
+            ("em, cô Hảo và bác lái xe nhé chị", 2), ("Em đi cùng chồng và hai đứa nhỏ", 3),
+            ("Ghi danh giúp: thầy Ân, cô Mười và tôi", 2), ("em dự, dắt theo con gái", 1),
+            ("Mình đi với ông xã, hai cháu gửi nội", 1),
+        ])
+    func company(text: String, guests: Int) {
+        let reading = WordReader.read(text, kind: .rsvp)
+        #expect(reading.status == .accepted && reading.guests == guests, "\(text): \(reading.rule)")
+    }
 }

@@ -75,8 +75,12 @@ package enum WordReader {
             readout.rules = [Reading.onlyThanks]
         }
         CountReader(text: text, signs: signs).read(into: &readout)
+        // `Em với cô Fiona join`: whoever is told comes along with the writer.
+        if answer.isOfOthers, readout.bringsSomebody {
+            (readout.clarify, readout.candidates, readout.rules) = (false, [], [])
+        }
         // +1: how many come is what is unclear, and that the writer comes is not.
-        readout.isSure = answer.clarify && answer.status != nil
+        readout.isSure = readout.clarify && answer.status != nil
         if readout.isSure { (readout.guests, readout.party) = (nil, nil) }
         readStandIn(text, signs, &readout)
         for sign in signs {

@@ -210,7 +210,7 @@ enum EnglishDetails {
         alone | no plus ones | alone | no plus ones
         alone | party of one | alone | party of one
         notCount | # minutes/hours/years/weeks/days/months/times/cars/rooms/o'clock/am/pm/items/questions/slides/kids/children/classes/points/copies/bottles/pupils/patients/miles/km/percent/%/th/st/nd/rd/days'/weeks'/pounds/dollars | not people | 10 minutes late
-        notCount | item/room/question/grade/year/class/level/page/at/until/till/by/after/before/from/around/to/ward/bus/train/platform/gate/no/number/zone/unit/floor/about/past/team # | not people | until 3
+        notCount | item/room/question/grade/year/class/level/page/at/until/till/by/after/before/from/around/ward/bus/train/platform/gate/no/number/zone/unit/floor/about/past/team # | not people | until 3
         notCount | one seat/place/spot/chair/ticket | a seat for oneself | One seat for me please
         notCount | one of us | one of two | one of us
         party | # ..6 including/counting me/myself/us | so many | 3 from Tay Ho campus, including me
@@ -219,7 +219,7 @@ enum EnglishDetails {
         party | down to # now/of/today/then | so many | Down to three now
         party | or/no/sorry/actually/make/wait rather/wait/that/sorry/make? that? # | so many | 6 of us, or rather 7
         party | we are/were/'re/number # from/in/of/this/tonight/today/now/altogether | so many | We are four from the chapter
-        party | the pair/couple/both/two of us | two | the pair of us
+        party | the pair/couple/both/two of us | two of us | the pair of us
         party | party/group/table/team/crew of # | so many | a party of nine
         party | have/has # ..1 at/around/on the | so many | We'll have six at the table
         party | only/just/but # of us | so many | only 9 of us

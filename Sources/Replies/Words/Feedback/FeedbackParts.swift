@@ -128,6 +128,10 @@ struct FeedbackParts {
         "definitely",
         "e", "cham", "la", "thi", "duoc", "co", "van", "deu", "chi", "muc", "diem", "me", "from", "vote", "easily",
         "still",
+        "mỗi", "câu", "each", "con", "cháu", "tui", "tạm", "nói", "chung", "nhé", "nha", "nhỉnh", "khá", "vừa", "đúng",
+        "tròn",
+        "firm", "both", "một", "điểm", "liền", "hẳn", "nguyên", "bác", "tụi", "bọn", "u", "cham", "moi", "cau", "tam",
+        "full", "gets", "deserves", "earns", "good", "fair", "honest", "went", "with", "put", "gave", "that",
         "the", "please", "then", "strong", "clear", "very", "generous", "comfortably", "cứ", "phần", "này", "đó",
     ]
 

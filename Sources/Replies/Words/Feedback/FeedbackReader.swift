@@ -12,8 +12,8 @@ import Sessions
 struct FeedbackReader {
     let text: ReplyText
     let form: ReplyForm
-    private let parts: FeedbackParts
-    private var words: [ReplyWord] { text.words }
+    let parts: FeedbackParts
+    var words: [ReplyWord] { text.words }
 
     init(text: ReplyText, form: ReplyForm) {
         (self.text, self.form) = (text, form)
@@ -48,6 +48,10 @@ struct FeedbackReader {
             let segment = segment(of: index)
             let questions = waiting + label.questions
             waiting = []
+            if isPassedBefore(label) {
+                used = true
+                continue
+            }
             if isBridge(segment), index + 1 < parts.labels.count,
                 !parts.putsScoresFirst || parts.scoreBefore(label) == nil
             {
@@ -58,6 +62,10 @@ struct FeedbackReader {
             case .score(let score):
                 used = true
                 for question in questions { give(score, to: question, at: label.range.lowerBound, &given, &readout) }
+            case .words
+            where readout.question && parts.scores.isEmpty && parts.labels.count == 1
+                && label.questions.contains(where: isScored):
+                break
             case .words(let words):
                 used = true
                 for question in questions where readout.answers[question] == nil {
@@ -72,7 +80,10 @@ struct FeedbackReader {
             case nil: continue
             }
         }
-        if used { readFirst(&readout) }
+        if used {
+            readFirst(&readout)
+            amend(&readout)
+        }
         return used
     }
 
@@ -86,6 +97,21 @@ struct FeedbackReader {
         if lead.range.lowerBound < limit, case .score(let score) = parts.outcome(in: lead.range.lowerBound..<limit) {
             readout.answers[1] = .score(score)
         }
+    }
+
+    /// `I put 3 for pace, please change that to 2`: one question, one score, and behind them another that corrects it.
+    private func amend(_ readout: inout Readout) {
+        guard parts.labels.count == 1, parts.scores.count == 2, let question = readout.answers.first,
+            readout.answers.count == 1, case .score(let former) = question.value, let last = parts.scores.last,
+            case .score(let score) = last.finding, score != former,
+            last.range.lowerBound > parts.labels[0].range.upperBound,
+            parts.isCorrection(in: parts.scores[0].range.upperBound..<last.range.lowerBound)
+        else { return }
+        readout.answers[question.key] = .score(score)
+    }
+
+    private func isScored(_ question: Int) -> Bool {
+        form.scales.indices.contains(question - 1) && form.scales[question - 1] == .score
     }
 
     private enum LabelledAnswer {
@@ -102,7 +128,22 @@ struct FeedbackReader {
         guard index + 1 < parts.labels.count else { return start..<words.count }
         let next = parts.labels[index + 1]
         let end = parts.putsScoresFirst ? parts.scoreBefore(next)?.range.lowerBound : nil
-        return start..<max(start, end ?? next.range.lowerBound)
+        let bound = end ?? next.range.lowerBound
+        // `… the heating on. Skip Q2`: the word before a label may say that it is passed over.
+        return start..<max(start, passes(before: next) ? bound - 1 : bound)
+    }
+
+    private func passes(before label: QuestionLabel) -> Bool {
+        let word = label.range.lowerBound - 1
+        return word > 0 && ["skip", "skipping", "pass"].contains(text.form(word))
+    }
+
+    /// `can't judge the content, time was a 5`: what a label is the object of is passed over.
+    private func isPassedBefore(_ label: QuestionLabel) -> Bool {
+        let start = max(words[min(label.range.lowerBound, words.count - 1)].clause, label.range.lowerBound - 4)
+        return start < label.range.lowerBound
+            && !parts.labels.contains { (start..<label.range.lowerBound).contains($0.range.upperBound - 1) }
+            && text.holds(FeedbackWords.passes, in: start..<label.range.lowerBound)
     }
 
     /// Nothing but `và`, `giống`, a comma.
@@ -115,6 +156,12 @@ struct FeedbackReader {
     ]
 
     private func answer(to label: QuestionLabel, in segment: Range<Int>, _ readout: Readout) -> LabelledAnswer? {
+        if label.questions == [1, 2], form.scales.count > 1, let before = parts.scoreBefore(label),
+            parts.labels.count > 1,
+            case .score(let score) = before.finding
+        {
+            return .score(score)
+        }
         if parts.putsScoresFirst, let before = parts.scoreBefore(label), !isCorrected(segment) {
             if case .score(let score) = before.finding { return .score(score) }
             return .doubtful
@@ -160,7 +207,10 @@ struct FeedbackReader {
         let sentence = words[label.range.lowerBound].sentence
         let end = segment.first { words[$0].sentence != sentence } ?? segment.upperBound
         let isCorrected = parts.isCorrection(in: end..<min(segment.upperBound, end + 5))
-        return first..<(isCorrected ? segment.upperBound : min(end, first + 10, clauseEnd(first, segment)))
+        let bound = isCorrected ? segment.upperBound : min(end, first + 10, clauseEnd(first, segment))
+        // A picture ends its sentence; a row of stars is one score all the same.
+        let stars = parts.scores.first { $0.range.contains(bound - 1) && $0.range.upperBound <= segment.upperBound }
+        return first..<max(bound, stars?.range.upperBound ?? bound)
     }
 
     /// `thời gian hợp lý, nội dung hay, 5 điểm` does not tell what the score is for: a comma ends the reach, unless the
@@ -191,55 +241,5 @@ struct FeedbackReader {
             readout.answers[question] = .score(score)
         }
         given[question] = place
-    }
-
-    // MARK: Without labels
-
-    private func readBare(_ readout: inout Readout) {
-        let runs = parts.runs
-        if let run = runs.first(where: { $0.count > 1 }) { return readRow(run, &readout) }
-        guard let only = runs.first?.first else { return }
-        if readout.question, runs.count == 1, words.last?.form == "?" { return }
-        let outcome = parts.outcome(in: only.range.lowerBound..<words.count)
-        let isOnly = runs.dropFirst().allSatisfy { $0.allSatisfy { $0.finding == .doubtful || $0.finding == outcome } }
-        if case .score(let score)? = outcome, isOnly || parts.isCorrection(in: 0..<words.count), saysAll(only) {
-            for (index, scale) in form.scales.enumerated() where scale == .score {
-                readout.answers[index + 1] = .score(score)
-            }
-        } else if isScore(only) {
-            readout.clarify = true
-            if runs.count == 1, case .score(let score)? = outcome { readout.candidates = perQuestion(score) }
-        }
-    }
-
-    private func perQuestion(_ score: Int) -> [Meaning] {
-        form.scales.indices.filter { form.scales[$0] == .score }.map { .score(question: $0 + 1, score) }
-    }
-
-    private func readRow(_ run: [FeedbackParts.Score], _ readout: inout Readout) {
-        for (offset, one) in run.enumerated() {
-            if case .score(let score) = one.finding {
-                readout.answers[offset + 1] = .score(score)
-            } else {
-                readout.clarify = true
-            }
-        }
-        if let end = run.last?.range.upperBound, let rest = WordedAnswer(text).words(end..<words.count) {
-            readout.answers[run.count + 1] = .words(rest)
-        }
-    }
-
-    private func saysAll(_ one: FeedbackParts.Score) -> Bool {
-        text.holds(
-            FeedbackWords.all, in: max(0, one.range.lowerBound - 7)..<min(words.count, one.range.upperBound + 6))
-            || text.original(one.range).hasSuffix("s") && words[one.range.lowerBound].kind == .word
-    }
-
-    /// A lone number is a score if it stands like one: with its unit, or as good as alone.
-    private func isScore(_ one: FeedbackParts.Score) -> Bool {
-        if one.range.count > 1 { return true }
-        let before = one.range.lowerBound > 0 ? words[one.range.lowerBound - 1].plain : ""
-        return words.filter { $0.kind != .mark }.count <= 6 || one.range.lowerBound == 0
-            || ["cho", "cham", "give", "score", "em", "rate", "a", "rated"].contains(before)
     }
 }

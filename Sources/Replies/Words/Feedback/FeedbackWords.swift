@@ -30,7 +30,8 @@ enum FeedbackWords {
         the second one, second one, second one's, the second one's, question two, the latter, the middle one
         """,
         3: "câu thứ ba, ý thứ ba, the third question, third question, the third one, third one, question three",
-        12: "hai câu đầu, 2 câu đầu, hai câu trên, 2 câu trên, the first two, first two, hai ý đầu, 2 ý đầu",
+        12:
+            "hai câu chấm điểm, 2 câu chấm điểm, both questions, both of the questions, both scored questions, cả hai câu chấm điểm, hai câu điểm, hai câu đầu, 2 câu đầu, hai câu trên, 2 câu trên, the first two, first two, hai ý đầu, 2 ý đầu",
         0: """
         câu cuối, câu cuối cùng, câu chót, ý cuối, mục cuối, the last question, last question, the last one
         last one, the open question, the final question, final question, câu mở
@@ -42,7 +43,7 @@ enum FeedbackWords {
         """
         bỏ qua, bỏ trống, để trống, chừa trống, xin qua, skip, pass, n / a, na, không đánh giá được, không chấm được
         không biết, không rõ, không dám chấm, không dám đánh giá, chưa dám chấm, khó chấm, khó đánh giá, không nhớ
-        chưa nghĩ ra, để em nghĩ, để mình nghĩ, để tôi nghĩ, để chị nghĩ, để nghĩ, nghĩ sau, để sau, điền sau, trả lời sau
+        chưa nghĩ ra, để từ từ, từ từ nghĩ, chưa rate, không rate, chưa chấm được, chưa đánh giá, để em nghĩ, để mình nghĩ, để tôi nghĩ, để chị nghĩ, để nghĩ, nghĩ sau, để sau, điền sau, trả lời sau
         ghi sau, chấm sau, bổ sung sau, chưa biết, không trả lời, xin miễn, miễn chấm, không chấm, chưa chấm, em chịu, thì chịu, xin chịu
         không dự nên, không tham gia nên, về sớm nên, đến muộn nên, vào trễ nên, don't know, dunno, no idea
         cannot judge, can't judge, can't say, can't rate, cannot rate, cannot say, couldn't say, hard to say, not sure
@@ -53,7 +54,8 @@ enum FeedbackWords {
 
     /// Between two scores: the second is the one that counts.
     static let corrections: Set<String> = [
-        "no", "nhầm", "lộn", "sửa", "à", "ấy", "ý", "khoan", "ngược", "lại", "đổi", "quên", "thành", "lên", "xuống",
+        "no", "nhầm", "lộn", "sửa", "à", "ấy", "ý", "khoan", "ngược", "lại", "đổi", "quên", "thành", "amend", "update",
+        "thôi", "lên", "xuống",
         "sang",
         "make", "rather", "actually", "correction", "scratch", "wait", "sorry", "oops", "meant", "change", "changed",
         "should", "raise", "lower", "instead", "sua", "nham", "lon", "doi", "thanh", "nguoc", "edit", "to", "typo",
@@ -66,7 +68,7 @@ enum FeedbackWords {
 
     /// Between the two ends of something that is neither.
     static let betweens: Set<String> = [
-        "between", "giữa", "trên", "khoảng", "tầm", "cỡ", "chừng", "either", "độ", "hoặc",
+        "between", "giữa", "trên", "từ", "khoảng", "tầm", "cỡ", "chừng", "either", "độ", "hoặc",
     ]
 
     /// One score for all questions.

@@ -30,7 +30,8 @@ struct QuestionLabels {
         let words = text.words
         let opening = words.indices.filter { index in
             words[index].kind == .number && index + 1 < words.count && words[index + 1].kind == .word
-                && Numbers.value(words[index + 1]) == nil && !Self.units.contains(words[index + 1].form)
+                && (Numbers.value(words[index + 1]) == nil || Self.units.contains(text.form(index + 2)))
+                && !Self.units.contains(words[index + 1].form)
                 && (index == 0 || [",", ";", ".", "\n"].contains(words[index - 1].form))
         }
         let isInOrder = opening.count > 1 && opening.enumerated().allSatisfy { words[$1].value == Double($0 + 1) }
@@ -44,6 +45,7 @@ struct QuestionLabels {
 
     /// `câu 1`, `c1`, `Q1`, `#1`, `question 1`; `câu 1 đến câu 4`; `câu 1 và 2:`.
     private func named(_ index: Int) -> QuestionLabel? {
+        if let pair = pair(index) { return pair }
         guard let (first, end) = namedNumber(index) else { return nil }
         var (questions, stop) = ([first], end)
         if Self.spans.contains(text.form(end)) {
@@ -56,12 +58,23 @@ struct QuestionLabels {
             }
         }
         while Self.joiners.contains(text.form(stop)), let other = number(stop + 1), !questions.contains(other),
+            other <= count,
             isListed(stop + 2)
         {
             questions.append(other)
             stop += 2
         }
         return QuestionLabel(questions: questions, range: index..<afterColon(stop), kind: .numbered)
+    }
+
+    /// `Câu 1,2: 4đ`: the comma makes one figure of two.
+    private func pair(_ index: Int) -> QuestionLabel? {
+        guard index + 1 < words.count, Self.names.contains(words[index].form), words[index + 1].kind == .number else {
+            return nil
+        }
+        let digits = text.original(index + 1..<index + 2).split(separator: ",").compactMap { Int($0) }
+        guard digits.count == 2, digits[0] < digits[1], digits[1] <= count, digits[0] > 0 else { return nil }
+        return QuestionLabel(questions: digits, range: index..<afterColon(index + 2), kind: .numbered)
     }
 
     private static let spans: Set<String> = ["đến", "den", "to", "-", "–", "tới", "toi", "through"]
@@ -109,6 +122,9 @@ struct QuestionLabels {
 
     /// `1.`, `1:`, `1)`, `1 –`, `1/ ` where a line or a sentence begins, or one more than the label before.
     private func numbered(_ index: Int, after last: QuestionLabel?) -> QuestionLabel? {
+        if let number = keycap(index) {
+            return QuestionLabel(questions: [number], range: index..<index + 1, kind: .numbered)
+        }
         if enumerated.contains(index), let number = number(index) {
             return QuestionLabel(questions: [number], range: index..<index + 1, kind: .numbered)
         }
@@ -121,18 +137,38 @@ struct QuestionLabels {
             return nil
         }
         let previous = last?.questions.last ?? 0
-        let begins = index == 0 || [".", "!", ";", "\n", "?", ")"].contains(text.form(index - 1))
+        let begins =
+            index == 0 || [".", "!", ";", "\n", "?", ")", "("].contains(text.form(index - 1))
+            || mark == ":" && text.form(index - 1) == "/"
         let isListed = [",", "-"].contains(text.form(index - 1)) && [":", ")", "="].contains(mark)
-        guard begins || isListed || number == previous + 1, number > previous else { return nil }
+        // `2 - 4` on one line and `1 - 5` on the next; `(2) … (1) …`: in any order, where the form leaves no doubt.
+        let isSure = ["\n", "("].contains(text.form(index - 1)) || mark == ")"
+        guard begins || isListed || isSure || number == previous + 1, number > previous || isSure && number <= count,
+            number != previous
+        else { return nil }
         // `Câu 1: 5. Câu 2`: right behind a label a number is its answer.
         if let last, last.range.upperBound == index { return nil }
         if mark == "-" || mark == "–", last == nil, !isDashed(number + 1, from: index + 2) { return nil }
         return QuestionLabel(questions: [number], range: index..<index + 2, kind: .numbered)
     }
 
+    /// The figure of a key, `1️⃣`.
+    private func keycap(_ index: Int) -> Int? {
+        let scalars = Array(words[index].form.unicodeScalars)
+        guard scalars.count > 1, scalars.last?.value == 0x20E3, let digit = Int(String(scalars[0])), digit > 0,
+            digit <= count
+        else { return nil }
+        return digit
+    }
+
     /// `1/ 5` and `1/5 2/4`, and not `4/5` or `4 / 4`.
     private func isSlashLabel(_ index: Int, after last: QuestionLabel?) -> Bool {
         if let last, text.form(last.range.upperBound - 1) == "/" { return true }
+        if text.form(index + 3) == ",", text.form(index + 5) == "/", let number = number(index), number < 3,
+            self.number(index + 4) == number + 1
+        {
+            return true
+        }
         if text.form(index + 4) == "/", let number = number(index), self.number(index + 3) == number + 1, number < 3,
             text.form(index + 2) != "5" || text.form(index + 5) != "5"
         {
@@ -156,8 +192,13 @@ struct QuestionLabels {
             let end = index + phrase.count
             guard question <= count else { return nil }
             let isTitle = [":", "="].contains(text.form(end))
-            if Self.ordinals.contains(text.form(index)), !isTitle, !isOrdinal(index) { return nil }
-            if let last, last.kind == .numbered, !isTitle, !isOrdinal(index) { return nil }
+            let isNext =
+                last.map {
+                    Self.ordinals.contains(text.form($0.range.lowerBound))
+                        || Self.ordinals.contains(text.form($0.range.upperBound - 1))
+                } ?? false
+            if Self.ordinals.contains(text.form(index)), !isTitle, !isOrdinal(index), !isNext { return nil }
+            if let last, last.kind == .numbered, !isTitle, !isOrdinal(index), !isNext || question == 1 { return nil }
             return QuestionLabel(
                 questions: [question], range: index..<afterColon(end), kind: isTitle ? .titled : .mentioned)
         }

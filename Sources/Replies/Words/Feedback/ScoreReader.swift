@@ -19,6 +19,9 @@ struct ScoreReader {
         if let end = between(at: index) { return (.doubtful, end) }
         guard let value = value(at: index, behindLabel: behindLabel) else { return nil }
         let end = index + 1
+        if isNegative(index) || isAbout(index) {
+            return (.doubtful, afterUnit(Self.ish.contains(text.form(end)) ? end + 1 : end))
+        }
         if let (scale, after) = scale(at: end) { return (scale == 5 ? check(value) : .doubtful, afterUnit(after)) }
         if let after = half(at: end) { return (.doubtful, afterUnit(after)) }
         if ["-", "–", "~", "hoặc", "or", "hay"].contains(text.form(end)), let other = number(end + 1), other != value,
@@ -30,9 +33,34 @@ struct ScoreReader {
         return (check(value), afterUnit(end))
     }
 
+    /// `âm 1`, `minus two`, `-1`: off the scale.
+    private func isNegative(_ index: Int) -> Bool {
+        if ["âm", "minus", "negative", "trừ"].contains(text.form(index - 1)) { return true }
+        guard index > 0, text.form(index - 1) == "-", words[index - 1].range.upperBound == words[index].range.lowerBound
+        else { return false }
+        return index == 1
+            || index > 1 && words[index - 2].kind != .number
+                && words[index - 2].range.upperBound < words[index - 1].range.lowerBound
+                && Self.marks.contains(text.form(index + 1))
+    }
+
+    /// `hơn 3 một chút`, `3ish`, `gần 4`: near a score, and none.
+    private func isAbout(_ index: Int) -> Bool {
+        if Self.ish.contains(text.form(index + 1)) { return true }
+        if text.form(index - 1) == "hơn" {
+            return index < 2 || words[index - 2].kind != .word || text.form(index + 1) == "một"
+        }
+        return ["gần", "suýt", "almost", "nearly", "under", "over", "above", "below"].contains(text.form(index - 1))
+            && words[index].kind == .number
+    }
+
+    private static let ish: Set<String> = ["ish", "mấy", "phẩy", "hơn"]
+
     /// `/5`, `trên 10`, `out of 5`; slashes with blanks around them only separate: `4 / 4 / none`.
     private func scale(at index: Int) -> (Double, Int)? {
-        if text.form(index) == "/", let scale = number(index + 1), isTight(index) || scale >= 5, !isChained(index) {
+        if text.form(index) == "/", text.form(index + 2) != ":", let scale = number(index + 1),
+            isTight(index) || scale >= 5, !isChained(index)
+        {
             return (scale, index + 2)
         }
         if text.form(index) == "trên" || text.form(index) == "tren", let scale = number(index + 1) {
@@ -78,7 +106,7 @@ struct ScoreReader {
     }
 
     private static let ands: Set<String> = [
-        "and", "và", "dưới", "-", "đến", "to", "với", "hay", "or", "hoặc", "va", "voi", "den", "duoi",
+        "and", "và", "dưới", "-", "đến", "to", "tới", "toi", "với", "hay", "or", "hoặc", "va", "voi", "den", "duoi",
     ]
 
     private func check(_ value: Double) -> ScoreFinding {
@@ -100,7 +128,14 @@ struct ScoreReader {
         guard let value = number(index) else { return nil }
         let next = text.form(index + 1)
         if isScale(index) { return nil }
-        if behindLabel, ["câu", "cau"].contains(next), number(index + 2) != nil { return value }
+        if behindLabel || Self.leads.contains(text.form(index - 1)), ["câu", "cau"].contains(next),
+            number(index + 2) != nil
+        {
+            return value
+        }
+        // `4 3 lần sau …`: the second of two figures that open the text.
+        if index == 1, words[0].kind == .number, words[1].kind == .number { return value }
+        if ["lần", "lan"].contains(next), ["sau", "tới", "toi"].contains(text.form(index + 2)) { return value }
         if words[index].kind == .number || behindLabel { return Self.units.contains(next) ? nil : value }
         if words[index].isCapital, index > 0, words[index - 1].kind == .word { return nil }
         let isFree =
@@ -137,6 +172,9 @@ struct ScoreReader {
         "nghen", "nghe", "nhen", "please", "again", "too", "cũng", "mỗi", "nữa", "at", "in", "giùm",
     ]
 
+    private static let leads: Set<String> = [
+        "là", "thì", "chấm", "cho", "được", "la", "thi", "cham", "tạm", "đều", "âm", "minus",
+    ]
     private static let kin: Set<String> = ["chị", "anh", "cô", "thầy", "em", "bạn", "nha", "chi"]
 
     private func fullMarks(at index: Int) -> Int? {

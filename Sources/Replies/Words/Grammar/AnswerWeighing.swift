@@ -12,6 +12,8 @@ struct WeighedAnswer: Sendable {
     /// Who comes instead, where only a name beside the verb says so.
     var delegate: PersonName?
     var clarify = false
+    /// Only what somebody else does is told.
+    var isOfOthers = false
     /// What it may mean, where it is unclear.
     var candidates: [Meaning] = []
     var rule: Reason?
@@ -131,7 +133,7 @@ struct AnswerWeighing {
         }
         if let othersOnly, kind == .rsvp {
             return WeighedAnswer(
-                clarify: true, candidates: UnclearWords.comingOrNot,
+                clarify: true, isOfOthers: true, candidates: UnclearWords.comingOrNot,
                 rule: Reason(vi: "chỉ nói về người khác: ", en: "somebody else's answer: ") + describe(othersOnly))
         }
         return WeighedAnswer()

@@ -6,6 +6,7 @@ struct CountReader {
     func read(into reading: inout Readout) {
         let taken = signs.filter { $0.sign == .notCount }
         func isFree(_ index: Int) -> Bool { !taken.contains { $0.range.contains(index) } }
+        let company = CompanyReader(text).read()
         // A number that counts the guests ("thêm 1 cô nữa") is no total, whatever else it would fit.
         var guestNumbers: Set<Int> = []
         for sign in signs where sign.sign == .guests {
@@ -16,7 +17,13 @@ struct CountReader {
         for sign in signs {
             if sign.sign == .alone { (reading.guests, reading.party) = (0, 1) }
             guard sign.sign == .party else { continue }
-            if let (_, number) = number(in: sign, where: { isFree($0) && !guestNumbers.contains($0) }) {
+            if let (_, number) = number(
+                in: sign,
+                where: { index in
+                    isFree(index) && !guestNumbers.contains(index)
+                        && !(company?.ranges.contains { $0.contains(index) } ?? false)
+                })
+            {
                 reading.party = number
             }
         }
@@ -25,6 +32,11 @@ struct CountReader {
             let count = named.reduce(0) { $0 + max(1, $1.name?.names.count ?? 1) }
             if count > 0 { reading.guests = count }
             reading.bringsSomebody = named.contains { $0.rule.meaning.contains("brings") }
+        }
+        // Those told one by one, where no number tells more.
+        if let company, company.guests > reading.guests ?? 0, guestNumbers.isEmpty || reading.guests == nil {
+            reading.guests = company.guests
+            reading.bringsSomebody = true
         }
         if let party = reading.party, reading.guests != 0 || party != 1 { reading.guests = nil }
     }

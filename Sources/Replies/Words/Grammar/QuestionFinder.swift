@@ -36,7 +36,7 @@ struct QuestionFinder {
     /// `My colleague, who …, has agreed`: an English question word asks at the beginning of its sentence, or behind a
     /// word or two (`yes, where is it`).
     private func isRelative(_ sign: Found) -> Bool {
-        guard ["asks for information", "asks"].contains(sign.rule.meaning), sign.rule.pattern.beginsClause else {
+        guard sign.rule.meaning == "asks for information", sign.rule.pattern.beginsClause else {
             return false
         }
         let words = text.words

@@ -94,7 +94,7 @@ enum VietnameseDetails {
         alone | chỉ ..1 {self} thôi $ | alone | chỉ em thôi ạ
         alone | mỗi/có {self} {come} ..1 thôi | alone | có mỗi em đi thôi
         alone | mỗi mình? {self} | alone | mỗi mình em thôi
-        notCount | # {seat} | a seat for oneself | mình xin 1 chỗ
+        notCount | 1/một {seat} | a seat for oneself | mình xin 1 chỗ
         notCount | # xe/ngày/giờ/phút/tuổi/cháu/trẻ/bé/tin/thư/lần/buổi/hôm/tuần/tháng/điểm/sao/tiếng/tiết/câu | not people | Lớp em 35 cháu
         notCount | trường vẫn/cũng ..1 có # {person} | in their own right | trường vẫn có 3 cô dự
         notCount | chứ không phải # | not that many | 4 chứ không phải 5
@@ -106,5 +106,15 @@ enum VietnameseDetails {
         alone | có một/1 mình {self} | alone | có một mình em
         guests | + # {person} | plus so many | em + 3 cô tổ lá
         guestNamed | <name> {come} cùng {self} | with somebody | cô Lan đi cùng em
+        party | cho/ghi/xin/giữ/để/lấy/đặt/book ..2 # {seat} | so many | Cho 3 ghế, tụi tui tới đủ
+        party | có # thôi | so many | đi họp có 5 thôi
+        party | vậy/vị/tổng/tất/hết là/chi/cộng/cả/thảy ..1 # | in all | vậy là 3
+        party | # miệng ăn? | so many | nhà em 4 miệng ăn kéo qua
+        party | # cô/thầy/chị/anh/bạn <name> ..2 bên/lớp/tổ/trường | so many | Hai cô Lụa, Nhiễu bên em qua
+        party | # {seat} ..2 tính/kể ..1 cả/luôn | so many | Trường em đăng ký 6 suất, tính cả lái xe
+        alone | only/chỉ/mỗi/có mình {self} | alone | Only mình em thôi
+        alone | ^ mình {self} lẻ/đơn/thôi/một/solo ..1 | alone | mình em lẻ loi thôi à
+        alone | ^ dạ? chỉ {self} $ | alone | Dạ chỉ em ạ
+        notCount | trường/lớp/khối/tổ/hội/đội/nhà có # ..2 nhưng/mà | not people | Trường có 46 giáo viên nhưng chỉ em đi
         """
 }

@@ -129,7 +129,7 @@ enum VietnameseQuestions {
         question | {wantedVi} ..2 {giveVi} ..1 {self} | asks to be sent something | biên bản chị gửi em một bản với
         question | {wantedVi} ..1 {giveVi} cho {self} | asks to be sent something | slide share cho em với
         question | cho {self} ..1 xin ..2 {wantedVi} | asks to be sent something | Cho em xin lại ảnh chụp bảng
-        question | có ..1 gì/nào ..6 {giveVi}/chỉ/mách/bày ..1 {self} | asks for something | cô nào có trò gì chỉ em với
+        question | có {playVi}/cách/mẹo/tài ..1 gì/nào ..6 {giveVi}/chỉ/mách/bày ..1 {self} | asks for something | cô nào có trò gì chỉ em với
         question | chỉ/mách/bày/gợi ý? {self} với $ | asks for something | chỉ em với
         notQuestion | hôm/ngày/giờ/lúc/bữa/buổi/khi/thứ nào/mấy/mô ..2 cũng | any | Hôm nào em cũng dự được
         notQuestion | hay ..3 chi? ..1 cũng | any | thứ 3 hay thứ 5 chi em cũng rảnh
