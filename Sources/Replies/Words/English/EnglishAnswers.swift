@@ -126,6 +126,8 @@ enum EnglishAnswers {
         no | ..0 my/our place/seat/spot/slot/ticket/chair ..1 is/'s/going/can/up ..1 free/open/up/going/available/spare/vacant/yours | gives up the seat | my seat is now free
         no | give/let somebody/someone/anybody/anyone ..1 else ..1 have/take/enjoy/use ..1 my/it | gives up the seat | let somebody else have my seat
         no | somebody/someone/anybody/anyone else ..3 my place/seat/spot/slot/ticket/chair | gives up the seat | Somebody else is welcome to my place
+        refuse | no $$ | a no | Unless the clinic grows a second nurse, no
+        clash | {me}/we've/i've/we/i ..1 have/got the ..2 vet/dentist/doctor/plumber/electrician/builders/surveyor/inspector/movers/health/bank/accountant/solicitor | another duty | We've got the vet at that hour
         """
 
     static let clash = """

@@ -168,6 +168,9 @@ enum EnglishDetails {
         standIn | it'll/it/will/'ll be? <name> ..0 now/instead/then/who | somebody comes instead | it'll be Niamh now
         standIn | so <name> will/is/'ll/can $ | somebody comes instead | his bus is cancelled, so Ama will
         standIn | {someone} ..5 {instead} | nobody in particular yet | One of the lads will be along in my place
+        standIn | {kinEn}/<name> can and will | somebody comes instead | Can't, but the wife can and will
+        standIn | <name> will/is go/going/come/coming/attend/attending , not me | somebody comes instead | June will go, not me
+        delegateOff | asked/told/got <name> to ..3 ..8 stuck/lumbered/saddled with me | fell through | Asked Hattie to go for me, so you're stuck with me
         """
 
     static let counts = """

@@ -100,6 +100,7 @@ enum EnglishDoubts {
         unclear | can and/but ..1 can't/cannot/can not? | both at once | I can and I can't
         unclear | yes / no | both at once | yes/no chi cũng ok
         unclear | ^ yes/yep/yeah ,? regrettably/unfortunately/sadly/alas $ | can, or cannot | Yes, regrettably.
+        unclear | ^^ withdraw please? $$ | leaves it to the organiser | Withdraw please
         """
 
     static let nothing = """

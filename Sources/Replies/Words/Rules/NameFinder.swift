@@ -86,6 +86,9 @@ struct NameFinder: Sendable {
         let words = text.words
         var at = start
         if let end = text.classes.end(of: title, at: at), end < words.count, isName(words[end]) { at = end }
+        if at < words.count, words[at].form == ".", at + 1 < words.count, words[at + 1].sentence == words[at].sentence {
+            at += 1
+        }
         let officeEnd = text.classes.end(of: office, at: at)
         if let officeEnd { at = officeEnd }
         if let name = bare(at: at, in: text, isSure: true) { return name }

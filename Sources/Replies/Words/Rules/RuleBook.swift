@@ -17,7 +17,8 @@ package final class RuleBook: Sendable {
     private init() {
         groups = WordGroups([
             VietnameseGroups.text, EnglishGroups.text, EnglishIdioms.groups, VietnameseWishes.groups,
-            VietnameseOffers.groups, VietnameseHours.groups, VietnameseQuestions.groups, VietnameseIdioms.groups,
+            VietnameseOffers.groups, VietnameseHours.groups, VietnameseQuestions.groups, VietnameseMixed.groups,
+            VietnameseIdioms.groups,
         ])
         filler = (try? groups.index(of: "filler")) ?? 0
         names = NameFinder(groups: groups)
@@ -36,6 +37,7 @@ package final class RuleBook: Sendable {
         VietnameseIdioms.conditions, VietnameseIdioms.unclear, VietnameseIdioms.standIns, VietnameseHours.rules,
         VietnameseDetails.standIns, VietnameseDetails.counts,
         VietnameseQuestions.rules, VietnameseWishes.moves, VietnameseWishes.stops, VietnameseOffers.rules,
+        VietnameseMixed.rules,
     ]
 
     private static let englishTexts = [

@@ -52,7 +52,8 @@ enum VietnameseGroups {
         if: nếu, nếu như, nếu mà, miễn, miễn là, miễn sao, trừ khi, trừ phi, với điều kiện, chỉ khi, giả sử, hễ, lỡ mà
             if, tuỳ, tùy, ngộ nhỡ, phòng khi, trường hợp
         thanks: cảm ơn, cám ơn, đội ơn, tri ân
-        title: cô, thầy, chị, anh, bạn, đồng chí, đ/c, bác, chú, cậu, dì, bà, ông, em, con bé, cháu, mợ, thím, sếp, má, ms
+        title: teacher, coach, mr, ms, miss, auntie, uncle, cô bé
+            cô, thầy, chị, anh, bạn, đồng chí, đ/c, bác, chú, cậu, dì, bà, ông, em, con bé, cháu, mợ, thím, sếp, má, ms
             mr, dr, mrs, cô giáo, thầy giáo, ths, ts, bs, cô bé, bé, đồng nghiệp, mẹ, bố
         office: hiệu phó, hiệu trưởng, phó hiệu trưởng, tổ trưởng, tổ phó, phó, trưởng, bếp trưởng, y tế, kế toán, văn thư
             thư ký, bảo mẫu, cấp dưỡng, chủ nhiệm, giáo vụ, phó chủ tịch, phó phòng, chuyên môn, giám hiệu, phó ban, deputy, tổng phụ trách, bí thư, phó bí thư, trưởng phòng, phó phòng, trưởng thôn, phó thôn, trưởng xóm
