@@ -106,7 +106,7 @@ enum Overlaps {
     private static func weight(_ sign: Sign) -> Int {
         switch sign {
         case .notQuestion, .notCount, .notReschedule, .notUnsubscribe, .notLate: 2
-        case .unclear: 1
+        case .unclear, .delegateOff: 1
         default: 0
         }
     }

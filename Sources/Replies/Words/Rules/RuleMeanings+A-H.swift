@@ -92,6 +92,7 @@ extension RuleMeanings {
         asks a favour = nhờ một việc
         asks after an old one = hỏi kiến nghị cũ
         asks consent = xin đồng ý
+        asks for a ride = xin đi nhờ xe
         asks for a seat = xin một chỗ
         asks for ideas = xin ý tưởng
         asks for information = hỏi thông tin
@@ -179,6 +180,7 @@ extension RuleMeanings {
         declines = từ chối
         delegates = cử người thay
         depends = còn tuỳ
+        do not leave me behind = đừng bỏ lại
         does not know = không biết
         does not promise = không dám hứa
         does not suit = không hợp

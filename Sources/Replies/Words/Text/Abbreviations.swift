@@ -13,6 +13,7 @@ enum Abbreviations {
         kì = kỳ
         lí = lý
         chớ = chứ
+        chơ = chứ
         răng = sao
         mần = làm
         tau = tao

@@ -53,7 +53,7 @@ struct LanguageGuess {
         cau diem noi dung gian goi gop y cac tat thoi luon lun nhieu cam loi gui dung nua giup gium dum voi vs them
         nguoi tham gia dang ky dk sinh viec chac neu de xem bai doi lich sang chieu tuan thang ngay  tren phong kien pgd
         bo quy dinh tu trong hai ba bon sau bay ca nha tụi tui chua biet sao het moi dau giua cuoi con duong xe ve
-        truoc cuon hoat dong tuong y nhan nhuong luot
+        oki okie nhoa nghen nhaz iem mik mk hihi okela truoc cuon hoat dong tuong y nhan nhuong luot
         """)
 
     private static let englishWords = words(

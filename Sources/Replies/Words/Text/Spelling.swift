@@ -12,7 +12,9 @@ struct Spelling {
         var words: [ReplyWord] = []
         words.reserveCapacity(pieces.count + 4)
         for (index, piece) in pieces.enumerated() {
-            let form = form(piece, before: words.last, isAlone: index == 0 && pieces.count == 1)
+            let form = form(
+                piece, before: words.last, next: index + 1 < pieces.count ? pieces[index + 1] : nil,
+                isAlone: index == 0 && pieces.count == 1)
             if form.utf8.contains(0x20), piece.kind == .word {
                 for part in form.split(separator: " ") { words.append(word(String(part), piece)) }
             } else {
@@ -34,7 +36,7 @@ struct Spelling {
     }
 
     /// The word or words meant, with blanks between them.
-    private func form(_ piece: WordPiece, before: ReplyWord?, isAlone: Bool) -> String {
+    private func form(_ piece: WordPiece, before: ReplyWord?, next: WordPiece?, isAlone: Bool) -> String {
         guard piece.kind == .word else { return piece.text }
         if isAlone, piece.text == "k" { return "k" }
         let isCurly = piece.text.utf8.contains(0xE2)
@@ -43,6 +45,7 @@ struct Spelling {
         if isVietnamese {
             if let unit = unit(text, after: before) { return unit }
             if let before, Self.got.contains(key), Self.comings.contains(before.plainKey) { return "được" }
+            if key == Self.fear, let next, Self.feared.contains(next.key) { return text }
             if key == Self.where, let before, Self.whichever.contains(before.key) { return "nào" }
             if key == Self.thanks, before?.plain == "cong" { return text }
             if let long = Abbreviations.vietnamese[key] { return long }
@@ -58,6 +61,9 @@ struct Spelling {
     }
 
     private static let thanks = WordKey("ty")
+    /// `e là`, `e rằng`: I am afraid; elsewhere `e` is `em`.
+    private static let fear = WordKey("e")
+    private static let feared: WordSet = ["là", "rằng", "ngại"]
     private static let ill = WordKey("ill")
     private static let `where` = WordKey("mô")
     private static let got: WordSet = ["dk", "đk", "dkt"]

@@ -129,7 +129,7 @@ enum VietnameseAnswers {
 
     static let no = """
         no | {neg} sắp/thu/xếp/bố ..2 được | cannot arrange it | em không sắp xếp được ạ
-        no | {neg} ..1 dứt/thoát/rời/bỏ/dứt ..2 được | cannot get away | cũng không dứt ra được
+        no | {neg} ..1 dứt/thoát/rời ..2 được | cannot get away | cũng không dứt ra được
         no | {neg} ..1 kịp $ | cannot make it in time | Em không về kịp
         no | ^ {self}? không được $ | cannot | Em không được rồi
         no | ^ {self} không $ | not me | Em không ạ
@@ -159,11 +159,11 @@ enum VietnameseAnswers {
         no | hủy/huỷ ..1 {seat} | cancels the seat | hủy suất của em
         no | not today | not today | not today ạ
         no | thôi {self} ở nhà | stays at home | Thôi em ở nhà
-        no | từ chối | declines | Em xin từ chối
         refuse | ^^ không $$ | no | Không ạ
         refuse | ^^ không ạ/chị/nhé/em/anh | no | không nha, e oải quá
         refuse | ^^ dạ không $$ | no | Dạ không ạ
-        refuse | ^^ dạ? thôi ạ/chị/em/cô/anh/nhé | a polite refusal | Dạ thôi ạ, em cám ơn
+        refuse | ^^ dạ? thôi em $ | a polite refusal | Thôi em ạ
+        refuse | ^^ dạ? thôi ạ/chị/cô/anh/nhé | a polite refusal | Dạ thôi ạ, em cám ơn
         refuse | ^^ thôi $$ | a polite refusal | Thôi ạ
         no | phải/đành/xin/cho ..2 hủy/huỷ/cancel/hoãn !lịch !họp !buổi | cancels | giờ phải hủy chị ơi
         no | {self} cancel/hủy/huỷ !đăng | cancels | em cancel nha chị

@@ -9,8 +9,7 @@ enum VietnameseDoubts {
         maybe | không biết ..3 được không | wonders whether | không biết xếp lịch được không
         maybe | {self}? {try} !mặt !thể | will try | Em sẽ cố gắng ạ
         mask | {try} đợi/chờ/giữ/lên/nhé | tells others to try | ráng đợi nha
-        mask | {try} ..1 {come} đúng/sớm | doubts the hour, not the coming | em cố gắng tới đúng giờ
-        yes | {try} ..1 {come} đúng/sớm | doubts the hour, not the coming | em cố gắng tới đúng giờ
+        yes | {self}? {try} ..1 {come} đúng/sớm | doubts the hour, not the coming | em cố gắng tới đúng giờ
         maybe | {self}? {try} ..4 {come} | will try to come | Em sẽ cố gắng đi
         maybe | để {self} {see} | will see | Để em xem lịch đã
         maybe | để {self} ..3 {see} | will see | để em về hỏi lại
@@ -89,8 +88,7 @@ enum VietnameseDoubts {
         condition | thì {self} mới | only then | trường cho thì em mới đi
         mask | {event} ..3 rồi thì | it has happened | con hết sốt rồi thì em đi
         mask | {move} ..4 rồi thì | it has been moved | dời sang thứ 6 rồi thì em đi được
-        mask | {move} ..3 thì {self}? lại ..1 {busy} | clashes with the new date | dời sang thứ 6 thì em lại bận mất rồi
-        clash | thì {self}? lại ..1 {busy} | clashes with the new date | dời sang thứ 6 thì em lại bận
+        clash | {move} ..3 thì {self}? lại ..1 {busy} | clashes with the new date | dời sang thứ 6 thì em lại bận
         unreal | giá/phải mà/như/chi | if only | Giá mà không bận thì em đi
         unreal | giá {self} | if only | Giá em rảnh thì em đi
         unreal | nếu không/chẳng ..8 thì ..7 rồi $ | if it were not so | Nếu không phải quyết toán thuế thì chị chạy sang rồi
@@ -130,7 +128,7 @@ enum VietnameseDoubts {
         unclear | theo ý | leaves it to somebody | Em theo ý trường ạ
         unclear | nhé theo | leaves it to somebody | em nghe theo chị
         unclear | {self} theo ..1 {title}/trường/nhà/sếp | leaves it to somebody | em theo nhà trường
-        unclear | như mọi khi/lần/hôm/thường/cũ | as always | Như mọi khi ạ
+        unclear | ^ {self}? ..1 như mọi khi/lần/hôm/thường/cũ | as always | Như mọi khi ạ
         unclear | {neg}/chưa có? {say} là? {self}? sẽ? không? {come}/{absent} | about what was said, not what is | Em không nói là em đi
         unclear | {neg}/chưa ..1 {say} ..2 {self} ..1 {come} | about what was said, not what is | không hề nói hôm đó em đi
         unclear | {neg}/chưa ..1 {say} ..1 sẽ {come} | about what was said, not what is | tôi không hề báo là sẽ tham gia
@@ -210,7 +208,7 @@ enum VietnameseDoubts {
         mask | không phát biểu/chia/trình/báo/nói | will not speak | nhưng không phát biểu đâu
         mask | đồng/nhất ý/trí với nội/chương/kế/ý/đề | agrees with the content | Em đồng ý với nội dung
         mask | sắp/xếp đi | a particle: go on | chị cứ xếp đi
-        mask | xếp/chọn/cho/nói/làm/gửi/viết/tính/bàn/đổi/dời/chốt đi | a particle: go on | chị chốt đi
+        mask | xếp/chọn/nói/làm/gửi/viết/tính/bàn/đổi/dời/chốt đi | a particle: go on | chị chốt đi
         mask | hổng/không lẽ ..3 {absent} | surely not | hổng lẽ em nghỉ hoài
         mask | dạ được hai/ba/mấy | counts days | Dạ được hai hôm nay em bệnh
         mask | reply/rep/answer late/muộn/trễ | the reply is late | Sorry em reply late

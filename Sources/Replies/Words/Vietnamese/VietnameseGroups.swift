@@ -76,7 +76,7 @@ enum VietnameseGroups {
         offering: chuyên đề, chủ đề, nội dung, bài, tiết, tiết dạy, tham luận, báo cáo, topic, đề tài, phần
         tell: trao đổi, chia sẻ, thảo luận, bàn, nói, trình bày, báo cáo, tham luận
         # What may or may not happen, before a thì.
-        event: ngập, lụt, nước lên, nước rút, tắc đường, kẹt xe, mất điện, có điện, vướng, kẹt, hên, may, may mắn, rảnh, tiện, êm, về sớm, xong sớm, về kịp, tạnh mưa, mưa, nắng, bão, tạnh, hết sốt, hết ốm, hết bệnh, đỡ, khỏi, khoẻ, khỏe, xong, duyệt, ký, cho phép, cho đi, đồng ý cho
+        event: ngập, lụt, nước lên, nước rút, tắc đường, kẹt xe, mất điện, có điện, vướng, kẹt, hên, may, may mắn, rảnh, tiện, êm, về sớm, xong sớm, về kịp, tạnh mưa, mưa, nắng, bão, tạnh, hết sốt, hết ốm, hết bệnh, đỡ hơn, khỏi ốm, khỏi bệnh, khoẻ, khỏe, xong, duyệt, ký, cho phép, cho đi, đồng ý cho
             xin được, gửi được, có người, có ai, còn chỗ, có xe, rảnh được, thu xếp được, sắp xếp được, trông giúp, trông hộ
             chịu, kịp, đổi được, có lương
         lateWord: muộn, trễ, chậm, late, delay

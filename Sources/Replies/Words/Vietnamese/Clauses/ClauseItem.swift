@@ -94,6 +94,10 @@ struct ClauseLexicon: Sendable {
             else { continue }
             (best, length) = (ClauseItem(tag: tag, range: position..<end), end - position)
         }
+        // `đi tập huấn` is no `đi tập`, and `đi làm sao được` no going to work.
+        if [.come, .act].contains(best.tag), length > 1, isCut(best.range, text) {
+            return ClauseItem(tag: .motion, range: position..<position + 1)
+        }
         if best.tag == .neg, length > 1, text.words[position + length - 1].form == "có",
             position + length < text.words.count,
             text.words[position + length].form == "mặt"
@@ -124,6 +128,14 @@ struct ClauseLexicon: Sendable {
         "skip",
         "pass", "chong", "con", "me", "bo", "tuong", "sick", "cancel", "deadline",
     ]
+
+    /// Another phrase begins behind the verb of motion and goes on behind this one.
+    private func isCut(_ range: Range<Int>, _ text: ReplyText) -> Bool {
+        guard end(of: .motion, at: range.lowerBound, in: text) == range.lowerBound + 1 else { return false }
+        return [ClauseTag.act, .scorn].contains { tag in
+            end(of: tag, at: range.lowerBound + 1, in: text).map { $0 > range.upperBound } ?? false
+        }
+    }
 
     /// Whether a phrase of the lexicon begins with this word.
     func knows(_ position: Int, _ text: ReplyText) -> Bool {

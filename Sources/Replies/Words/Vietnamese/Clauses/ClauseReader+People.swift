@@ -33,13 +33,31 @@ extension ClauseReader {
         let at = items[index].range.lowerBound
         // `giấy tờ gửi rồi, người thì em mang đến`: the writer in person.
         if text.words[at].form == "người", index + 1 < items.count, items[index + 1].tag == .then { return }
+        // `cả tổ 6 người đều đi`: so many of the writer's.
+        if case .writer = clause.who, text.words[at].form == "người", index > 0, items[index - 1].tag == .number {
+            return
+        }
         if text.words[at].form == "ai", clause.negations.last == at - 1 {
             if didWriterSpeak { clause.who = .writer }
             return
         }
         if at > 0, Self.whither.contains(text.words[at - 1].form) { return unknown(index) }
+        if ["người", "ai"].contains(text.words[at].form), at > 0, Self.found.contains(text.words[at - 1].form), didWriterSpeak {
+            return unknown(index)
+        }
+        if Self.houses.contains(text.words[at].form), opens(index), index + 1 < items.count,
+            ["xin", "kính", "xác"].contains(text.words[items[index + 1].range.lowerBound].form)
+        {
+            return meet(.writer, at)
+        }
         meet(.others, at)
     }
+
+    /// `nhờ được người trông con`: whom the writer found.
+    static let found: Set<String> = ["được", "nhờ", "tìm", "kiếm", "thuê", "mượn"]
+
+    /// `công ty xin phép vắng mặt`: who writes for a house.
+    static let houses: Set<String> = ["công", "trường", "cơ", "đơn", "nhà", "phòng", "tổ", "ban"]
 
     /// `rời công ty`, `ở trường`: a place, nobody.
     static let whither: Set<String> = [
@@ -88,6 +106,9 @@ extension ClauseReader {
     /// `sếp không cho (đi)`, `bác sĩ không cho ngồi lâu`.
     mutating func forbid(_ index: Int) {
         clause.negations = []
+        let behind = items[index].range.upperBound
+        // `bảo vệ chưa cho vào`: keeps nobody from coming.
+        if behind < text.words.count, ["vào", "vô", "qua"].contains(text.words[behind].form) { return }
         guard !clause.isBelieved, !clause.isPast, !clause.isGranted else { return }
         emit(.clash, .forbidden, to: items[index].range.upperBound)
         clause.hasPredicate = true

@@ -20,6 +20,7 @@ extension ClauseReader {
             return
         }
         let (end, denials) = tail(index)
+        clause.verb = items[index].range.lowerBound
         let isNegative = (clause.negations.count + denials) % 2 == 1
         let count = found.count
         defer {
@@ -27,6 +28,7 @@ extension ClauseReader {
             clause.negations = []
             clause.hasPredicate = true
             clause.isOver = false
+            clause.verb = nil
         }
         guard !clause.isBelieved, !clause.isGranted, !clause.isForbidden else { return }
         if clause.isPast, tag != .ill { return }
@@ -38,9 +40,9 @@ extension ClauseReader {
         switch tag {
         case .come, .partake: coming(isNegative, index, end, isWish: clause.wants)
         case .absent:
-            if index > 0, items[index - 1].tag == .over {
+            if index > 0, items[index - 1].tag == .over || isNegative && items[index - 1].tag == .purpose {
                 break
-            } else if isNegative, text.words[items[index].range.lowerBound].form == "xin" {
+            } else if isNegative, ["xin", "được"].contains(text.words[items[index].range.lowerBound].form) {
                 if isOwn { emit(.clash, .unable, to: end) }
             } else {
                 coming(!isNegative, index, end, isWish: false)

@@ -10,7 +10,7 @@ extension ClauseReader {
 
     /// The subject where it is near, else the negation, else the predicate itself.
     func opening(_ end: Int) -> Int {
-        var start = end - 1
+        var start = min(end - 1, clause.verb ?? end - 1)
         if let first = clause.negations.first, first < end { start = first }
         if let subject = clause.start, subject < start, end - subject <= 7 { start = subject }
         return max(0, start)

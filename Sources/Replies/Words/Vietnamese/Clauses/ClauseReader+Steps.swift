@@ -28,6 +28,10 @@ extension ClauseReader {
         case .house: if opens(index) { meet(.writer, at); clause.isHouse = true } else { unknown(index) }
         case .person:
             if clause.isHouse { break }
+            if at > 0, Self.whither.contains(text.words[at - 1].form) || text.words[at - 1].form == "tận" {
+                unknown(index)
+                break
+            }
             lastPerson = item.name
             if let name = item.name { meet(isVocative(index) ? nil : .named(name), at) }
         case .again:
@@ -42,7 +46,10 @@ extension ClauseReader {
             (clause.isHere, clause.isPast) = (true, false)
         case .past: clause.isPast = true
         case .next: clause.isNext = true
-        case .over: clause.isOver = true
+        case .over:
+            clause.isOver =
+                index + 1 < items.count
+                && [.ill, .busy, .absent, .hindered, .act, .ongoing].contains(items[index + 1].tag)
         case .if: clause.isOtherwise = true
         case .see, .helps: help(index)
         case .come, .motion, .partake, .absent, .busy, .act, .ill, .hindered, .free: predicate(index)

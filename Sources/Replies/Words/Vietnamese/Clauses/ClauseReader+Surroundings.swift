@@ -7,7 +7,7 @@ extension ClauseReader {
             guard words[at].kind == .word, words[at].clause == words[end - 1].clause else { return false }
             if words[at].form == "khác", at > end { return true }
             if at == end, words[end - 1].form == "họp", Self.offices.contains(words[at].form) { return true }
-            if ["trên", "dưới"].contains(words[at].form), at + 1 < words.count,
+            if ["trên", "dưới", "ở", "tại", "của"].contains(words[at].form), at + 1 < words.count,
                 ["sở", "huyện", "tỉnh", "phòng", "bộ", "thành", "trung", "xã", "quận"].contains(words[at + 1].form)
             {
                 return true
@@ -80,7 +80,7 @@ extension ClauseReader {
             return true
         }
         if case .writer = clause.who {
-            return clause.isHere || (index > 0 && items[index - 1].tag == .aux) || isOnline(end)
+            return clause.isHere || (index > 0 && items[index - 1].tag == .aux) || isOnline(end) || canFollows(index)
         }
         return false
     }
@@ -170,6 +170,8 @@ extension ClauseReader {
     func isAbsence(_ index: Int) -> Bool {
         let item = items[index]
         if clause.isPart { return false }
+        // `nước rút`: the water, not the writer.
+        if text.words[item.range.lowerBound].form == "rút", index > 0, items[index - 1].tag == .unknown { return false }
         guard index + 1 < items.count else { return true }
         let next = items[index + 1]
         if text.words[item.range.upperBound - 1].form == "phép" {

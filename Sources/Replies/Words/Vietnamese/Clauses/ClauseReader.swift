@@ -70,7 +70,10 @@ struct ClauseReader {
                 let ends: [ClauseTag] = [.comma, .stop, .here, .address, .particle, .but, .so, .and, .over]
                 if let next, !ends.contains(next.tag) { item.tag = .aux }
             case .kin where form(item) == "ba" && (next?.tag == .address || next?.tag == .others): item.tag = .number
-            case .house where form(item) == "hộ" && ![.number, .person].contains(next?.tag): item.tag = .particle
+            case .house
+            where form(item) == "hộ" && ![.number, .person].contains(next?.tag)
+                && (index == 0 || items[index - 1].tag != .number):
+                item.tag = .particle
             case .house where ![.unknown, .number, .person].contains(next?.tag): item.tag = .others
             default: break
             }
@@ -97,6 +100,8 @@ struct ClauseState {
     var who = Who.unsaid
     /// Where the frame begins: its subject or its first word that counts.
     var start: Int?
+    /// Where the predicate begins that is being read.
+    var verb: Int?
     var negations: [Int] = []
     var isHere = false, isPast = false, isBelieved = false, isGranted = false, isReason = false, isPurpose = false
     var isNext = false, isForbidden = false, isHouse = false, isSorry = false, wasDenied = false, hasHour = false,

@@ -39,26 +39,34 @@ enum Relatives {
 
     private static func writers(_ items: [ClauseItem], _ text: ReplyText) -> [ClauseItem] {
         func form(_ item: ClauseItem) -> String { text.words[item.range.lowerBound].form }
-        guard !items.contains(where: { $0.tag == .writer }) else { return items }
-        let named = items.indices.filter { items[$0].tag == .kin && parents.contains(form(items[$0])) }
-        guard !named.isEmpty else { return items }
+        func isParent(_ item: ClauseItem) -> Bool {
+            [.kin, .writer].contains(item.tag) && parents.contains(form(item))
+        }
+        guard !items.contains(where: { $0.tag == .writer && !isParent($0) && form($0) != "phụ" }) else { return items }
+        let named = items.indices.filter { isParent(items[$0]) }
         let replaced = named.first { index in
             let at = items[index].range.lowerBound
             return at > 0 && replacing.contains(text.words[at - 1].form)
         }
         let acting = named.first { index in
             items[index].range.count == 1 && index + 1 < items.count && !isChild(index + 1, items, text)
-                && (index == 0
-                    || [.particle, .comma, .stop, .so, .because, .but, .and, .here, .address].contains(
-                        items[index - 1].tag))
+                && (index == 0 || opening.contains(items[index - 1].tag))
         }
-        guard let writer = replaced ?? acting else { return items }
+        guard let writer = (replaced ?? acting).map({ form(items[$0]) }) else { return items }
         return items.map { item in
             var item = item
-            if item.tag == .kin, item.range.count == 1, form(item) == form(items[writer]) { item.tag = .writer }
+            if isParent(item) {
+                if item.range.count == 1, form(item) == writer {
+                    item.tag = .writer
+                } else if replaced != nil {
+                    item.tag = .kin
+                }
+            }
             return item
         }
     }
+
+    private static let opening: Set<ClauseTag> = [.particle, .comma, .stop, .so, .because, .but, .and, .here, .address]
 
     /// `mẹ bé Na` may be anybody's name for the writer's wife.
     private static func isChild(_ index: Int, _ items: [ClauseItem], _ text: ReplyText) -> Bool {

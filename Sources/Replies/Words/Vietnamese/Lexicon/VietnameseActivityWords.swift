@@ -13,6 +13,8 @@ enum VietnameseActivityWords {
             đụng, trúng ngày, trúng lịch, trúng vào, rơi vào, rơi đúng, đụng vào, đụng ngay, trùng ngay, trùng đúng
             trúng ngay, trúng đợt, trúng hôm, trúng bữa, mắc dạy, mắc coi, mắc trông, mắc trực, mắc họp, mắc giữ
             mắc làm
+            mắc công chuyện, mắc chuyện, mắc việc nhà, kẹt công chuyện, bận công chuyện, vướng công chuyện, vướng việc
+            vướng chuyện, bận chuyện nhà, kẹt chuyện nhà, kẹt việc nhà, vướng việc nhà
         # Duties, errands and events; with or without a verb of motion before.
         act: tham quan, tuyên truyền, trông, chăm sóc, nằm yên, canh, gác, công tác, trực, trực ca, trực đêm, trực ban, trực bán trú, trực chiến, trực cấp cứu, trực khoa, trực lễ, trực trường, gác thi
             coi thi, chấm thi, đi thi, thi, thi học kỳ, thi cuối kỳ, thi giữa kỳ, thi lại, thi lái xe, thi bằng lái, bảo vệ luận văn
@@ -73,6 +75,8 @@ enum VietnameseActivityWords {
             hội khỏe, hội thao, hội trại, đại hội chi bộ, đại hội công đoàn, đại hội đảng, khai giảng, bế giảng
             sơ kết, lễ tốt nghiệp, lễ ra trường, họp phụ huynh trường con, họp phụ huynh lớp con, tổng kết lớp con
             tổng kết trường
+            lên xe hoa, về nhà chồng, lên bàn mổ, vào phòng mổ, vô phòng mổ, lên bàn đẻ, đi mổ, đi sanh, chạy bão
+            truyền nước biển
         ill: ốm, bệnh, bịnh, sốt, sốt cao, đau, cảm, bị cảm, cảm cúm, cúm, nằm viện, nhập viện, bó bột, gãy, gãy tay, gãy chân, mổ, vừa mổ, mới mổ
             phải mổ, sick, cách ly, dương tính, tai nạn, sốt xuất huyết, đau bụng, đau đầu, đau lưng, đau dạ dày, đau răng, đau mắt, đau mắt đỏ
             đau chân, đau họng, nghén, ốm nghén, mất tiếng, mất giọng, khàn tiếng, tắt tiếng, trật chân, trẹo chân, trẹo, bong gân, rách cơ, chấn thương
@@ -106,5 +110,7 @@ enum VietnameseActivityWords {
             delay chuyến, huỷ chuyến, hủy chuyến, biển động, sóng to, gió to, lũ về, nước lũ, xả lũ, xe ngưng chạy
             không còn xe, không có chuyến, nhà có chuyện, nhà có khách, nhà có việc, nhà có tang, nhà có đám
             nhà có giỗ, nhà mất nước, kẹt tiền xe, hết tiền xe
+            đò ngừng, phà ngừng, cầu sập, cầu gãy, đường sập, ngừng chạy, đò nghỉ, phà nghỉ, tàu nghỉ, xe nghỉ
+            lũ cuốn, cô lập, chia cắt, mất đường, tắc đường, đứt đường
         """
 }

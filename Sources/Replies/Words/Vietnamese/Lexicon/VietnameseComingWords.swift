@@ -55,6 +55,7 @@ enum VietnameseComingWords {
             dự hết, dự tới, dự đến, dự trọn vẹn, tham gia đủ, chung tay, tiếp sức, tiếp ứng, góp phần, nhập tiệc
             đổ bộ, kéo quân, kéo quân tới, kéo quân đến, có mặt đông đủ, đi đông đủ, không bỏ sót, đến đủ, tới đủ
             tập đủ, đi đá banh, đi đá bóng, ra sân bóng
+            đá chính, bắt chính, bắt gôn, giữ gôn, giữ khung thành, đánh chính
         # Motion: coming, if nothing else is said to be its aim.
         motion: đi, đến, tới, qua, sang, vào, vô, lên, xuống, ra, về, ghé, đến với, tới với, về với
         # What the group does when it meets: taking part, where it is said barely.
@@ -101,5 +102,6 @@ enum VietnameseComingWords {
             ghi, có ý kiến, có câu hỏi, thay, đại diện, nhường, giao, cử, ủy quyền, uỷ quyền, đề cử, kèm, dẫn, rủ, chở, cộng, thêm
             trả lời, lưu, xung phong, trông cậy, xếp, tính, chốt, viết, soạn, đóng, mượn, bố trí giúp, giữ giùm, duyệt
             sửa, thêm tên, ghi tên, bầu, bỏ phiếu, biểu quyết
+            càng tốt, càng hay, tốt hơn, tiện hơn, hay hơn, đỡ hơn, hay quá, tốt quá, cũng tốt
         """
 }

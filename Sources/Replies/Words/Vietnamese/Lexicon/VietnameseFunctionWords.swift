@@ -42,6 +42,8 @@ enum VietnameseFunctionWords {
             cách gì được, sao xuể, sao cho đành, cho đành, sao nỡ, gì tầm này, nỗi gì, chi nữa, chi nổi, chi được
             gì được nữa, gì nổi nữa, đường nào được, đằng nào được, sao kịp, làm sao kịp, gì kịp, thế nào kịp
             sao cho kịp, sao thấu, được chắc, nổi chắc, được mới lạ, răng được, bằng mắt, bằng niềm tin và hy vọng
+            đâu mà phải báo, đâu mà phải
+            cho nổi, cho được, cho xuể, cho đặng
         can: được, nổi, kịp, được rồi, đặng, xong, ổn, tiện
         aux: sẽ, đã, đang, cũng, vẫn, đều, còn, mới, lại, cứ, có, xin, xin được, xin phép, xin phép được, được, vừa, mới vừa
             chắc chắn, nhất định, chắc chắn sẽ, thể nào cũng, thế nào cũng, kiểu gì cũng, đương nhiên, tất nhiên, dĩ nhiên
@@ -64,6 +66,7 @@ enum VietnameseFunctionWords {
             được giao, bị giao, phân
         ongoing: đang, đang phải, vẫn đang, còn đang, đang còn, mắc phải
         want: hứng thú, có hứng, quan tâm, ưa, thiết tha, mặn mà, có nhu cầu, muốn, thích, ham, mê, khoái, thèm, rất muốn, mong muốn, muốn lắm, tha thiết, háo hức
+            ngóng, hóng, mong chờ, trông chờ, nôn, nóng lòng
         believed: tưởng, cứ tưởng, ngỡ, nghe nói, nghe đồn, đồn, nghe bảo, nghe đâu, cứ đồn, đồn là, nghe kể, ban đầu tưởng, cứ ngỡ
             cứ nghĩ, cứ nghĩ là, tưởng đâu, tưởng là, cứ tưởng là, bụng bảo dạ, nghe đâu như
         said: nói, bảo, kêu, nhắn, báo, kể, khuyên, hỏi, mời, rủ
@@ -109,6 +112,8 @@ enum VietnameseFunctionWords {
             hết cách ly, hết nghỉ, hết ốm, hết bệnh, hết sốt, hết ho, hết kẹt, hết vướng, hết trực, hết ca
         regret: uổng, tiếc, phí, thiệt, phí của giời, phí của trời, mất vui, buồn, có lỗi, bị chửi, bị phạt, ai, thì ai, kỳ, kì
             dở, sao được, coi sao được, tội, toi, chết, bị mắng, bị trừ, bị la, vợ mắng, không yên
+            ân hận, hối hận, hối tiếc, mất phần, dại, thiệt thòi, lỗ, mất quyền lợi, lỡ mất, lạc hậu, quê, mang tiếng
+            áy náy, day dứt, bứt rứt, tiếc đứt ruột, không đành, mất mặt, mất lòng
         see: xem, coi, hỏi, hỏi lại, xem lại, coi lại, kiểm tra, cân nhắc, suy nghĩ, cân đối, tính toán, bàn, check, nghĩ, chờ, đợi
             báo lại, trả lời, xem đã, tính đã, thưa, dò, ngó, liệu
             coi đã, dò lại, ngó lại, hỏi đã, hỏi thăm, xem sao, coi sao, hỏi ý, năn nỉ, xin phép đã, thăm dò, bàn bạc
@@ -126,5 +131,6 @@ enum VietnameseFunctionWords {
             bắt đầu, mở đầu, vãn, hỉ, hầy, đa, mừ, nhở, nhợ, đi lên, trở đi, trở lên, trở xuống, từ đầu, nghe nói vậy
             sao răng, chăng, vô cùng, thôi mà, vào việc, lên sóng, vào đề, ra dáng, ra trò, ra phết
             hả, hở, hử
+            báo cáo sếp, báo cáo anh, báo cáo chị, thưa sếp, thưa anh, thưa chị
         """
 }
