@@ -42,7 +42,9 @@ extension ClauseReader {
             return
         }
         if at > 0, Self.whither.contains(text.words[at - 1].form) { return unknown(index) }
-        if ["người", "ai"].contains(text.words[at].form), at > 0, Self.found.contains(text.words[at - 1].form), didWriterSpeak {
+        if ["người", "ai"].contains(text.words[at].form), at > 0, Self.found.contains(text.words[at - 1].form),
+            didWriterSpeak
+        {
             return unknown(index)
         }
         if Self.houses.contains(text.words[at].form), opens(index), index + 1 < items.count,
