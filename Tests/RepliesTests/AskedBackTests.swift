@@ -97,6 +97,17 @@ import Testing
         #expect(verdict.rsvps.first?.delegate == name)
     }
 
+    @Test(
+        "Law 8: a name that is not all that was written is nobody who comes instead",
+        arguments: [
+            "Chị hỏi cô Lan giúp em", "Không phải cô Lan", "Cô Lan bận rồi", "not Lan", "hỏi Lan",
+        ])
+    func noStandIn(_ text: String) throws {
+        let verdict = try verdict(text, to: .standIn(session: "s1"), about: "Một bạn trong tổ sẽ đi thay")
+        #expect(verdict.rsvps.allSatisfy { $0.status != .delegated }, "\(verdict.explanation)")
+        #expect(verdict.end == .queued, "\(verdict.explanation)")
+    }
+
     @Test func `nobody comes instead after all`() throws {
         let verdict = try verdict("thôi em tự đi", to: .standIn(session: "s1"))
         #expect(verdict.rsvps.map(\.status) == [.accepted])
@@ -115,6 +126,15 @@ import Testing
         #expect(verdict.end == .applied, "\(verdict.explanation)")
         #expect(verdict.rsvps.map(\.session.rawValue) == expected)
         #expect(verdict.rsvps.allSatisfy { $0.status == .declined })
+    }
+
+    @Test func `Law 8: thu 6 without marks is a Friday, and no Thursday`() throws {
+        let sessions = [try Fixture.session("s1", on: "2027-09-16"), try Fixture.session("s2", on: "2027-09-24")]
+        for text in ["thu 6", "thu 6 a", "thứ 6"] {
+            let verdict = try verdict(
+                text, to: .whichSession(["s1", "s2"]), about: "Em không đi được ạ", sessions: sessions)
+            #expect(verdict.rsvps.map(\.session) == ["s2"], "\(text): \(verdict.explanation)")
+        }
     }
 
     @Test func `which session, said anew`() throws {

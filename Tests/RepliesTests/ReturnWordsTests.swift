@@ -26,7 +26,8 @@ struct ReturnWordsTests {
         "anything else beside it is something else",
         arguments: [
             "", "Em nhận lại máy chiếu ạ", "Nhận lại thư thì làm thế nào?", "We start at eight", "Start?? when",
-            "Trường em nhận", "Em đi nhé", "Em nhận lại lượt đăng cai", "subscribe to the newspaper",
+            "Trường em nhận", "Em đi nhé", "Em nhận lại lượt đăng cai", "Em đã nhận lại thư ạ",
+            "Đã đăng ký lại rồi", "subscribe to the newspaper",
             String(repeating: "start ", count: 40),
         ])
     func other(_ text: String) { #expect(!ReturnWords.read(text)) }

@@ -140,26 +140,35 @@ extension BounceNotice {
     private func inSentences() -> [Mention] {
         var found: [Mention] = []
         for index in lines.indices where !BounceWords.contacts.occurs(in: texts[index]) {
-            for address in addresses[index] where isRecipient(address.address) {
-                if isNamed(address, index) { found.append(Mention(address: address.address, line: index)) }
-            }
+            let known = addresses[index].filter { isRecipient($0.address) }
+            guard !known.isEmpty else { continue }
+            let named = isRefusal(index) ? known : known.filter { isLedTo($0, index) }
+            // What is around a line is judged once, however many addresses are on it.
+            guard !named.isEmpty, isFailure(around: index) else { continue }
+            found += named.map { Mention(address: $0.address, line: index) }
         }
         return found
     }
 
-    /// The words before it lead to a recipient, or the line is a server's refusal; and something around it failed.
-    private func isNamed(_ found: AddressScan.Found, _ index: Int) -> Bool {
+    /// The line is a server's refusal.
+    private func isRefusal(_ index: Int) -> Bool {
+        EnhancedStatus.replyCode(in: lines[index]) != nil || EnhancedStatus.first(in: lines[index]) != nil
+    }
+
+    /// The words before it lead to a recipient.
+    private func isLedTo(_ found: AddressScan.Found, _ index: Int) -> Bool {
         var words = PhraseText(words(before: found, index)).string
         if words.isEmpty, index > 0 { words = texts[index - 1].string }
         while let last = words.last, !last.isLetter, !last.isNumber, last != ":" { words.removeLast() }
-        let isLedTo = BounceWords.leadIns.contains { leadIn in
+        return BounceWords.leadIns.contains { leadIn in
             guard words.hasSuffix(leadIn) else { return false }
             let rest = words.dropLast(leadIn.count)
             return rest.last.map { !$0.isLetter || leadIn.unicodeScalars.allSatisfy { $0.value >= 0x2E80 } } ?? true
         }
-        let isRefusal =
-            EnhancedStatus.replyCode(in: lines[index]) != nil || EnhancedStatus.first(in: lines[index]) != nil
-        guard isLedTo || isRefusal else { return false }
+    }
+
+    /// Something failed in the lines around.
+    private func isFailure(around index: Int) -> Bool {
         let around = lines[max(0, index - 3)..<min(lines.count, index + 8)].joined(separator: "\n")
         return isDelay || success != nil || FailureWords.meaning(of: PhraseText(around)) != nil
             || FailureJudgement(around).status.map { !$0.isSuccess } ?? false

@@ -157,21 +157,24 @@ extension Reading {
 }
 
 extension NameFinder {
-    /// The name that is all that was written, as it was written, without title and particles.
+    /// The name that is all that was written, as it was written, without title and particles; nil where more is said:
+    /// *hỏi cô Lan nhé* and *cô Lan bận rồi* name somebody, and nobody who comes.
     static func alone(in text: String) -> String? {
         let text = ReplyText(text)
-        let names = RuleBook.standard.names
-        for at in text.words.indices {
-            if let name = names.name(at: at, in: text), !name.isIndefinite, let written = written(name, in: text) {
-                return written
-            }
+        let said = text.words.indices.filter {
+            [.word, .number].contains(text.words[$0].kind) && !particles.contains(text.words[$0].form)
         }
-        let words = text.words.indices.filter {
-            text.words[$0].kind == .word && !particles.contains(text.words[$0].form)
+        guard let first = said.first, let last = said.last else { return nil }
+        // The title before a name is a particle, too.
+        for at in text.words.indices.prefix(first + 1) {
+            guard let name = RuleBook.standard.names.name(at: at, in: text), !name.isIndefinite, name.end > last,
+                let written = written(name, in: text)
+            else { continue }
+            return written
         }
-        guard let first = words.first, let last = words.last, (1...4).contains(last - first + 1),
-            words.count == last - first + 1
-        else { return nil }
+        // In small letters, a name is what no rule knows as a word; of one word, what stands alone.
+        let isName = said.count == 1 || said.allSatisfy { !Vocabulary.words.contains(text.words[$0].key) }
+        guard said.count <= 4, last - first + 1 == said.count, isName else { return nil }
         return text.original(first..<last + 1)
     }
 

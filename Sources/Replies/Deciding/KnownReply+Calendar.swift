@@ -28,26 +28,9 @@ extension KnownReply {
             return queue(Reason(vi: "lịch trả lời mà không có câu trả lời", en: "a calendar answer without an answer"))
         }
         if answersEarlierTime(calendar, session) { return askAnew(status, session) }
-        let words = comment(calendar)
-        let said = words.isEmpty ? Reading() : WordReader.read(words, kind: .rsvp)
-        var reading = said
-        reading.status = status
-        reading.delegate = status == .delegated ? standIn(attendee, calendar) ?? said.delegate : said.delegate
-        let partstat = "PARTSTAT=\(status.rawValue.uppercased())"
-        reading.rule = Reason(vi: partstat, en: partstat)
-        reading.clarify = false
-        if let other = said.status, other != status {
-            reading.clarify = true
-            reading.rule += Reason(vi: " trái với lời kèm theo, ", en: " against the comment, ") + said.rule
-        }
-        if status == .declined || status == .tentative { (reading.guests, reading.party) = (nil, nil) }
+        var reading = Reading(pressed: status, comment: calendar.comment)
+        if status == .delegated { reading.delegate = standIn(attendee, calendar) ?? reading.delegate }
         return decide([ChosenReading(target: .init(session: session, kind: .rsvp), reading: reading)])
-    }
-
-    /// The words sent with the button; Outlook puts them in the body, Google and Apple in COMMENT.
-    private func comment(_ calendar: CalendarReply) -> String {
-        let written = calendar.comment?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
-        return written
     }
 
     /// By name if the object names the stand-in, too (RFC 5546 §3.2.2.3), else by address.

@@ -11,11 +11,16 @@ import Sessions
 
 enum ReturnWords {
     static func read(_ text: String) -> Bool {
-        guard text.count <= 80 else { return false }
+        guard text.count <= 80, !tells(text) else { return false }
         let folded = text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
             .replacing("đ", with: "d").replacing("Đ", with: "d")
         let words = folded.split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { !courtesy.contains($0) }
         return phrases.contains(words.joined(separator: " "))
+    }
+
+    /// *Em đã nhận lại thư*: what has happened is no wish; without marks the word would be the `dạ` of courtesy.
+    private static func tells(_ text: String) -> Bool {
+        text.precomposedStringWithCanonicalMapping.lowercased().split { !$0.isLetter }.contains("đã")
     }
 
     /// Without marks, in small letters, and without the words of courtesy.

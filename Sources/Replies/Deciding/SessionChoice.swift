@@ -71,7 +71,8 @@ struct SessionChoice {
     /// Whether a text names the day of a session: `14/9`, `14 tháng 9`, `ngày 14`, `thứ ba`, `Tuesday`, `September 14`.
     func names(_ id: Session.ID, in text: String) -> Bool {
         guard let date = context.sessions[id]?.start.date else { return false }
-        let words = ReplyText(text).words
+        let text = ReplyText(text)
+        let words = text.words
         let forms = words.map(\.form)
         for (index, word) in words.enumerated() {
             let next = index + 1 < forms.count ? forms[index + 1] : ""
@@ -82,9 +83,10 @@ struct SessionChoice {
                 if ["ngày", "hôm", "buổi", "mùng"].contains(before), !["/", "-"].contains(next) { return true }
                 if Self.months[date.month - 1].hasPrefix(next), next.count >= 3 { return true }
             }
-            if word.form == Self.weekdays[date.weekday - 1]
-                || (word.form.count >= 3 && Self.weekdays[date.weekday - 1].hasPrefix(word.form))
-            {
+            // `thu 6` typed without marks is no Thursday, and neither is cô Thu; `mon` is a subject.
+            let isDay = word.form == "thu" && Self.vietnameseWeekdays.contains { $0.contains(next) }
+            let isEnglish = !text.isVietnamese || !["thu", "mon"].contains(word.form)
+            if isEnglish, !isDay, word.form.count >= 3, Self.weekdays[date.weekday - 1].hasPrefix(word.form) {
                 return true
             }
             if word.plain == "thu", Self.vietnameseWeekdays[date.weekday - 1].contains(next) { return true }

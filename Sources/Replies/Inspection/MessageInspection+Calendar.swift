@@ -37,17 +37,6 @@ extension Reading {
             return
         }
         guard let status else { return nil }
-        let words = answer.comment?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
-        self = words.isEmpty ? Reading() : WordReader.read(words, kind: .rsvp)
-        let partstat = "PARTSTAT=\(status.rawValue.uppercased())"
-        if let other = self.status, other != status {
-            clarify = true
-            rule = Reason(vi: partstat + " trái với lời kèm theo", en: partstat + " against the comment")
-        } else {
-            clarify = false
-            rule = Reason(vi: partstat, en: partstat)
-        }
-        self.status = status
-        if status == .declined || status == .tentative { (guests, party) = (nil, nil) }
+        self.init(pressed: status, comment: answer.comment)
     }
 }

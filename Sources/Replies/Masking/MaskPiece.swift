@@ -5,25 +5,30 @@ struct MaskPiece: Sendable {
     let text: String
     let isWord: Bool
     let folded: String
-    /// It begins a line or stands behind a full stop.
-    let beginsSentence: Bool
-    let line: Int
+    /// How many words its line has.
+    private(set) var wordsOnLine = 0
 
     static func pieces(of text: String) -> [MaskPiece] {
         var pieces: [MaskPiece] = []
-        var (begins, line) = (true, 0)
+        var line = 0..<0
+        func endLine() {
+            let words = pieces[line].count(where: \.isWord)
+            for index in line { pieces[index].wordsOnLine = words }
+        }
         var rest = Substring(text)
         while let first = rest.first {
             let isWord = isLetter(first)
             let part = String(rest.prefix { isLetter($0) == isWord })
             pieces.append(
-                MaskPiece(
-                    text: part, isWord: isWord, folded: Folding.fold(part.lowercased()), beginsSentence: begins,
-                    line: line))
+                MaskPiece(text: part, isWord: isWord, folded: Folding.fold(part.lowercased())))
+            line = line.lowerBound..<pieces.count
             rest = rest.dropFirst(part.count)
-            begins = !isWord && part.contains { ".!?\n:".contains($0) }
-            line += part.count { $0.isNewline }
+            if part.contains(where: \.isNewline) {
+                endLine()
+                line = pieces.count..<pieces.count
+            }
         }
+        endLine()
         return pieces
     }
 
@@ -97,7 +102,6 @@ extension NameForms.Form {
     private func isShown(_ pieces: [MaskPiece], _ at: Int, _ count: Int) -> Bool {
         if MaskPiece.isBehindTitle(pieces, at) { return true }
         if pieces[at].isCapital { return true }
-        let others = pieces.indices.filter { pieces[$0].line == pieces[at].line && pieces[$0].isWord }
-        return others.allSatisfy { (at..<at + count).contains($0) }
+        return pieces[at..<at + count].count(where: \.isWord) == pieces[at].wordsOnLine
     }
 }

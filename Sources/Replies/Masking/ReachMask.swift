@@ -1,4 +1,5 @@
 import Foundation
+import InternetMessage
 
 /// Addresses, telephone numbers and links in a text: whatever somebody could be reached or found by.
 enum ReachMask {
@@ -16,10 +17,30 @@ enum ReachMask {
                 continue
             }
             let token = rest.prefix { !$0.isWhitespace }
-            rest = rest.dropFirst(token.count)
-            result += masked(String(token), invent)
+            let label = label(of: token, in: rest)
+            rest = rest[label.endIndex...]
+            result += masked(String(label), invent)
         }
         return result
+    }
+
+    /// What stands before a number or a link without a blank: `ĐT:0912…`, `link:https://…`; else the whole token.
+    private static func label(of token: Substring, in rest: Substring) -> Substring {
+        if isReach(token.lowercased()) { return token }
+        var last: Character?
+        for index in token.indices.dropFirst() {
+            last = token[token.index(before: index)]
+            let begins = token[index].isASCII && token[index].isNumber && last?.isNumber == false || token[index] == "+"
+            if begins, numberPrefix(rest[index...]) != nil { return token[..<index] }
+            if last?.isLetter == false, isLink(token[index...].prefix(8).lowercased()) { return token[..<index] }
+        }
+        return token
+    }
+
+    private static func isReach(_ token: String) -> Bool { isLink(token) || isAddress(token) || isDomain(token) }
+
+    private static func isLink(_ text: String) -> Bool {
+        text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www.")
     }
 
     /// One piece of text without spaces; what stands around an address stays.
@@ -29,13 +50,25 @@ enum ReachMask {
         var closing = ""
         while let last = core.last, ">)]\"”'.,;:!?".contains(last) { closing = "\(core.removeLast())" + closing }
         let lower = core.lowercased()
-        if lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.") || isDomain(lower) {
+        if isLink(lower) || isDomain(lower) {
             return opening + invent(.link, lower) + closing
         }
         if lower.hasPrefix("mailto:") || isAddress(lower) {
             return opening + invent(.mail, lower.replacingOccurrences(of: "mailto:", with: "")) + closing
         }
-        return token
+        return addressesMasked(in: token, invent)
+    }
+
+    /// Several in one piece: `lan@example.org;mai@example.org`.
+    private static func addressesMasked(in token: String, _ invent: (MaskKind, String) -> String) -> String {
+        let octets = Array(token.utf8)
+        var (result, place) = ("", 0)
+        for found in AddressScan.all(in: token) {
+            result += String(decoding: octets[place..<found.range.lowerBound], as: UTF8.self)
+            result += invent(.mail, found.address.lowercased())
+            place = found.range.upperBound
+        }
+        return place == 0 ? token : result + String(decoding: octets[place...], as: UTF8.self)
     }
 
     private static func isAddress(_ token: String) -> Bool {

@@ -16,6 +16,7 @@ package struct TextMask: Sendable {
     private let known: Set<String>
     /// What was invented so far, by what it stands for.
     private var invented: [String: String] = [:]
+    private var counts: [MaskKind: Int] = [:]
 
     /// - Parameter organisations: by name; the generic words of one (*Trường Mầm non*) are kept.
     package init(people: [Person], organisations: [Organisation]) {
@@ -127,8 +128,8 @@ package struct TextMask: Sendable {
     private mutating func invent(_ kind: MaskKind, for found: String) -> String {
         let key = "\(kind) \(found)"
         if let name = invented[key] { return name }
-        let count = invented.count { $0.key.hasPrefix("\(kind) ") }
-        let name = kind.invented(count, avoiding: known)
+        let name = kind.invented(counts[kind, default: 0], avoiding: known)
+        counts[kind, default: 0] += 1
         invented[key] = name
         return name
     }
