@@ -90,8 +90,8 @@ extension PersonPlanner {
             cause: isLate ? .catchUp(step.name) : .step(step.name, step.audience))
     }
 
-    /// An away message said that the person is not back by then; on the day of return they may be asked again.
+    /// An away message said that the person is not back by then; on the day after the last they may be asked again.
     func isAway(at instant: Date) -> Bool {
-        asked.awayUntil.map { WallTime(instant, in: zone).date < $0 } ?? false
+        asked.awayUntil.map { WallTime(instant, in: zone).date <= $0 } ?? false
     }
 }

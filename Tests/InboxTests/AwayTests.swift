@@ -2,6 +2,7 @@ import ConvokeTesting
 import Foundation
 import Inbox
 import Ledger
+import Planner
 import Sessions
 import Testing
 
@@ -42,6 +43,42 @@ struct `Who is away` {
         let told = News.away(.init(person: "mai", until: until.flatMap { WallDate($0) }, isSilent: true))
         #expect(try await news(desk).map(\.news) == (isTold ? [told] : []))
         #expect(try await line(desk)?.awayUntil == (isTold ? until.flatMap { WallDate($0) } : nil))
+    }
+
+    /// On 11 September whoever has not answered is reminded.
+    @Test(
+        "nobody is reminded on the last day away, and everybody on the day of return",
+        arguments: [
+            ("Tôi nghỉ phép đến hết ngày 11/9/2027.", "2027-09-11"), ("Tôi đi vắng đến ngày 11/9.", "2027-09-11"),
+            ("Tôi đi vắng từ 1/9 đến 11/9, nếu cần gấp xin gọi cô Yến.", "2027-09-11"),
+            ("Tôi đi công tác, sẽ phản hồi sau ngày 11/9/2027.", "2027-09-11"),
+            ("I am out of the office until 11 September 2027.", "2027-09-11"),
+            ("I am on annual leave from 1 to 11 September.", "2027-09-11"),
+            ("I am on leave through September 11.", "2027-09-11"),
+            ("I am out of the office and will be back on 12 September.", "2027-09-11"),
+            // Whoever is back on the day itself is reminded.
+            ("I am out of the office and will be back on 11 September.", "2027-09-10"),
+            ("I am away, returning on September 11, 2027.", "2027-09-10"),
+            ("Tôi nghỉ phép, ngày 11/9 trở lại làm việc.", "2027-09-10"),
+            ("Tôi nghỉ phép, trở lại làm việc vào ngày 11/9/2027.", "2027-09-10"),
+            ("Tôi nghỉ phép đến hết ngày 10/9/2027.", "2027-09-10"),
+        ])
+    func lastDay(words: String, until: String) async throws {
+        let desk = try await Desk()
+        try await desk.hear(desk.answer(words, of: "mai", fields: automatic))
+        #expect(try await self.until(desk) == WallDate(until))
+        let due = try #require(try await desk.ledger.situation(of: "s1"))
+        let plan = SessionPlanner.plan(due.situation, at: desk.seeded.clock.now, horizon: 60 * 86_400)
+        let isReminded = plan.wanted.contains { $0.key.step == "unanswered" && $0.key.person == "mai" }
+        #expect(isReminded == (until == "2027-09-10"))
+        #expect(plan.wanted.contains { $0.key.step == "unanswered" && $0.key.person == "hoa" })
+    }
+
+    @Test func `an answer that says its owner is back today keeps them quiet for that day`() async throws {
+        let desk = try await Desk()
+        try await desk.hear(
+            desk.answer("I am out of the office and will be back on 3 August 2027.", of: "mai", fields: automatic))
+        #expect(try await until(desk) == WallDate("2027-08-03"))
     }
 
     @Test func `one without a date lasts a week, each further one prolongs it, and it is told once`() async throws {

@@ -40,7 +40,7 @@ package struct Verdict: Hashable, Sendable {
 
     /// What an away message says.
     package struct Away: Hashable, Sendable {
-        /// The day of return, or the last day away; nil where it names none.
+        /// The last day away; nil where it names none.
         package var until: WallDate?
         /// Whom it names to turn to instead: a name, as it stands there.
         package var standIn: String?

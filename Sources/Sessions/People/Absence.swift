@@ -5,7 +5,7 @@ package struct Absence: Hashable, Sendable {
     /// The longest that is believed: half a year of maternity leave, and some weeks. A date beyond is more likely misread.
     package static let longestDays = 200
 
-    /// The day from which the person may be reminded again.
+    /// The last day away: from the next one the person may be reminded again.
     package var until: WallDate
     /// The message named the day.
     package var isStated: Bool
@@ -16,9 +16,11 @@ package struct Absence: Hashable, Sendable {
         (self.until, self.isStated, self.standIn) = (until, isStated, standIn)
     }
 
-    /// What `away`, received on `day`, comes to. A day that has passed or is too far off is none.
+    /// What `away`, received on `day`, comes to. A day that has passed or is too far off is none; whoever is back on
+    /// `day` is left alone for the rest of it.
     package init(_ away: Verdict.Away, received day: WallDate) {
-        let believed = away.until.flatMap { day < $0 && $0 <= day.adding(days: Self.longestDays) ? $0 : nil }
+        let plausible = day.adding(days: -1)...day.adding(days: Self.longestDays)
+        let believed = away.until.flatMap { plausible.contains($0) ? max($0, day) : nil }
         self.init(
             until: believed ?? day.adding(days: Self.standardDays), isStated: believed != nil, standIn: away.standIn)
     }

@@ -25,7 +25,7 @@ package struct SessionSituation: Hashable, Sendable {
         package var muted: Set<Notice.Kind>
         /// When the answer that counts arrived; nil without one, or where it is not known.
         package var answered: Date?
-        /// Taken from an away message: nobody nags before.
+        /// The last day away, taken from an away message: nobody nags before it is over.
         package var awayUntil: WallDate?
         /// Nil where no attendance was taken.
         package var came: Bool?

@@ -106,7 +106,9 @@ import Testing
         arguments: [
             ("2027-09-10", "2027-09-10", true), (nil, "2027-09-08", false),
             // Long past, or read wrongly: it is no date.
-            ("2027-08-20", "2027-09-08", false), ("2027-09-01", "2027-09-08", false),
+            ("2027-08-20", "2027-09-08", false), ("2027-08-30", "2027-09-08", false),
+            // The last day is today's, or was yesterday's: back today.
+            ("2027-09-01", "2027-09-01", true), ("2027-08-31", "2027-09-01", true),
             ("2028-03-19", "2028-03-19", true), ("2028-03-20", "2027-09-08", false),
         ] as [(String?, String, Bool)])
     func absences(stated: String?, until: String, isStated: Bool) throws {
