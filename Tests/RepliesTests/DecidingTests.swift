@@ -92,7 +92,7 @@ struct DecidingTests {
             failed.bounce
                 == .init(
                     delivery: Fixture.deliveryID, kind: .noSuchAddress(["lan@example.org"]), status: "5.1.1",
-                    recipients: ["lan@example.org"]))
+                    recipients: ["lan@example.org"], statuses: ["lan@example.org": "5.1.1"]))
         #expect(try Fixture.verdict(report("delayed", "4.4.1"), context).bounce == nil)
     }
 

@@ -155,6 +155,7 @@ package struct InboxProcessor: Service {
 extension Verdict.Bounce {
     /// The status of one that is about us or about the message, and not about an address: for the operator.
     fileprivate var refusal: String? {
-        kind == .undelivered && AddressReport.Kind(status: status) == .refused ? status : nil
+        kind == .complaint
+            ? nil : ([status] + statuses.values.sorted()).first { AddressReport.Kind(status: $0) == .refused } ?? nil
     }
 }

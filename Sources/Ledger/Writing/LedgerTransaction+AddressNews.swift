@@ -32,7 +32,7 @@ extension LedgerTransaction {
 
     /// A server that refuses us refuses us to many: a group hears of it once a day, by the first of them.
     func tellOfRefusal(
-        _ bounce: Verdict.Bounce, of person: Person.ID, from message: IncomingMessage
+        _ bounce: Verdict.Bounce, _ status: String?, of person: Person.ID, from message: IncomingMessage
     ) throws {
         guard let group = try sql.groupOfDelivery(bounce.delivery).flatMap(sql.group) else { return }
         let zone = TimeZone(identifier: group.zone) ?? .gmt
@@ -42,7 +42,7 @@ extension LedgerTransaction {
         try open(
             Matter(
                 id: id, group: group.id, audience: .organisers,
-                news: .mailRefused(.init(person: person, status: bounce.status)), opened: now,
+                news: .mailRefused(.init(person: person, status: status)), opened: now,
                 usefulUntil: now.addingTimeInterval(Matter.standardUse)), from: message.id)
     }
 }

@@ -13,21 +13,28 @@ internal import Sessions
 extension LedgerTransaction {
     func record(_ bounce: Verdict.Bounce, reportedBy message: IncomingMessage) throws {
         guard var delivery = try delivery(bounce.delivery) else { return }
-        let point = try contactPoint(of: delivery.id)
-        if let point {
-            let kind = bounce.report(on: point.address)
-            let word = kind == .complaint ? "complaint" : "bounced"
-            try append(
-                AddressReport(
-                    kind, status: bounce.status, detail: bounce.status.map { "\(word): \($0)" } ?? word,
-                    at: message.received, message: message.id), of: point.id)
-            if kind == .refused { try tellOfRefusal(bounce, of: point.person, from: message) }
+        let points = try contactPoints(of: delivery.id)
+        let named = points.filter { bounce.recipients.contains($0.address.lowercased()) }
+        for point in named.isEmpty ? Array(points.prefix(1)) : named {
+            try record(bounce, at: point, reportedBy: message)
         }
+        // It came back from where it had been tried before it went elsewhere.
+        if let last = points.first, !named.isEmpty, !named.contains(where: { $0.id == last.id }) { return }
         guard bounce.kind != .complaint, delivery.state == .accepted || delivery.state == .uncertain else { return }
         try delivery.apply(.bounced)
         delivery.nextAttempt = nil
         try write(delivery)
         try replanSessions(of: delivery.id)
+    }
+
+    private func record(_ bounce: Verdict.Bounce, at point: ContactPoint, reportedBy message: IncomingMessage) throws {
+        let (kind, status) = (bounce.report(on: point.address), bounce.status(of: point.address))
+        let word = kind == .complaint ? "complaint" : "bounced"
+        try append(
+            AddressReport(
+                kind, status: status, detail: status.map { "\(word): \($0)" } ?? word,
+                at: message.received, message: message.id), of: point.id)
+        if kind == .refused { try tellOfRefusal(bounce, status, of: point.person, from: message) }
     }
 
     /// What was seen of an address while something was sent there.
@@ -92,12 +99,14 @@ extension LedgerTransaction {
             suspension?.report.detail, suspension?.report.at, suspension?.report.message)
     }
 
-    /// Where it went last.
-    private func contactPoint(of delivery: Delivery.ID) throws -> ContactPoint? {
-        try sql.row(
+    /// Where it went last, and before that where it was tried.
+    private func contactPoints(of delivery: Delivery.ID) throws -> [ContactPoint] {
+        try sql.query(
             """
-            SELECT contactPoint.* FROM delivery JOIN contactPoint ON contactPoint.id = delivery.contactPoint
-            WHERE delivery.id = $1
+            SELECT contactPoint.* FROM contactPoint JOIN delivery ON delivery.id = $1
+            WHERE contactPoint.id = delivery.contactPoint OR contactPoint.id IN (
+                SELECT contactPoint FROM deliveryAttempt WHERE delivery = $1)
+            ORDER BY CASE WHEN contactPoint.id = delivery.contactPoint THEN 0 ELSE 1 END, rank, contactPoint.id
             """, delivery
         ).map(ContactPoint.init)
     }

@@ -90,7 +90,8 @@ extension Decision {
         (verdict.person, verdict.delivery) = (delivery.person.person.id, delivery.id)
         verdict.session = delivery.items.compactMap(\.session).first
         verdict.bounce = Verdict.Bounce(
-            delivery: delivery.id, kind: kind(of: report), status: report.status, recipients: Set(report.recipients))
+            delivery: delivery.id, kind: kind(of: report), status: report.status, recipients: Set(report.recipients),
+            statuses: report.statuses)
         return verdict
     }
 

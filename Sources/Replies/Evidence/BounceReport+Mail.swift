@@ -9,7 +9,10 @@ extension BounceReport {
                 failed: !failures.isEmpty, status: failures.first?.status?.description,
                 originalMessage: report.originalMessageID?.value,
                 recipients: failures.map { $0.address.lowercased() },
-                missingRecipients: Set(failures.filter(\.isMissing).map { $0.address.lowercased() }))
+                missingRecipients: Set(failures.filter(\.isMissing).map { $0.address.lowercased() }),
+                statuses: Dictionary(
+                    failures.compactMap { one in one.status.map { (one.address.lowercased(), $0.description) } }
+                ) { first, _ in first })
         } else if let complaint = FeedbackReport(mail) {
             // Of `not-spam` and `auth-failure` nobody complains.
             let isComplaint = ["abuse", "fraud", "virus", "other", "opt-out", "opt-out-list"]

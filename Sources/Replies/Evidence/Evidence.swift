@@ -130,14 +130,16 @@ package struct BounceReport: Hashable, Sendable {
     package var recipients: [String]
     /// Those of them that do not exist, says the server (RFC 3463).
     package var missingRecipients: Set<String>
+    /// What it says of each of them (RFC 3463), where it says so.
+    package var statuses: [String: String]
 
     package init(
         failed: Bool, isComplaint: Bool = false, status: String?, originalMessage: String? = nil,
-        recipients: [String] = [], missingRecipients: Set<String> = []
+        recipients: [String] = [], missingRecipients: Set<String> = [], statuses: [String: String] = [:]
     ) {
         (self.failed, self.isComplaint, self.status) = (failed, isComplaint, status)
         (self.originalMessage, self.recipients) = (originalMessage, recipients)
-        self.missingRecipients = missingRecipients
+        (self.missingRecipients, self.statuses) = (missingRecipients, statuses)
     }
 }
 

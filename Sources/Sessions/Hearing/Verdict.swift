@@ -60,14 +60,23 @@ package struct Verdict: Hashable, Sendable {
 
         package var delivery: Delivery.ID
         package var kind: Kind
-        /// As RFC 3463 writes it, or the kind of a complaint.
+        /// As RFC 3463 writes it, or the kind of a complaint. Of several recipients, the first one's.
         package var status: String?
         /// Those it tells of as given up on, in small letters; empty where it names nobody.
         package var recipients: Set<String>
+        /// What it says of each of them, where it says so; a mailbox may pass our mail on to several.
+        package var statuses: [String: String]
 
-        package init(delivery: Delivery.ID, kind: Kind, status: String?, recipients: Set<String> = []) {
+        package init(
+            delivery: Delivery.ID, kind: Kind, status: String?, recipients: Set<String> = [],
+            statuses: [String: String] = [:]
+        ) {
             (self.delivery, self.kind, self.status, self.recipients) = (delivery, kind, status, recipients)
+            self.statuses = statuses
         }
+
+        /// What it says of `address`; of all, where it does not tell them apart.
+        package func status(of address: String) -> String? { statuses[address.lowercased()] ?? status }
     }
 
     package init(

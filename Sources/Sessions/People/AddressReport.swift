@@ -41,18 +41,18 @@ package struct AddressReport: Hashable, Sendable {
 }
 
 extension Verdict.Bounce {
-    /// What it says of `address`, where the message went. What several or others are told of is one of those that a
-    /// mailbox passes our mail on to: that one failed tells little of whether the mailbox itself works.
+    /// What it says of `address`, where the message went: what it says of that one, if it names it. Another one is one
+    /// of those that a mailbox passes our mail on to: that it failed tells little of whether the mailbox itself works.
     package func report(on address: String) -> AddressReport.Kind {
         let address = address.lowercased()
-        return switch kind {
-        case .complaint: .complaint
-        case .noSuchAddress(let missing): missing.contains(address) ? .missing : .soft
-        case .undelivered:
-            switch AddressReport.Kind(status: status) {
-            case .hard where !recipients.isEmpty && !recipients.contains(address): .soft
-            case let kind: kind
-            }
+        let isNamed = recipients.contains(address)
+        switch kind {
+        case .complaint: return .complaint
+        case .noSuchAddress(let missing) where missing.contains(address): return .missing
+        case .noSuchAddress where !isNamed: return .soft
+        case .noSuchAddress, .undelivered:
+            let said = AddressReport.Kind(status: status(of: address))
+            return said == .hard && !isNamed && !recipients.isEmpty ? .soft : said
         }
     }
 }

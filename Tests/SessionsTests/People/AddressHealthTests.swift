@@ -77,6 +77,24 @@ import Testing
     }
 
     @Test(
+        "of several recipients each is weighed by what is said of it",
+        arguments: [
+            ("mai@example.org", .hard), ("Hue@Example.org", .refused), ("vi@example.org", .missing),
+            ("ha@example.org", .soft), ("other@example.org", .soft),
+        ] as [(String, AddressReport.Kind)])
+    func several(address: String, kind: AddressReport.Kind) {
+        let statuses = [
+            "hue@example.org": "5.7.1", "mai@example.org": "5.0.0", "vi@example.org": "5.1.1",
+            "ha@example.org": "5.2.2",
+        ]
+        let bounce = Verdict.Bounce(
+            delivery: .init(number: 1), kind: .noSuchAddress(["vi@example.org"]), status: "5.7.1",
+            recipients: Set(statuses.keys), statuses: statuses)
+        #expect(bounce.report(on: address) == kind)
+        #expect(bounce.status(of: address) == statuses[address.lowercased()] ?? "5.7.1")
+    }
+
+    @Test(
         "what a report says of the address it came for",
         arguments: [
             (.complaint, "abuse", [], .complaint), (.noSuchAddress(["mai@example.org"]), "5.1.1", [], .missing),
