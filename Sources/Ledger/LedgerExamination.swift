@@ -1,3 +1,4 @@
+package import Foundation
 package import Sessions
 
 /// What a look at a ledger finds, without changing it.
@@ -11,9 +12,12 @@ package struct LedgerExamination: Hashable, Sendable {
     package var people: Int?
     /// Programmes that send nothing until they are started.
     package var quiet: Set<Programme.ID> = []
+    /// Groups with sessions to come, of whose organisers no message reaches any.
+    package var unled: [UnledGroup] = []
 
     /// Throws `SchemaFault` for a database that this program must not touch, `SQLFailure` for one it cannot read.
-    package init(path: String) async throws {
+    /// - Parameter now: decides which sessions are to come.
+    package init(path: String, at now: Date) async throws {
         let database = try GRDBDatabase(readingOnly: path)
         pendingMigrations = try await SchemaMigrator(database: database).pending()
         faults = try await database.integrityFaults()
@@ -24,5 +28,6 @@ package struct LedgerExamination: Hashable, Sendable {
         let counts = try await ledger.counts()
         (sessions, people) = (counts.sessions, counts.people)
         quiet = try await ledger.quietProgrammes()
+        unled = try await ledger.unledGroups(at: now)
     }
 }

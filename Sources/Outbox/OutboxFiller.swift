@@ -97,6 +97,11 @@ package struct OutboxFiller: Service {
         let now = rounds.clock.now
         let plan = GroupPlanner.plan(due.situation, at: now)
         let summary = try await ledger.reconcile(due, plan: plan, at: now)
+        if !plan.untold.isEmpty {
+            logger.warning(
+                "nobody who runs the group can be told: see `convoke check` and `convoke address list --suspended`",
+                metadata: ["group": "\(due.situation.group.id)", "matters": "\(plan.untold.count)"])
+        }
         return report(summary, of: "group", due.situation.group.id.rawValue)
     }
 

@@ -6,6 +6,10 @@
 // messages of news from a group within an hour. Whoever joined later than a matter was opened is not told of it. News of
 // a programme that is quiet wait until it is started.
 //
+// That somebody who runs the group cannot be reached, is away or wants no more messages is told the others who run it. If
+// none of them can be told, those hear of it who run the group above; else the group's office; else the operator, by the
+// log and `convoke check`.
+//
 // How many wish to move a session is told at most once a day. Whoever was told of a question that is still open two days
 // later is reminded of it once, unless its session is over.
 
@@ -18,7 +22,8 @@ package enum GroupPlanner {
 
     /// The news that should exist at `now`, in an order that depends on the situation alone.
     package static func plan(_ situation: GroupSituation, at now: Date) -> GroupPlan {
-        let listeners = situation.people.map { ListenerPlanner(situation, for: $0, at: now) }
+        let audience = OrganisersAudience(situation)
+        let listeners = situation.people.map { ListenerPlanner(situation, audience, for: $0, at: now) }
         let settled = listeners.flatMap { $0.planned() }
         let wanted = settled.map(\.notice).sorted {
             ($0.due, $0.key.person, $0.key.subject.description) < ($1.due, $1.key.person, $1.key.subject.description)
@@ -26,7 +31,7 @@ package enum GroupPlanner {
         let ends =
             wanted.map(\.usefulUntil) + settled.compactMap(\.quietBegins) + listeners.flatMap { $0.reminders() }
             + wanted.filter { $0.key.step == News.questionStep }.map { $0.due + patience }
-        return GroupPlan(wanted: wanted, next: ends.filter { $0 > now }.min())
+        return GroupPlan(wanted: wanted, untold: audience.untold, next: ends.filter { $0 > now }.min())
     }
 }
 
@@ -40,12 +45,15 @@ private struct ListenerPlanner {
     private static let countPause: TimeInterval = 86_400
 
     private let situation: GroupSituation
+    private let audience: OrganisersAudience
     private let listener: GroupSituation.Listener
     private let rule: DepartureRule
     private let said: [Notice.Key: SessionSituation.Said]
 
-    init(_ situation: GroupSituation, for listener: GroupSituation.Listener, at now: Date) {
-        (self.situation, self.listener) = (situation, listener)
+    init(
+        _ situation: GroupSituation, _ audience: OrganisersAudience, for listener: GroupSituation.Listener, at now: Date
+    ) {
+        (self.situation, self.audience, self.listener) = (situation, audience, listener)
         let zone = TimeZone(identifier: listener.person.zone) ?? TimeZone(identifier: situation.group.zone) ?? .gmt
         rule = DepartureRule(quiet: situation.group.policy.quiet, zone: zone, now: now, start: nil)
         said = Dictionary(listener.notices.map { ($0.key, $0) }, uniquingKeysWith: { one, _ in one })
@@ -113,10 +121,7 @@ private struct ListenerPlanner {
         switch matter.audience {
         case .person(let person):
             return person == listener.person.id && (!listener.muted.contains(.news) || matter.news.answersReader)
-        case .organisers:
-            guard !listener.muted.contains(.news), let membership = listener.membership, membership.role.organises
-            else { return false }
-            return matter.news.author != listener.person.id && membership.since <= matter.opened
+        case .organisers: return audience.concerns(matter, listener)
         }
     }
 

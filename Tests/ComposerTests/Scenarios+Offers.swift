@@ -25,7 +25,7 @@ extension Scenario {
         case .petitionAnswered:
             return .petitionAnswered(
                 text: petition, answer: isVietnamese ? "Quý 2 có kinh phí." : "There is money in spring.")
-        case .left: return .left("lan")
+        case .left, .leftOfChair: return .left("lan")
         case .returned: return .returned("lan")
         case .questionWaiting: return .question(words: asked, by: "lan")
         default: return nil

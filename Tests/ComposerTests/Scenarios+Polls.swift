@@ -69,11 +69,11 @@ extension World {
 extension Scenario {
     func newsOfPerson() -> News {
         switch self {
-        case .addressMissing: .addressSuspended(.init(person: "lan", cause: .missing, isCutOff: true))
+        case .addressMissing, .addressOfChair: .addressSuspended(.init(person: "lan", cause: .missing, isCutOff: true))
         case .addressFull: .addressSuspended(.init(person: "lan", cause: .full, isCutOff: false))
         case .addressUnwanted: .addressSuspended(.init(person: "lan", cause: .unwanted, isCutOff: true))
         case .mailRefused: .mailRefused(.init(person: "lan", status: "5.7.1"))
-        case .away:
+        case .away, .awayOfChair:
             .away(.init(person: "lan", until: WallDate("2027-09-20"), standIn: "Trần Văn Minh", isSilent: true))
         default: .away(.init(person: "lan", until: nil, isSilent: false))
         }

@@ -27,6 +27,7 @@ enum Scenario: String, CaseIterable, Sendable {
     case questionWaiting, wishesToMove, answered, answeredByGroup, petitionForwarded, petitionAnswered, left, returned
     case receiptOfAnswer, receiptOfLeaving, receiptOfReturn, asksDeed
     case addressMissing, addressFull, addressUnwanted, mailRefused, away, awayWithoutDay
+    case addressOfChair, awayOfChair, leftOfChair
 
     func world(_ language: Language) -> World {
         let isElsewhere = self == .invitationFromElsewhere || self == .datePollFromElsewhere
@@ -85,7 +86,8 @@ enum Scenario: String, CaseIterable, Sendable {
         case .merged: merged(in: world)
         case .topicScheduled, .topicDeclined, .topicMerged, .question, .reschedule, .sessionRequested,
             .requestConfirmed, .requestDeclined, .asksToJoin, .turnPassed, .turnOpen,
-            .turnClaimed, .addressMissing, .addressFull, .addressUnwanted, .mailRefused, .away, .awayWithoutDay:
+            .turnClaimed, .addressMissing, .addressFull, .addressUnwanted, .mailRefused, .away, .awayWithoutDay,
+            .addressOfChair, .awayOfChair, .leftOfChair:
             [news(in: world)]
         case .newsOfAnHour: [Scenario.topicMerged.news(in: world), Scenario.turnPassed.news(in: world)]
         case .questionWaiting, .wishesToMove, .answered, .answeredByGroup, .petitionForwarded, .petitionAnswered, .left,
@@ -294,18 +296,24 @@ enum Scenario: String, CaseIterable, Sendable {
             case .turnPassed: turnNews(in: world, next: world.saoMai.name)
             case .turnOpen: turnNews(in: world, next: nil)
             case .sessionRequested, .requestConfirmed, .requestDeclined, .asksToJoin: newsOfRequest(in: world)
-            case .addressMissing, .addressFull, .addressUnwanted, .mailRefused, .away, .awayWithoutDay: newsOfPerson()
+            case .addressMissing, .addressFull, .addressUnwanted, .mailRefused, .away, .awayWithoutDay, .addressOfChair,
+                .awayOfChair:
+                newsOfPerson()
             default: newsOfOffer(in: world) ?? .topicScheduled(title: title)
             }
         let step = self == .questionWaiting ? News.reminderStep : news.step
         var item = world.item(.news, step: step, subject: .matter("topic:t1"))
         item.news = news
+        if news.isForOrganisers { item.role = .chair }
+        let isForDeputy = self == .addressOfChair || self == .awayOfChair || self == .leftOfChair
+        if isForDeputy { (item.role, item.attendee) = (nil, nil) }
         item.mentioned.people = [
             world.also("lan", "Nguyễn Thị Lan", "cô"), world.also("hue", "Lê Thị Huệ", "cô"),
         ]
         let withoutSession: [Scenario] = [
             .topicDeclined, .sessionRequested, .requestDeclined, .addressMissing, .addressFull, .addressUnwanted,
             .mailRefused, .petitionForwarded, .petitionAnswered, .left, .returned,
+            .addressOfChair, .leftOfChair,
         ]
         if withoutSession.contains(self) { item.session = nil }
         return item

@@ -2,6 +2,7 @@ import ConvokeTesting
 import Foundation
 import Inbox
 import Ledger
+import Planner
 import Sessions
 import Testing
 
@@ -63,6 +64,49 @@ struct `What mail servers report` {
         #expect(try await self.state(desk) == state)
         let line = try #require(try await desk.ledger.board(of: "s1")).rows.first { $0.person.id == "mai" }
         #expect(line?.isReachable == (cause == nil), "the board says so")
+    }
+
+    @Test(
+        "of several failed recipients the address is weighed by its own failure, wherever that stands",
+        arguments: [
+            ([("hue@example.org", "5.7.1"), ("mai@example.org", "5.0.0")], 1, []),
+            ([("hue@example.org", "5.0.0"), ("mai@example.org", "5.2.2")], 0.2, []),
+            ([("hue@example.org", "5.0.0"), ("mai@example.org", "5.7.1")], 0, ["mail-refused"]),
+            ([("hue@example.org", "5.1.1"), ("mai@example.org", "5.0.0")], 1, []),
+            ([("hue@example.org", "5.1.1"), ("vi@example.org", "5.2.2")], 0.2, []),
+        ] as [([(String, String)], Double, [String])])
+    func several(recipients: [(String, String)], score: Double, news: [String]) async throws {
+        let desk = try await Desk()
+        let delivery = try #require(desk.invitations["mai"])
+        try await desk.hear(ReportMail(on: delivery, recipients.map { .init(address: $0.0, status: $0.1) }).text)
+        let health = try #require(try await desk.ledger.addresses(of: "mai").first?.health)
+        #expect(health.score(at: desk.seeded.clock.now) == score)
+        #expect(try await self.news(desk).map(\.step) == news)
+        #expect(try await desk.ledger.addresses(suspended: true).isEmpty)
+        #expect(try await state(desk) == .bounced)
+    }
+
+    @Test func `a failure of the address that was tried first does not take back what went to the next`() async throws {
+        var plan = ProgrammePlan.cluster
+        plan.people[1].addresses.append(.init(channel: .email, address: "mai@home.example"))
+        let desk = try await Desk(plan)
+        try await desk.seeded.want([.about(.reminder, to: "mai", due: desk.seeded.clock.now)])
+        let (lease, now) = (Lease(instance: "post", until: 1), desk.seeded.clock.now)
+        var tried: Delivery.ID?
+        for outcome in [DeliveryOutcome.failed(.init(code: 550, detail: "no")), .accepted(providerID: nil)] {
+            let claim = try #require(try await desk.ledger.claimDue(limit: 9, at: now, lease: lease).first)
+            let points = try await desk.ledger.route(for: claim.delivery.id)
+            let point = try #require(tried == nil ? points.first : points.last)
+            tried = claim.delivery.id
+            let message = KeptMessage(contactPoint: point.id, messageID: "\(point.id)@convoke.example.org", bytes: [1])
+            _ = try await desk.ledger.beginSending([.init(claim, message: message)], at: now, lease: lease)
+            try await desk.ledger.finish([.init(claim, outcome: outcome, retry: .at(now))], at: now)
+        }
+        let delivery = try #require(tried)
+        #expect(try await desk.ledger.delivery(delivery)?.line.delivery.state == .accepted)
+        try await desk.hear(ReportMail(on: delivery, [mai("5.1.1")]).text)
+        #expect(try await desk.ledger.addresses(suspended: true).map(\.point.address) == ["mai@example.org"])
+        #expect(try await desk.ledger.delivery(delivery)?.line.delivery.state == .accepted)
     }
 
     @Test func `a delay is no failure`() async throws {
@@ -217,5 +261,55 @@ struct `What mail servers report` {
         try await desk.hear(ReportMail(on: delivery, [.init(address: "lan@example.org", status: "5.1.1")]).text)
         #expect(try await news(desk).map(\.author) == ["lan"])
         #expect(try await cause(desk, of: "lan") == .missing)
+    }
+
+    /// Hạ is of the office, and in no group; Vi runs the group above.
+    private static func led(withGroupAbove: Bool = false) -> ProgrammePlan {
+        var plan = ProgrammePlan.cluster
+        var contact = ProgrammePlan.member("ha", "Đỗ Thị Hạ")
+        contact.person.organisation = "office"
+        plan.people += [contact, ProgrammePlan.member("vi", "Vũ Thị Vi")]
+        guard withGroupAbove else { return plan }
+        plan.groups[0].parent = "region"
+        plan.groups.append(Group(id: "region", name: "Khối", shortName: "Khối", organisation: "office"))
+        plan.members.append(.init(group: "region", person: "vi", role: .chair))
+        return plan
+    }
+
+    private func told(_ desk: Desk) async throws -> [Person.ID] {
+        let now = desk.seeded.clock.now
+        return try await desk.ledger.groupsDue(at: now, limit: 9).filter { $0.situation.group.id == "cluster" }
+            .flatMap { GroupPlanner.plan($0.situation, at: now).wanted.map(\.key.person) }
+    }
+
+    @Test("of the only chair's dead address hears the group above, else the office", arguments: [true, false])
+    func onlyChair(hasGroupAbove: Bool) async throws {
+        let desk = try await Desk(Self.led(withGroupAbove: hasGroupAbove))
+        let delivery = try #require(desk.invitations["lan"])
+        try await desk.hear(ReportMail(on: delivery, [.init(address: "lan@example.org", status: "5.1.1")]).text)
+        #expect(try await told(desk) == [hasGroupAbove ? "vi" : "ha"])
+        #expect(try await desk.ledger.unledGroups(at: desk.seeded.clock.now).map(\.group) == ["cluster"])
+        // Whoever stands in loses their own address: it goes to the next, and nobody is told twice what left already.
+        let point = try #require(try await desk.ledger.addresses(of: hasGroupAbove ? "vi" : "ha").first?.point)
+        try await desk.ledger.suspend(point.id, reason: "no", at: desk.seeded.clock.now)
+        #expect(try await told(desk) == (hasGroupAbove ? ["ha"] : []))
+        // She writes from there: nobody needs to hear of it any more.
+        desk.seeded.clock.advance(86_400)
+        try await desk.hear(desk.answer("Em tham dự ạ", of: "lan"))
+        #expect(try await told(desk) == [])
+        #expect(try await desk.ledger.unledGroups(at: desk.seeded.clock.now) == [])
+    }
+
+    @Test func `of the only chair's absence over a session hears the office, and of a member's the chair alone`()
+        async throws
+    {
+        let desk = try await Desk(Self.led())
+        for (number, person) in (["lan", "mai"] as [Person.ID]).enumerated() {
+            let words = "Tôi nghỉ phép đến hết ngày 20/9/2027."
+            try await desk.hear(
+                desk.answer(words, of: person, fields: ["Auto-Submitted: auto-replied"], number: number))
+        }
+        #expect(try await told(desk).sorted() == ["ha", "lan"])
+        #expect(try await desk.ledger.unledGroups(at: desk.seeded.clock.now) == [], "her mailbox works")
     }
 }

@@ -155,7 +155,7 @@ import Testing
         let found = try await test.ledger.damagedRows()
         #expect(Set(found.compactMap(\.place)) == Set(harms.map(\.0)), "\(found)")
         #expect(found.first { $0.place == "person mai" }?.column == "language")
-        let examined = try await LedgerExamination(path: test.path)
+        let examined = try await LedgerExamination(path: test.path, at: start)
         #expect(examined.faults.count == harms.count, "`check` shows them")
         #expect(examined.faults.contains { $0.hasSuffix("in column language of person mai") })
     }

@@ -122,4 +122,64 @@ import Testing
         let lan = Self.listener("lan", .chair, muted: [.news])
         #expect(Self.plan([Self.matter("a", at: "09:00")], [lan], at: "09:00") == [])
     }
+
+    // MARK: - Who hears of those who run the group
+
+    private static func gone(_ person: Person.ID = "lan") -> Matter {
+        Matter(
+            id: "address:1:0:cluster", group: "cluster", audience: .organisers,
+            news: .addressSuspended(.init(person: person, cause: .missing, isCutOff: true)), opened: at("09:00"),
+            usefulUntil: at("09:00").addingTimeInterval(Matter.standardUse))
+    }
+
+    /// Lan runs the group; above it stand a group with two who run it, and an office.
+    private static func people(
+        changing change: (inout [Person.ID: GroupSituation.Listener]) -> Void = { _ in }
+    ) -> [GroupSituation.Listener] {
+        var people = Dictionary(
+            uniqueKeysWithValues: [listener("lan", .chair), listener("mai"), listener("duc", nil), listener("ha", nil)]
+                .map { ($0.person.id, $0) })
+        people["duc"]?.standing = .groupAbove
+        people["ha"]?.standing = .office
+        change(&people)
+        return people.values.sorted { $0.person.id < $1.person.id }
+    }
+
+    private static func heard(_ matter: Matter, _ people: [GroupSituation.Listener]) -> [Person.ID] {
+        let group = Group(id: "cluster", name: "Cụm", shortName: "Cụm")
+        let plan = GroupPlanner.plan(.init(group: group, matters: [matter], people: people), at: at("09:00"))
+        #expect(plan.untold == (plan.wanted.contains { $0.key.person != "lan" } ? [] : [matter.id]))
+        return plan.wanted.map(\.key.person)
+    }
+
+    @Test func `of the only one who runs a group hears the group above, else the office, else the operator`() {
+        #expect(Self.heard(Self.gone(), Self.people()) == ["duc"])
+        #expect(Self.heard(Self.gone(), Self.people { $0["duc"]?.isPresent = false }) == ["ha"])
+        #expect(Self.heard(Self.gone(), Self.people { $0["duc"]?.muted = [.news] }) == ["ha"])
+        let alone = Self.people {
+            $0["duc"] = nil
+            $0["ha"]?.isPresent = false
+        }
+        #expect(Self.heard(Self.gone(), alone) == [])
+    }
+
+    @Test func `nobody outside hears of it while another who runs the group does`() {
+        let two = Self.people { $0["hoa"] = Self.listener("hoa", .secretary) }
+        #expect(Self.heard(Self.gone(), two) == ["hoa"])
+        // The secretary is away, or cannot be reached either: it is for both.
+        let silent = Self.people {
+            $0["hoa"] = Self.listener("hoa", .secretary)
+            $0["hoa"]?.isPresent = false
+        }
+        #expect(Self.heard(Self.gone(), silent) == ["duc", "hoa"])
+    }
+
+    @Test func `nothing else leaves the group: neither a member's address nor a question`() {
+        let people = Self.people { $0["lan"]?.isPresent = false }
+        let group = Group(id: "cluster", name: "Cụm", shortName: "Cụm")
+        let matters = [Self.gone("mai"), Self.matter("a", at: "09:00")]
+        let plan = GroupPlanner.plan(.init(group: group, matters: matters, people: people), at: Self.at("09:00"))
+        #expect(Set(plan.wanted.map(\.key.person)) == ["lan"])
+        #expect(plan.untold == [])
+    }
 }

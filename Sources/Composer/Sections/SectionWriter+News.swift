@@ -22,6 +22,7 @@ extension SectionWriter {
 
     func addNews(to values: inout TemplateValues) throws(MessageComposer.Refusal) {
         guard let news = item.news else { throw .incomplete(kind) }
+        values[.isDeputy] = news.mustBeHeard && !(item.role?.organises ?? false)
         switch news {
         case .topicScheduled(let title): values[.topic] = title
         case .topicDeclined(let title, let reason): (values[.topic], values[.reason]) = (title, reason)
@@ -56,7 +57,8 @@ extension SectionWriter {
         case .petitionAnswered(let text, let answer):
             values[.heard] = words.quote(excerpt(text, of: 400))
             values.set(.answer, lines: lines(of: answer))
-        case .left(let person), .returned(let person): values[.who] = name(of: person)?.uppercasingFirst
+        case .left(let person), .returned(let person):
+            (values[.who], values[.whom]) = (name(of: person)?.uppercasingFirst, name(of: person))
         case .asksToJoin(let name, let said):
             values[.who] = name
             values[.heard] = said.map { words.quote(excerpt($0, of: 400)) }

@@ -68,6 +68,8 @@ enum TemplateFlag: String, CaseIterable, Sendable {
     case isResult
     /// The owner of an address wants no mail there; nothing reaches them in another way; they have not answered.
     case isUnwanted, isCutOff, isSilent
+    /// The news are of somebody who runs a group, and nobody else who does can be told.
+    case isDeputy
     /// Somebody else reads the same mailbox.
     case sharesAddress
 }

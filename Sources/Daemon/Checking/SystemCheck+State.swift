@@ -40,35 +40,53 @@ extension SystemCheck {
         }
     }
 
-    func ledger() async -> Finding {
+    /// What it is, and the groups in it of whose organisers nobody can be reached.
+    func ledger() async -> [Finding] {
         let path = settings.state.appendingPathComponent("ledger.sqlite").path
         guard FileManager.default.fileExists(atPath: path) else {
-            return Finding(
-                subject: "ledger", isWell: true,
-                text: "there is none at \(path) yet; `run`, or the first `programme import`, makes it")
+            return [
+                Finding(
+                    subject: "ledger", isWell: true,
+                    text: "there is none at \(path) yet; `run`, or the first `programme import`, makes it")
+            ]
         }
         do {
-            let found = try await LedgerExamination(path: path)
-            guard found.faults.isEmpty else {
-                return Finding(
-                    subject: "ledger", isWell: false, text: found.faults.joined(separator: "; "),
-                    remedy: "restore the last backup (docs/operations.md)")
-            }
-            guard let sessions = found.sessions, let people = found.people else {
-                return Finding(
-                    subject: "ledger", isWell: true,
-                    text:
-                        "of an earlier version: `run` makes \(found.pendingMigrations) migration(s); make a backup first"
-                )
-            }
-            let quiet = found.quiet.map(\.rawValue).sorted().joined(separator: ", ")
-            let remark = quiet.isEmpty ? "" : "; nothing is sent of \(quiet) before `convoke programme start`"
-            return Finding(subject: "ledger", isWell: true, text: "\(sessions) sessions, \(people) people\(remark)")
+            let found = try await LedgerExamination(path: path, at: clock.now)
+            return [finding(of: found)] + found.unled.map(finding)
         } catch {
-            return Finding(
-                subject: "ledger", isWell: false, text: "\(path): \(error)",
-                remedy: "see docs/operations.md, “When the ledger does not open”")
+            return [
+                Finding(
+                    subject: "ledger", isWell: false, text: "\(path): \(error)",
+                    remedy: "see docs/operations.md, “When the ledger does not open”")
+            ]
         }
+    }
+
+    private func finding(of found: LedgerExamination) -> Finding {
+        guard found.faults.isEmpty else {
+            return Finding(
+                subject: "ledger", isWell: false, text: found.faults.joined(separator: "; "),
+                remedy: "restore the last backup (docs/operations.md)")
+        }
+        guard let sessions = found.sessions, let people = found.people else {
+            return Finding(
+                subject: "ledger", isWell: true,
+                text:
+                    "of an earlier version: `run` makes \(found.pendingMigrations) migration(s); make a backup first"
+            )
+        }
+        let quiet = found.quiet.map(\.rawValue).sorted().joined(separator: ", ")
+        let remark = quiet.isEmpty ? "" : "; nothing is sent of \(quiet) before `convoke programme start`"
+        return Finding(subject: "ledger", isWell: true, text: "\(sessions) sessions, \(people) people\(remark)")
+    }
+
+    private func finding(of unled: UnledGroup) -> Finding {
+        let people = unled.organisers.map { "\($0.person) (\($0.reason ?? "no address"))" }.joined(separator: ", ")
+        return Finding(
+            subject: "group \(unled.group)", isWell: false, text: "nobody who runs it can be reached: \(people)",
+            remedy:
+                "ask them for another address and import it, use an old one again with `convoke address reinstate`, "
+                + "or let somebody else run the group")
     }
 
     func templates() -> Finding {

@@ -24,7 +24,7 @@ package struct SystemCheck: Sendable {
 
     /// The findings, in the order in which a person would mend them.
     package func findings() async -> [Finding] {
-        [state(), await ledger(), templates(), clockFinding(), zones()] + (await channels())
+        [state()] + (await ledger()) + [templates(), clockFinding(), zones()] + (await channels())
             + [await mailbox()].compactMap(\.self)
             + [pages()]
     }

@@ -16,7 +16,11 @@ extension SQLConnection {
         let members = Dictionary(uniqueKeysWithValues: try members(of: group.id).map { ($0.person, $0) })
         let addressed = matters.compactMap { if case .person(let person) = $0.audience { person } else { nil } }
         let muted = try mutedKinds(in: group.id)
-        let people = Set(members.keys).union(addressed).union(said.keys).subtracting(history.damaged).sorted()
+        // Only where somebody who runs the group is what is told: else who is present makes no difference.
+        let mustBeHeard = matters.contains { $0.audience == .organisers && $0.news.mustBeHeard }
+        let deputies = mustBeHeard ? try self.deputies(of: group) : [:]
+        let people = Set(members.keys).union(addressed).union(said.keys).union(deputies.keys)
+            .subtracting(history.damaged).sorted()
         let listeners = try people.compactMap { id -> GroupSituation.Listener? in
             guard let person = try readablePerson(id) else { return nil }
             return GroupSituation.Listener(
@@ -26,7 +30,7 @@ extension SQLConnection {
                         key: $0.notice.key, state: $0.state, due: $0.notice.due,
                         sent: $0.delivery.flatMap { departures[$0] })
                 },
-                muted: muted[id] ?? [])
+                muted: muted[id] ?? [], isPresent: try !mustBeHeard || isPresent(id, at: now), standing: deputies[id])
         }
         let held = try Set(matters.filter { try isQuiet($0.session, in: group.id) }.map(\.id))
         let past = try Set(matters.filter { try isPast($0.session, at: now) }.map(\.id))

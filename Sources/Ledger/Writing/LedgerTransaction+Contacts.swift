@@ -12,6 +12,7 @@ extension LedgerTransaction {
     func sayAnewWhatWasLost(to person: Person.ID) throws {
         for delivery in try lost(by: person) { try sayAnew(delivery) }
         try closeNewsOfAddresses(of: person)
+        try replanGroupsThatMustBeHeard()
         try wakeTurns(askedOf: person)
     }
 

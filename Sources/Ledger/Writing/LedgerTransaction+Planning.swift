@@ -43,6 +43,18 @@ extension LedgerTransaction {
         for row in rows { try replan(group: row("meetingGroup")) }
     }
 
+    /// Who of those that run a group, or stand in for them, can be reached, has changed: it decides who else must hear.
+    func replanGroupsThatMustBeHeard() throws {
+        try sql.execute(
+            """
+            UPDATE meetingGroup SET replanAt = $1, planVersion = planVersion + 1
+            WHERE id IN (
+                SELECT meetingGroup FROM matter
+                WHERE closed IS NULL AND usefulUntil > $1 AND (
+                    substr(id, 1, 8) = 'address:' OR substr(id, 1, 5) = 'away:' OR substr(id, 1, 8) = 'leaving:'))
+            """, now)
+    }
+
     /// As `replan`, for every session this person was ever asked to, and the groups that have something to tell them.
     func replanSessions(askedOf person: Person.ID) throws {
         try sql.execute(

@@ -155,6 +155,14 @@ package enum News: Hashable, Sendable, Codable {
         }
     }
 
+    /// Where it is about somebody who runs the group, it must be heard by somebody, if need be outside of it.
+    package var mustBeHeard: Bool {
+        switch self {
+        case .addressSuspended, .away, .left: true
+        default: false
+        }
+    }
+
     /// It is told to those who run the group.
     package var isForOrganisers: Bool {
         switch self {
