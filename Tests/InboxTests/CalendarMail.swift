@@ -32,7 +32,7 @@ struct CalendarMail {
         let type = "text/calendar; charset=UTF-8; method=\(method)"
         let head = [
             "From: \(from)", "To: answer@convoke.example.org", "Subject: Accepted: Sinh hoat cum",
-            "Message-ID: <calendar.\(number).\(method)@mail.example.org>", "Date: Tue, 03 Aug 2027 01:00:00 +0000",
+            "Message-ID: <calendar.\(number).\(method)@mail.example.org>",
             "MIME-Version: 1.0",
         ]
         switch client {

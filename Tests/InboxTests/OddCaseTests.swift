@@ -2,6 +2,7 @@ import ConvokeTesting
 import Foundation
 import Inbox
 import Ledger
+import Planner
 import Sessions
 import Testing
 
@@ -178,6 +179,70 @@ struct OddCaseTests {
         #expect(try await desk.receipts().count == 1)
     }
 
+    /// Yes at eight, no at nine; they arrive the other way round.
+    @Test(
+        "the last word written stands, in whatever order two mails arrive", arguments: [false, true], [false, true])
+    func overtaking(isOvertaken: Bool, isHeldUpForDays: Bool) async throws {
+        let desk = try await Desk()
+        desk.seeded.clock.advance(86_400)
+        let eight = desk.seeded.clock.now
+        let mails = [("Em đi nhé", 0.0), ("Em bận mất rồi, không đi được ạ", 3600.0)]
+        let delay = isHeldUpForDays ? 4 * 86_400.0 : 7200
+        for (number, mail) in (isOvertaken ? mails.reversed() : mails).enumerated() {
+            desk.seeded.clock.set(eight.addingTimeInterval(delay + Double(number) * 60))
+            try await desk.hear(desk.answer(mail.0, of: "mai", number: number, dated: eight + mail.1))
+        }
+        #expect(try await desk.status(of: "mai") == .declined)
+        #expect(try await desk.ledger.rsvps(of: "s1").count == 2)
+        // The yes that came last is told what stands: if that is wrong, she says so.
+        #expect(try await desk.receipt(to: "mai").content.lines == [.rsvp(session: "s1", .declined)])
+        #expect(try await desk.receipts().count == 2)
+    }
+
+    @Test(
+        "a date that cannot be believed does not count: then what arrived last stands",
+        arguments: [
+            // Of the time to come; of six days ago; of before the invitation was sent, by a clock that is slow.
+            (-7200, 86_400), (518_400, 864_000), (345_600, 86_400), (1_576_800_000, 86_400),
+        ] as [(TimeInterval, TimeInterval)])
+    func slowClock(writtenAgo: TimeInterval, later: TimeInterval) async throws {
+        let desk = try await Desk()
+        try await desk.reply("Em đi nhé", to: invitation(desk), from: mai, after: later)
+        let second = try await desk.reply(
+            "Em bận mất rồi, không đi được ạ", to: invitation(desk), from: mai, writtenAgo: writtenAgo)
+        #expect(second.message.state == .applied, "\(second.explanation)")
+        #expect(try await desk.status(of: "mai") == .declined)
+    }
+
+    @Test("an answer to the receipt of what stands counts, however slow the clock is")
+    func slowClockCorrected() async throws {
+        let desk = try await Desk()
+        try await desk.reply("Em đi nhé", to: invitation(desk), from: mai, after: 86_400)
+        let slow = try await desk.reply(
+            "Em bận mất rồi, không đi được ạ", to: invitation(desk), from: mai, writtenAgo: 7200)
+        #expect(slow.explanation.english.contains("a later answer is there already"))
+        let receipt = try await desk.receipt(to: "mai")
+        #expect(receipt.content.lines == [.rsvp(session: "s1", .accepted)])
+        try await desk.reply("Nhầm ạ, em không đi được", to: receipt.delivery, from: mai, after: 60, writtenAgo: 7200)
+        #expect(try await desk.status(of: "mai") == .declined)
+    }
+
+    @Test("what a person decided of an older mail does not overrule the newer answer")
+    func decidedLate() async throws {
+        let desk = try await Desk()
+        desk.seeded.clock.advance(86_400)
+        let older = try desk.answer("em vang nhe", of: "mai", number: 1, dated: desk.seeded.clock.now)
+        try await desk.reply("Em đi nhé", to: invitation(desk), from: mai)
+        desk.seeded.clock.advance(3600)
+        let unclear = try await desk.hear(older)
+        let rsvp = RSVP(
+            id: "", session: "s1", person: "mai", status: .declined, rule: "apply", source: .person(note: "lan"),
+            at: desk.seeded.clock.now)
+        try await desk.ledger.decide(
+            unclear.message.id, .apply([.rsvp(rsvp)]), by: "lan", at: desk.seeded.clock.now)
+        #expect(try await desk.status(of: "mai") == .accepted)
+    }
+
     @Test("a cancelled session takes no answer and asks nothing; what is offered beside it is kept")
     func cancelled() async throws {
         let desk = try await Desk()
@@ -223,6 +288,32 @@ struct OddCaseTests {
         let board = try #require(try await desk.ledger.pollBoard(of: "s1"))
         #expect(board.voters.first { $0.person.id == "mai" }?.answers == [1: .yes, 2: .no])
         #expect(try await desk.ledger.contributions(to: "cluster", kind: .question).count == 1)
+    }
+
+    @Test("after a turn went on: what its holder says is recorded and told, and changes nothing")
+    func turnWentOn() async throws {
+        let desk = try await Desk(.takingTurns)
+        let now = desk.seeded.clock.now
+        let due = try #require(try await desk.ledger.situation(of: "s1"))
+        try await desk.ledger.reconcile(due, plan: SessionPlanner.plan(due.situation, at: now), at: now)
+        try await desk.sendDue()
+        let offer = try #require(
+            try await desk.ledger.deliveries().first {
+                $0.person.id == "mai" && $0.notices.contains { $0.key.kind == .turnOffer }
+            })
+        // Seven days are over.
+        desk.seeded.clock.advance(8 * 86_400)
+        try await desk.ledger.settleTurns(at: desk.seeded.clock.now)
+        let end = try await desk.reply("Trường em nhận ạ", to: offer.delivery.id, from: mai)
+        #expect(end.message.state == .applied, "\(end.explanation)")
+        #expect(try await desk.ledger.session("s1")?.host == "south")
+        let board = try #require(
+            try await desk.ledger.turnBoards(of: "cluster", at: desk.seeded.clock.now).first?.sessions.first)
+        #expect(board.holder == .organisation("south") && board.passed.map(\.answer) == [.lapsed])
+        let turn = Turn.ID(session: "s1", duty: .host, number: 1)
+        let line = ReceiptContent.TurnLine(turn, holder: "MN Bắc", isTaken: true, isTooLate: true, now: "MN Nam")
+        #expect(try await desk.receipt(to: "mai").content.lines == [.turn(line)])
+        #expect(try await desk.ledger.rsvps(of: "s1").isEmpty, "it is no answer on coming")
     }
 
     // MARK: - Several sessions, several copies
@@ -293,5 +384,27 @@ extension ReceiptContent.Line {
     ) -> Self {
         .rsvp(
             session: session, status: status, delegate: nil, guests: nil, party: party, late: late, leavesEarly: false)
+    }
+}
+
+extension ProgrammePlan {
+    /// The cluster, in which Mai's school hosts first, and then Hoa's: each is asked sixty days before, for seven days.
+    static var takingTurns: ProgrammePlan {
+        var plan = cluster
+        plan.organisations.append(Organisation(id: "south", name: "MN Nam", level: .school, parent: "office"))
+        for index in plan.people.indices { plan.people[index].person.organisation = index == 2 ? "south" : "north" }
+        let rotation: [Organisation.ID] = ["north", "south"]
+        var series = Series(
+            id: "regular", programme: plan.programme.id, title: "Sinh hoạt cụm", start: plan.sessions[0].start,
+            zone: plan.sessions[0].zone, minutes: 180, rotation: rotation)
+        series.wheels = [
+            Wheel(
+                duty: .host, order: rotation.map(TurnHolder.organisation), offer: .init(days: 60, daysToAnswer: 7))
+        ]
+        plan.series = [series]
+        plan.sessions[0].series = "regular"
+        plan.sessions[0].recurrence = plan.sessions[0].start
+        plan.sessions[0].stated = []
+        return plan
     }
 }

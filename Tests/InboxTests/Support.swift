@@ -1,6 +1,7 @@
 import ConvokeTesting
 import Foundation
 import Inbox
+import InternetMessage
 import Ledger
 import Logging
 import Replies
@@ -71,21 +72,24 @@ struct Desk {
 
     /// An answer to a person's invitation, as their mail program writes it.
     func answer(
-        _ words: String, of person: Person.ID, from sender: String? = nil, fields: [String] = [], number: Int = 1
+        _ words: String, of person: Person.ID, from sender: String? = nil, fields: [String] = [], number: Int = 1,
+        dated: Date? = nil
     ) throws -> String {
         guard let delivery = invitations[person] else { throw TestServerError("\(person) was not invited") }
         let address = answering.address(token: mint.mint(delivery: delivery.number, purpose: .reply))
-        return letter(words, from: sender ?? "\(person)@example.org", to: address, fields: fields, number: number)
+        return letter(
+            words, from: sender ?? "\(person)@example.org", to: address, fields: fields, number: number, dated: dated)
     }
 
+    /// - Parameter dated: when its sender says that it was written; else it is now.
     func letter(
         _ words: String, from sender: String, to recipient: String = answering.bare, fields: [String] = [],
-        number: Int = 1
+        number: Int = 1, dated: Date? = nil
     ) -> String {
         let head = [
             "From: \(sender)", "To: \(recipient)", "Subject: Re: =?utf-8?q?Th=C6=B0_m=E1=BB=9Di?=",
             "Message-ID: <m\(number).\(abs(words.hashValue))@mail.example.org>",
-            "Date: Tue, 03 Aug 2027 01:00:00 +0000",
+            "Date: \(MailDate(instant: dated ?? seeded.clock.now).utcText)",
             "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit",
         ]
         return (head + fields + ["", words, ""]).joined(separator: "\r\n")
@@ -170,12 +174,14 @@ struct Desk {
     @discardableResult
     func reply(
         _ words: String, to delivery: Delivery.ID, from sender: String, after seconds: TimeInterval = 3600,
-        fields: [String] = []
+        fields: [String] = [], writtenAgo: TimeInterval = 0
     ) async throws -> IncomingDetail {
         seeded.clock.advance(seconds)
         let address = answering.address(token: mint.mint(delivery: delivery.number, purpose: .reply))
         return try await hear(
-            letter(words, from: sender, to: address, fields: fields, number: Int.random(in: 10...99999)))
+            letter(
+                words, from: sender, to: address, fields: fields, number: Int.random(in: 10...99999),
+                dated: seeded.clock.now - writtenAgo))
     }
 
     func receipts() async throws -> [DeliveryLine] {

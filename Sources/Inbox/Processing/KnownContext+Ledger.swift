@@ -61,7 +61,7 @@ extension KnownDelivery {
                     options: notice.key.kind == .receipt ? known.asksDates : asked)
             },
             isOpen: now < known.relevantUntil.addingTimeInterval(Self.openFor), hasAskedBack: known.hasAskedBack,
-            turn: known.turn, threads: known.threads)
+            turn: known.turn, threads: known.threads, due: known.delivery.due)
         (asked, recordedFeedback, earlierTimes) = (known.asked, known.recordedFeedback, known.earlierTimes)
     }
 }

@@ -1,9 +1,9 @@
 internal import Foundation
 internal import Sessions
 
-// Which of several facts counts: the one whose message arrived last, wherever and whenever it was collected. Of one
-// instant a person's decision goes before a machine's reading; then what was collected later; then what was recorded
-// later.
+// Which of several facts counts: the one that was said last. A message says when it was written; where that cannot be
+// believed, when it arrived counts, wherever and whenever it was collected. Of one instant a person's decision goes before
+// a machine's reading; then what was collected later; then what was recorded later.
 
 /// A table of facts joined with the messages behind them: `FROM rsvp \(FactOrder("rsvp").join)`.
 struct FactOrder {

@@ -42,6 +42,8 @@ extension Migration {
             ("offers", PackageResources.sqlite_0015_offers_sql),
             ("addresses", PackageResources.sqlite_0016_addresses_sql),
             ("asking", PackageResources.sqlite_0017_asking_sql),
+            ("writing", PackageResources.sqlite_0018_writing_sql),
+            ("office", PackageResources.sqlite_0019_office_sql),
         ].enumerated().map { index, script in
             Migration(number: index + 1, name: script.0, script: String(decoding: script.1, as: UTF8.self))
         }

@@ -9,9 +9,14 @@ struct FactRecorder {
     let source: FactSource
     /// When they became known; nil for the transaction's now.
     var at: Date?
+    /// When the words were written; nil for when they became known. It decides which of two answers on coming or on a
+    /// session, votes or wishes to be told is the last word. Who offered something first, and what comes of a turn, is
+    /// decided by when it became known.
+    var written: Date?
 
     private var sql: any SQLConnection { transaction.sql }
     private var moment: Date { at ?? transaction.now }
+    private var said: Date { written ?? moment }
 
     init(transaction: LedgerTransaction, message: IncomingMessage.ID?, source: FactSource) {
         (self.transaction, self.message, self.source) = (transaction, message, source)
@@ -58,7 +63,7 @@ struct FactRecorder {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
             """, transaction.mintID(), rsvp.session, rsvp.person, rsvp.status, rsvp.delegate, rsvp.guests, rsvp.party,
             rsvp.late, rsvp.leavesEarly, rsvp.comment, rsvp.rule, source.storedKind, source.storedSource, message,
-            moment)
+            said)
         try transaction.refreshStatus(of: rsvp.person, in: rsvp.session)
         try transaction.replan(rsvp.session)
     }
@@ -69,7 +74,7 @@ struct FactRecorder {
             INSERT INTO vote (id, session, person, answers, comment, rule, sourceKind, source, message, at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """, transaction.mintID(), vote.session, vote.person, try storedJSON(vote.answers), vote.comment, vote.rule,
-            source.storedKind, source.storedSource, message, moment)
+            source.storedKind, source.storedSource, message, said)
         try transaction.replan(vote.session)
     }
 
@@ -81,7 +86,7 @@ struct FactRecorder {
             INSERT INTO feedback (id, session, person, answers, remark, sourceKind, source, message, at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """, transaction.mintID(), session.id, person, try storedJSON(feedback.answers), feedback.remark,
-            source.storedKind, source.storedSource, message, moment)
+            source.storedKind, source.storedSource, message, said)
         try transaction.replan(session.id)
         return true
     }
@@ -188,7 +193,7 @@ struct FactRecorder {
             """, message, lesson.text) != nil
     }
 
-    /// From now on, or from when the message arrived, this person wants no notices of `kinds`; what cannot be left out
+    /// From now on, or from when the message was written, this person wants no notices of `kinds`; what cannot be left out
     /// cannot be muted.
     func mute(_ kinds: Set<Notice.Kind>, for person: Person.ID, in group: Group.ID) throws {
         try sql.execute(
@@ -197,7 +202,7 @@ struct FactRecorder {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """, transaction.mintID(), group, person,
             try storedJSON(kinds.filter(\.mayBeLeftOut).map(\.rawValue).sorted()), source.storedKind,
-            source.storedSource, message, moment)
+            source.storedSource, message, said)
         try transaction.replanSessions(of: group)
     }
 

@@ -112,7 +112,7 @@ extension LedgerTransaction {
 
     private func record(_ verdict: inout Verdict, of message: IncomingMessage) throws {
         var recorder = FactRecorder(transaction: self, message: message.id, source: .message(message.id))
-        recorder.at = message.received
+        (recorder.at, recorder.written) = (message.received, verdict.written)
         let anonymous = try recorder.record(verdict.facts)
         if anonymous {
             verdict.end = .queued
@@ -170,10 +170,12 @@ extension LedgerTransaction {
         try sql.execute(
             """
             UPDATE incomingMessage SET ended = $2, person = $3, session = $4, delivery = $5, words = $6, subject = $7,
-                sender = $8, reading = $9, explanation = $10, askedBack = CASE WHEN $11 = 1 THEN 1 ELSE askedBack END
+                sender = $8, reading = $9, explanation = $10, askedBack = CASE WHEN $11 = 1 THEN 1 ELSE askedBack END,
+                written = $12
             WHERE id = $1
             """, id, now, verdict.person, verdict.session, try existing(verdict.delivery), verdict.text,
-            verdict.subject, verdict.sender, try optionalJSON(verdict.reading), verdict.explanation, asked)
+            verdict.subject, verdict.sender, try optionalJSON(verdict.reading), verdict.explanation, asked,
+            verdict.written)
     }
 
     /// A token may name a delivery that was pruned since.
@@ -195,7 +197,7 @@ extension LedgerTransaction {
             try message.apply(.decided(.applied))
             try withdrawJudgement(of: id, decisionsToo: true)
             var recorder = FactRecorder(transaction: self, message: id, source: .person(note: decider))
-            recorder.at = message.received
+            (recorder.at, recorder.written) = (message.received, try row("written"))
             if try recorder.record(facts) { throw LedgerRefusal.wrongForm }
         }
         try write(message)

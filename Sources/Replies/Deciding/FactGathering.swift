@@ -62,23 +62,29 @@ struct FactGathering {
     }
 
     private mutating func addRSVP(_ status: ParticipationStatus, _ reading: Reading, _ session: Session.ID) {
-        let (said, received) = (reply.decision.context.said, reply.decision.received)
-        let standing = said.rsvp(of: person, to: session, at: received)
+        let (said, written) = (reply.decision.context.said, reply.written)
+        let standing = said.rsvp(of: person, to: session, at: written)
         var rsvp = RSVP(
             id: .init("\(message).rsvp.\(session)"), session: session, person: person, status: status,
             delegate: reading.delegate, guests: reading.guests, party: reading.party, late: reading.late,
             leavesEarly: reading.leavesEarly, comment: reply.text.isEmpty ? nil : reply.text, rule: reading.rule,
-            source: .message(message), at: received)
+            source: .message(message), at: written)
         rsvp.keepHeadCount(of: standing)
         facts.append(.rsvp(rsvp))
-        if said.hasRSVP(of: person, to: session, after: received) {
+        if let later = said.rsvp(of: person, to: session, after: written) {
             remarks.append(Reason(vi: "đã có câu trả lời đến sau thư này", en: "a later answer is there already"))
+            // It arrived last, and was written first, or by a clock that is slow: the writer is told what stands.
+            let isNews = later.at <= reply.decision.received && !later.saysTheSame(as: rsvp)
+            if isNews { lines.append(line(of: later)) }
         } else if standing.map(rsvp.saysTheSame(as:)) != true {
-            lines.append(
-                .rsvp(
-                    session: session, status: status, delegate: rsvp.delegate, guests: rsvp.guests, party: rsvp.party,
-                    late: rsvp.late, leavesEarly: rsvp.leavesEarly))
+            lines.append(line(of: rsvp))
         }
+    }
+
+    private func line(of rsvp: RSVP) -> ReceiptContent.Line {
+        .rsvp(
+            session: rsvp.session, status: rsvp.status, delegate: rsvp.delegate, guests: rsvp.guests,
+            party: rsvp.party, late: rsvp.late, leavesEarly: rsvp.leavesEarly)
     }
 
     private mutating func addFeedback(
@@ -95,9 +101,8 @@ struct FactGathering {
                     Feedback(
                         id: .init("\(message).feedback.\(target.session)"), session: target.session, person: person,
                         answers: reading.answers, remark: reply.text, source: .message(message),
-                        at: reply.decision.received)))
-            let before = reply.decision.context.said.answers(
-                of: person, on: target.session, at: reply.decision.received)
+                        at: reply.written)))
+            let before = reply.decision.context.said.answers(of: person, on: target.session, at: reply.written)
             if reading.answers.contains(where: { before[$0.key] != $0.value }) {
                 lines.append(.feedback(session: target.session, answers: reading.answers))
             }
@@ -127,7 +132,7 @@ struct FactGathering {
                 Vote(
                     id: .init("\(message).vote.\(asked.session)"), session: asked.session, person: person,
                     answers: said.answers, comment: reply.text.isEmpty ? nil : reply.text, rule: said.rule,
-                    source: .message(message), at: reply.decision.received)))
+                    source: .message(message), at: reply.written)))
         let choices = asked.poll.options.compactMap { option in
             said.answers[option.number].map { ReceiptContent.Choice(option, $0) }
         }

@@ -19,6 +19,10 @@ struct KnownReply {
         lines = OfferLines(decision.heard.text.new, takesTopics: !asksFeedback)
     }
 
+    /// When it was written, as far as that can be believed: what somebody says on coming, and of a session, counts
+    /// from then.
+    var written: Date { decision.written(inAnswerTo: found.delivery) }
+
     /// All that was written.
     var text: String { decision.heard.text.new }
 

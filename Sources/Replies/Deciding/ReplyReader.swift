@@ -45,14 +45,18 @@ package struct ReplyReader: Sendable {
         let reader = EvidenceReader(mint: mint, own: own, trusted: trusted)
         return HeardMessage(
             evidence: reader.read(mail, text: cut.new, received: day), text: cut, fullText: body.string,
-            subject: mail.subject.isEmpty ? nil : mail.subject, sender: mail.from.first.map(Self.shown))
+            subject: mail.subject.isEmpty ? nil : mail.subject, sender: mail.from.first.map(Self.shown),
+            dated: mail.date?.instant)
     }
 
     /// What is to be recorded, asked or queued.
     package func decide(
         _ heard: HeardMessage, message: IncomingMessage.ID, received: Date, context: KnownContext
     ) -> Verdict {
-        Decision(heard: heard, message: message, received: received, context: context).verdict
+        let decision = Decision(heard: heard, message: message, received: received, context: context)
+        var verdict = decision.verdict
+        verdict.written = decision.written(inAnswerTo: verdict.delivery.flatMap { context.deliveries[$0] })
+        return verdict
     }
 
     private func refuse(_ why: Reason) -> HeardMessage {

@@ -1,3 +1,4 @@
+package import Foundation
 package import Sessions
 
 /// What the ledger knows about each piece of evidence, read in one transaction. Whoever fills it looks up every
@@ -81,6 +82,8 @@ package struct KnownDelivery: Hashable, Sendable {
     }
 
     package var id: Delivery.ID
+    /// When it was to leave: nobody answers it before.
+    package var due: Date
     package var person: KnownPerson
     package var items: [Item]
     /// Its reply token has not run out.
@@ -100,9 +103,9 @@ package struct KnownDelivery: Hashable, Sendable {
 
     package init(
         id: Delivery.ID, person: KnownPerson, items: [Item], isOpen: Bool = true, hasAskedBack: Bool = false,
-        turn: Turn.ID? = nil, threads: [NewsThread] = []
+        turn: Turn.ID? = nil, threads: [NewsThread] = [], due: Date = .distantPast
     ) {
-        (self.turn, self.threads) = (turn, threads)
+        (self.turn, self.threads, self.due) = (turn, threads, due)
         (self.id, self.person, self.items) = (id, person, items)
         (self.isOpen, self.hasAskedBack) = (isOpen, hasAskedBack)
     }

@@ -16,9 +16,9 @@ package struct SaidBefore: Hashable, Sendable {
         rsvps.last { $0.person == person && $0.session == session && $0.at <= instant }
     }
 
-    /// Whether something that counts more was said later: this message comes out of order.
-    package func hasRSVP(of person: Person.ID, to session: Session.ID, after instant: Date) -> Bool {
-        rsvps.contains { $0.person == person && $0.session == session && $0.at > instant }
+    /// What counts more, because it was said later: what was said at `instant` comes out of order.
+    package func rsvp(of person: Person.ID, to session: Session.ID, after instant: Date) -> RSVP? {
+        rsvps.last { $0.person == person && $0.session == session && $0.at > instant }
     }
 
     /// By question, the later answer to each.

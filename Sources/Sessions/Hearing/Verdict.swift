@@ -1,3 +1,5 @@
+package import Foundation
+
 /// How one incoming message ends (law 8): what the ledger is to record, in one transaction.
 package struct Verdict: Hashable, Sendable {
     package var end: IncomingMessage.State
@@ -11,6 +13,8 @@ package struct Verdict: Hashable, Sendable {
     /// The sender as the message names it, for the queue.
     package var sender: String?
     package var reading: Reading?
+    /// When the words were written, as far as that can be believed; nil for when the message arrived.
+    package var written: Date?
     /// Facts to record; empty unless `end` is `applied` (or `asked`, for what was certain).
     package var facts: [Fact]
     /// What the writer is told, within the caps of law 7; nil for silence.
