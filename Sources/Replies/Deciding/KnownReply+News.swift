@@ -16,7 +16,7 @@ extension KnownReply {
             if case .answered = thread.news { return text.isEmpty ? nil : goOn(with: thread) }
             if !thread.askers.isEmpty { return answer(thread) }
         }
-        guard delivery.threads.allSatisfy(\.news.isForOrganisers) else { return nil }
+        guard delivery.threads.allSatisfy(\.news.wantsNoAnswerOnComing) else { return nil }
         return decideUnanswerable(delivery.threads)
     }
 
@@ -112,6 +112,11 @@ extension KnownReply {
 }
 
 extension News {
+    /// Whoever reads it is not asked whether they come.
+    fileprivate var wantsNoAnswerOnComing: Bool {
+        if case .petition = self { true } else { isForOrganisers }
+    }
+
     /// It asks for something that words alone do not do.
     fileprivate var needsDeed: Bool {
         switch self {
@@ -130,6 +135,10 @@ extension News {
             Reason(
                 vi: "chưa ai có lượt, nên thư không chuyển cho ai; dùng `convoke turn assign`",
                 en: "nobody has the turn, so that the reply goes to nobody; use `convoke turn assign`")
+        case .petition:
+            Reason(
+                vi: "không biết ai kiến nghị, nên thư không chuyển được; ghi lại bằng `convoke petition answer`",
+                en: "nobody knows whose petition it is; write the answer down with `convoke petition answer`")
         case .question, .reschedule, .wishesToMove, .sessionRequested, .turnClaimed:
             Reason(
                 vi: "người viết không còn điều hành nhóm, hoặc không còn ai chờ trả lời",

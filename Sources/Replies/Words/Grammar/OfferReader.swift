@@ -51,7 +51,8 @@ struct OfferReader {
         while end < text.words.count {
             let word = text.words[end]
             if word.kind == .mark,
-                word.form == "\n" || word.form == "?" || (word.form == "." && !wholeText) || word.form == "!"
+                word.form == "\n" || word.form == "?" || (word.form == "." && !wholeText && !isInside(end))
+                    || word.form == "!"
             {
                 break
             }
@@ -67,6 +68,22 @@ struct OfferReader {
         let told = words.filter { text.words[$0].kind == .word && !Self.endings.contains(text.words[$0].form) }
         return told.count > 2 ? words : nil
     }
+
+    /// The full stop of `1.500.000`, or of an address, ends no sentence.
+    private func isInside(_ stop: Int) -> Bool {
+        let words = text.words
+        guard stop > 0, stop + 1 < words.count, words[stop - 1].range.upperBound == words[stop].range.lowerBound,
+            words[stop].range.upperBound == words[stop + 1].range.lowerBound
+        else { return false }
+        if words[stop - 1].kind == .number, words[stop + 1].kind == .number { return true }
+        let start = words[stop].range.lowerBound
+        let before = text.nfc[..<start].suffix(Self.addressLimit).reversed().prefix { !$0.isWhitespace }
+        let behind = text.nfc[start...].prefix(Self.addressLimit).prefix { !$0.isWhitespace }
+        return before.contains(where: Self.addressSigns.contains) || behind.contains(where: Self.addressSigns.contains)
+    }
+
+    private static let addressSigns: Set<Character> = ["@", "/"]
+    private static let addressLimit = 254
 
     /// What stands before `chị thêm vào kho nhé`: in its own clause, or else before it.
     private func before(_ sign: Found) -> Range<Int>? {
