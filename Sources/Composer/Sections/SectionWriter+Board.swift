@@ -107,9 +107,13 @@ struct BoardWords: Sendable {
 struct AnswerWords: Sendable {
     let words: Wording
 
-    func details(delegate: String?, headCount: Int?, late: Bool, leavesEarly: Bool) -> [String] {
+    /// - Parameter counts: that it is one person is said, too, where somebody wrote so.
+    func details(
+        delegate: String?, headCount: Int?, counts: Bool = false, late: Bool, leavesEarly: Bool
+    ) -> [String] {
         [
-            delegate.map { words.delegate(cleanLine($0)) }, headCount.flatMap { $0 > 1 ? words.people($0) : nil },
+            delegate.map { words.delegate(cleanLine($0)) },
+            headCount.flatMap { $0 > 1 || counts ? words.people($0) : nil },
             late ? words.late : nil, leavesEarly ? words.leavesEarly : nil,
         ].compactMap { $0 }
     }

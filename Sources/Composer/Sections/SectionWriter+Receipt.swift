@@ -41,7 +41,7 @@ extension SectionWriter {
         }
     }
 
-    /// *tham dự, 3 người; góp ý 1: 5, 2: 4*
+    /// *tham dự, 3 người; góp ý câu 1: 5, 2: 4*
     private func recorded(_ lines: [ReceiptContent.Line]) -> String? {
         let sessions = Set(lines.compactMap(\.session))
         let parts = lines.map { line in
@@ -56,7 +56,8 @@ extension SectionWriter {
         switch line {
         case .rsvp(_, let status, let delegate, let guests, let party, let late, let leavesEarly):
             let details = AnswerWords(words: words).details(
-                delegate: delegate, headCount: party ?? guests.map { $0 + 1 }, late: late, leavesEarly: leavesEarly)
+                delegate: delegate, headCount: party ?? guests.map { $0 + 1 }, counts: status == .accepted, late: late,
+                leavesEarly: leavesEarly)
             // "cử cô Huệ đi thay" says all that "cử người đi thay" says.
             let status = status == .delegated && delegate != nil ? [] : [words.answer(status)]
             return (status + details).joined(separator: ", ")

@@ -22,7 +22,7 @@ extension Wording {
         messages: { $0 == 1 ? "1 message" : "\($0) messages" },
         until: { "until \($0)" },
         delegate: { "\($0) comes instead" },
-        feedback: { "feedback \($0)" },
+        feedback: { "feedback on question \($0)" },
         near: { title, proposer in
             "like \(title)" + (proposer.map { ", registered by \($0)" } ?? ", which is there already")
         },

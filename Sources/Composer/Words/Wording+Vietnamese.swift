@@ -22,7 +22,7 @@ extension Wording {
         messages: { "\($0) thư" },
         until: { "đến \($0)" },
         delegate: { "cử \($0) đi thay" },
-        feedback: { "góp ý \($0)" },
+        feedback: { "góp ý câu \($0)" },
         near: { title, proposer in "giống \(title)" + (proposer.map { " \($0) đã đăng ký" } ?? " đã có") },
         late: "đến muộn",
         leavesEarly: "về sớm",
