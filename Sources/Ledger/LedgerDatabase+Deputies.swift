@@ -56,7 +56,9 @@ extension LedgerDatabase {
     package func officeContacts(of group: Group.ID) async throws -> OfficeContacts? {
         try await read { sql in
             guard let known = try sql.group(group), let office = try sql.offices(above: known).first else { return nil }
-            return OfficeContacts(office: office, people: try sql.contacts(of: office.id, for: group))
+            let muted = try sql.mutedKinds(in: group)
+            let people = try sql.contacts(of: office.id, for: group).filter { muted[$0.id]?.contains(.news) != true }
+            return OfficeContacts(office: office, people: people)
         }
     }
 }

@@ -15,7 +15,8 @@ extension LedgerDatabase {
         }
     }
 
-    /// Takes the next step with a petition, and tells whose it is. Returns it as it now is.
+    /// Takes the next step with a petition, and tells whose it is; what is forwarded to a contact is put on its way to
+    /// them. Returns it as it now is.
     ///
     /// Throws `LedgerRefusal.unknown` or `Petition.IllegalTransition`.
     @discardableResult
@@ -38,26 +39,42 @@ extension SQLConnection {
         let rows = try query("SELECT * FROM petitionStep WHERE petition = $1 ORDER BY at, state DESC", contribution.id)
         var petition = Petition(contribution: contribution)
         for step in try rows.map(Petition.Step.init) { try petition.take(step) }
-        return petition
+        let replies = try query(
+            "SELECT * FROM offerAnswer WHERE offer = $1 AND superseded IS NULL ORDER BY at, number", contribution.id)
+        guard !replies.isEmpty else { return petition }
+        let answers = try replies.map(OfferAnswer.init).map {
+            Petition.Step(.answered($0.text), by: $0.by?.rawValue ?? "", at: $0.at)
+        }
+        // What the group itself wrote down comes where it was written, among what the office replied.
+        let taken = petition.steps.filter { $0.state == .forwarded }
+        let answered = petition.steps.filter { $0.state == .answered } + answers
+        return Petition(contribution: contribution, steps: taken + answered.sorted { $0.at < $1.at })
     }
 }
 
 extension LedgerTransaction {
     /// The member is told; one who is not known by name is nobody to tell.
     fileprivate func write(_ step: Petition.Step, of asked: Contribution) throws {
-        let (office, words): (String?, String?) =
+        let (office, words, contact): (String?, String?, Person.ID?) =
             switch step.kind {
-            case .forwarded(let office, let note): (office, note)
-            case .answered(let answer): (nil, answer)
+            case .forwarded(let office, let note, let contact): (office, note, contact)
+            case .answered(let answer): (nil, answer, nil)
             }
+        if let contact { _ = try sql.requiredPerson(contact) }
         try sql.execute(
             """
-            INSERT INTO petitionStep (petition, state, office, words, decider, at) VALUES ($1, $2, $3, $4, $5, $6)
-            """, asked.id, step.state, office, words, step.decider, step.at)
+            INSERT INTO petitionStep (petition, state, office, words, decider, at, contact)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """, asked.id, step.state, office, words, step.decider, step.at, contact)
+        switch (office, contact) {
+        case (let office?, let contact?): try send(asked, to: contact, of: office, note: words)
+        // What has not left yet needs no answer any more.
+        default: try close(.petition(asked.id))
+        }
         guard let person = asked.person else { return }
         let news: News =
             switch step.kind {
-            case .forwarded(let office, _): .petitionForwarded(text: asked.text, to: office)
+            case .forwarded(let office, _, _): .petitionForwarded(text: asked.text, to: office)
             case .answered(let answer): .petitionAnswered(text: asked.text, answer: try withoutAddresses(answer))
             }
         try open(
@@ -67,13 +84,27 @@ extension LedgerTransaction {
     }
 }
 
+extension LedgerTransaction {
+    private func send(_ asked: Contribution, to contact: Person.ID, of office: String, note: String?) throws {
+        try open(
+            Matter(
+                id: .petition(asked.id), group: asked.group, session: asked.session, audience: .person(contact),
+                news: .petition(
+                    .init(
+                        text: try withoutAddresses(asked.text), by: asked.person, office: office,
+                        note: try note.map(withoutAddresses))), opened: now,
+                usefulUntil: now.addingTimeInterval(Matter.standardUse)))
+    }
+}
+
 extension Petition.Step {
     fileprivate init(_ row: SQLRow) throws {
         let state: Petition.State = try row("state")
         let kind: Kind =
             switch state {
             case .answered: .answered(try row("words"))
-            case .received, .forwarded: .forwarded(to: try row("office"), note: try row("words"))
+            case .received, .forwarded:
+                .forwarded(to: try row("office"), note: try row("words"), contact: try row("contact"))
             }
         self.init(kind, by: try row("decider"), at: try row("at"))
     }

@@ -39,23 +39,34 @@ struct PetitionGroup: ParsableCommand {
 
     struct Forward: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Write down that a petition was forwarded to the office; its author is told.",
-            discussion: "Convoke itself sends nothing to an office: it has no contact there.")
+            abstract: "Send a petition to the office; its author is told.",
+            discussion: """
+                It goes word for word to the contact of the group's office: somebody of that organisation who is on the \
+                roster with an address, an observer of the group before others. A reply to it is the answer. With \
+                --no-mail, or --to another office, it is only written down, for a letter on paper.
+                """)
 
         @Argument(help: "Its id.")
         var id: Contribution.ID
         @Option(help: "To which office, as its author is told; the group's own, where none is named.")
         var to: String?
-        @Option(help: "How, for the register: the number of a letter.")
+        @Option(help: "Who of the group's office it is sent to, instead of the first.")
+        var contact: Person.ID?
+        @Option(help: "How, for the register and the office: the number of a letter.")
         var note: String?
+        @Flag(help: "Send nothing: it goes on paper, and is only written down.")
+        var noMail = false
         @OptionGroup var agreement: PetitionAgreement
 
-        func run() async throws { try await agreement.run(id, .forward(to: to, note: note)) }
+        func run() async throws {
+            try await agreement.run(id, .forward(to: to, contact: contact, note: note, isPaper: noMail))
+        }
     }
 
     struct Answer: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Write down what was answered to a petition; its author is told.")
+            abstract: "Write down what was answered to a petition on paper; its author is told.",
+            discussion: "What the office replies to the message that it got stands in the register by itself.")
 
         @Argument(help: "Its id.")
         var id: Contribution.ID

@@ -20,6 +20,12 @@ extension Scenario {
                 .init(by: "lan", words: isVietnamese ? "Dời sang thứ Năm được không?" : "Could we do Thursday?"),
                 .init(by: "hue", words: "16/9/2027, 14:00"),
             ])
+        case .petition, .petitionOfNobody:
+            return .petition(
+                .init(
+                    text: petition, by: self == .petition ? "lan" : nil,
+                    office: isVietnamese ? "Phòng GD&ĐT" : "the district office",
+                    note: self == .petition ? "12/CV" : nil))
         case .petitionForwarded:
             return .petitionForwarded(text: petition, to: isVietnamese ? "Phòng GD&ĐT" : "the district office")
         case .petitionAnswered:

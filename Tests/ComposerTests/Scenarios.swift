@@ -28,6 +28,7 @@ enum Scenario: String, CaseIterable, Sendable {
     case receiptOfAnswer, receiptOfLeaving, receiptOfReturn, asksDeed
     case addressMissing, addressFull, addressUnwanted, mailRefused, away, awayWithoutDay
     case addressOfChair, awayOfChair, leftOfChair
+    case petition, petitionOfNobody
 
     func world(_ language: Language) -> World {
         let isElsewhere = self == .invitationFromElsewhere || self == .datePollFromElsewhere
@@ -87,7 +88,7 @@ enum Scenario: String, CaseIterable, Sendable {
         case .topicScheduled, .topicDeclined, .topicMerged, .question, .reschedule, .sessionRequested,
             .requestConfirmed, .requestDeclined, .asksToJoin, .turnPassed, .turnOpen,
             .turnClaimed, .addressMissing, .addressFull, .addressUnwanted, .mailRefused, .away, .awayWithoutDay,
-            .addressOfChair, .awayOfChair, .leftOfChair:
+            .addressOfChair, .awayOfChair, .leftOfChair, .petition, .petitionOfNobody:
             [news(in: world)]
         case .newsOfAnHour: [Scenario.topicMerged.news(in: world), Scenario.turnPassed.news(in: world)]
         case .questionWaiting, .wishesToMove, .answered, .answeredByGroup, .petitionForwarded, .petitionAnswered, .left,
@@ -306,14 +307,14 @@ enum Scenario: String, CaseIterable, Sendable {
         item.news = news
         if news.isForOrganisers { item.role = .chair }
         let isForDeputy = self == .addressOfChair || self == .awayOfChair || self == .leftOfChair
-        if isForDeputy { (item.role, item.attendee) = (nil, nil) }
+        if isForDeputy || self == .petition || self == .petitionOfNobody { (item.role, item.attendee) = (nil, nil) }
         item.mentioned.people = [
             world.also("lan", "Nguyễn Thị Lan", "cô"), world.also("hue", "Lê Thị Huệ", "cô"),
         ]
         let withoutSession: [Scenario] = [
             .topicDeclined, .sessionRequested, .requestDeclined, .addressMissing, .addressFull, .addressUnwanted,
             .mailRefused, .petitionForwarded, .petitionAnswered, .left, .returned,
-            .addressOfChair, .leftOfChair,
+            .addressOfChair, .leftOfChair, .petition, .petitionOfNobody,
         ]
         if withoutSession.contains(self) { item.session = nil }
         return item

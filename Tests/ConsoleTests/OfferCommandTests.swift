@@ -25,7 +25,7 @@ struct OfferCommandTests {
         let message = try #require(try await desk.ledger.incoming().first?.message.id)
         #expect(await desk.run(InboxShowCommand(id: message)).output.contains(": 8 giờ"))
         let stranger = await desk.run(QuestionAnswerCommand(id: asked, words: "x", by: "nobody", isAgreed: true))
-        #expect(stranger.status != .success)
+        #expect(stranger.status != .success && stranger.error.contains("lan, mai"), "\(stranger.error)")
         for words in [" ", String(repeating: "a", count: 4001)] {
             #expect(await desk.run(QuestionAnswerCommand(id: asked, words: words, isAgreed: true)).status == .usage)
         }
@@ -50,6 +50,56 @@ struct OfferCommandTests {
         #expect(await desk.run(PetitionListCommand(states: [.answered]), language).output.contains("đồ chơi gỗ"))
         #expect(!(await desk.run(PetitionListCommand(states: [.received]), language).output.contains("đồ chơi gỗ")))
         #expect(await desk.run(PetitionShowCommand(id: "none"), language).status != .success)
+    }
+
+    @Test(
+        "where the office has no contact, it is said what to do; on paper nothing is sent", arguments: Language.allCases
+    )
+    func paper(language: Language) async throws {
+        let desk = try await Desk()
+        let id = try await desk.petition(forwards: false)
+        let forward = PetitionStepCommand(id: id, act: .forward(to: nil, note: nil), isAgreed: true)
+        let refused = await desk.run(forward, language)
+        #expect(refused.status == .failure && refused.output == "")
+        for words in ["Phòng Giáo dục", "organisation: phong", "petition forward \(id.rawValue.prefix(8)) --no-mail"] {
+            #expect(refused.error.contains(words), "\(refused.error)")
+        }
+        #expect(try await desk.ledger.petitions().map(\.state) == [.received])
+        let paper = PetitionStepCommand(id: id, act: .forward(to: nil, note: "12/CV", isPaper: true), isAgreed: true)
+        #expect(await desk.run(paper, language).status == .success)
+        let petition = try #require(try await desk.ledger.petitions().first)
+        #expect(petition.steps.map(\.kind) == [.forwarded(to: "Phòng Giáo dục", note: "12/CV")])
+        let matters = try await desk.ledger.situation(of: "cum-3" as Group.ID, at: desk.now)?.situation.matters
+        #expect(matters?.map(\.audience) == [.person("mai")])
+    }
+
+    @Test("where the office has a contact, the petition is shown, agreed to and sent", arguments: Language.allCases)
+    func mail(language: Language) async throws {
+        let desk = try await Desk()
+        let people = """
+            people:
+              - { id: ha, name: Đỗ Thị Hạ, organisation: phong, email: ha@example.org }
+              - { id: vy, name: Võ Thị Vy, organisation: phong, email: vy@example.org, language: en }
+            """
+        try await desk.ledger.apply(try clusterPlan { $0.replacing("people:", with: people) }, at: desk.now)
+        let id = try await desk.petition(forwards: false)
+        let shown = await desk.run(PetitionStepCommand(id: id, act: .forward(to: nil, note: "12/CV")), language)
+        #expect(shown.status == .failure, "nobody agreed")
+        for words in ["đồ chơi gỗ", "Đỗ Thị Hạ (Phòng Giáo dục)", "12/CV"] { #expect(shown.output.contains(words)) }
+        #expect(!shown.output.contains("@"))
+        let other = await desk.run(
+            PetitionStepCommand(id: id, act: .forward(to: nil, contact: "hoa", note: nil), isAgreed: true), language)
+        #expect(other.status == .usage && other.error.contains("ha, vy"), "\(other.error)")
+        let both = await desk.run(
+            PetitionStepCommand(id: id, act: .forward(to: "Sở", contact: "ha", note: nil), isAgreed: true), language)
+        #expect(both.status == .usage && both.error.contains("--contact"), "\(both.error)")
+        let sent = await desk.run(
+            PetitionStepCommand(id: id, act: .forward(to: nil, contact: "vy", note: "12/CV"), isAgreed: true), language,
+            json: true)
+        #expect(sent.status == .success && sent.output.contains("\"contact\" : \"vy\""), "\(sent.output)")
+        let matters = try await desk.ledger.situation(of: "cum-3" as Group.ID, at: desk.now)?.situation.matters
+        #expect(Set(matters?.map(\.audience) ?? []) == [.person("vy"), .person("mai")])
+        #expect(await desk.run(PetitionShowCommand(id: id), language).output.contains("vy"))
     }
 }
 

@@ -228,6 +228,113 @@ struct `What members offer` {
         #expect(try await !desk.ledger.mutedKinds(of: "mai", in: "cluster").isEmpty)
     }
 
+    /// Hạ is of the office, and in no group.
+    private func office() -> ProgrammePlan {
+        var plan = ProgrammePlan.cluster
+        var contact = ProgrammePlan.member("ha", "Đỗ Thị Hạ")
+        contact.person.organisation = "office"
+        plan.people.append(contact)
+        return plan
+    }
+
+    private func forwarded(_ desk: Desk) async throws -> (Contribution.ID, Delivery.ID) {
+        try await desk.hear(
+            desk.answer("Em kiến nghị Phòng cấp thêm đồ chơi, cần gì hỏi lan@example.org ạ", of: "mai"))
+        let id = try #require(try await desk.ledger.petitions().first).contribution.id
+        let contact = try #require(try await desk.ledger.officeContacts(of: "cluster"))
+        #expect(contact.people.map(\.id) == ["ha"])
+        try await desk.ledger.take(
+            .init(
+                .forwarded(to: contact.office.name, note: "12/CV", contact: "ha"), by: "lan", at: desk.seeded.clock.now),
+            with: id, at: desk.seeded.clock.now)
+        let sent = try await say(desk)
+        #expect(
+            sent.map { "\($0.person.id) \($0.notices.map(\.key.step))" }.sorted() == [
+                "ha [\"petition\"]", "mai [\"petition-forwarded\"]",
+            ])
+        return (id, try #require(sent.first { $0.person.id == "ha" }?.delivery.id))
+    }
+
+    /// What the groups have to say goes out. Returns what left that is no receipt.
+    private func say(_ desk: Desk) async throws -> [DeliveryLine] {
+        desk.seeded.clock.advance(2 * 3600)
+        let now = desk.seeded.clock.now
+        for due in try await desk.ledger.groupsDue(at: now, limit: 9) {
+            try await desk.ledger.reconcile(due, plan: GroupPlanner.plan(due.situation, at: now), at: now)
+        }
+        let sent = Set(try await desk.sendDue())
+        return try await desk.ledger.deliveries().filter { line in
+            sent.contains(line.delivery.id) && !line.notices.contains { $0.key.kind == .receipt }
+        }
+    }
+
+    @Test
+    func `a petition is sent to the office without any address; its reply is the answer, and is told word for word`()
+        async throws
+    {
+        let desk = try await Desk(office())
+        let (id, letter) = try await forwarded(desk)
+        let item = try #require(try await desk.ledger.matter(for: letter)?.items.first)
+        guard case .petition(let told) = item.news else {
+            Issue.record("no petition")
+            return
+        }
+        #expect(told.by == "mai" && told.office == "Phòng GD" && told.note == "12/CV")
+        #expect(told.text.contains("cấp thêm đồ chơi") && !told.text.contains("@"), "law 11")
+
+        let words = "Quý 2 có kinh phí.\nCụm lập danh sách gửi ha@example.org nhé."
+        let end = try await desk.reply(words, to: letter, from: "ha@example.org")
+        #expect(end.message.state == .applied, "\(end.explanation)")
+        let petition = try #require(try await desk.ledger.petitions().first)
+        #expect(petition.state == .answered)
+        #expect(petition.steps.map(\.kind).last == .answered(words))
+        #expect(petition.steps.map(\.decider) == ["lan", "ha"])
+        #expect(try await desk.receipt(to: "ha").content.lines == [.answered(.init("petition:\(id)"), to: ["mai"])])
+        let answer = try await say(desk)
+        #expect(answer.map(\.person.id) == ["mai"])
+        let news = try #require(try await desk.ledger.matter(for: answer[0].delivery.id)?.items.first?.news)
+        guard case .petitionAnswered(_, let heard) = news else {
+            Issue.record("no answer")
+            return
+        }
+        #expect(heard.contains("Quý 2 có kinh phí.") && !heard.contains("@"), "law 11")
+
+        // A second word of the office goes on, too; read again it is told nobody twice.
+        let second = try await desk.reply("Chị gửi trước 30/9 nhé", to: letter, from: "ha@example.org")
+        #expect(try await say(desk).map(\.person.id) == ["mai"])
+        try await desk.ledger.reprocess(second.message.id, at: desk.seeded.clock.now)
+        try await desk.processor.process()
+        #expect(try await say(desk).isEmpty)
+        #expect(try await desk.ledger.petitions().first?.steps.count == 3)
+    }
+
+    @Test func `thanks, a machine and a stranger answer no petition; a reply taken back leaves it open`() async throws {
+        let desk = try await Desk(office())
+        let (_, letter) = try await forwarded(desk)
+        let thanks = try await desk.reply("Cảm ơn em", to: letter, from: "ha@example.org")
+        #expect(thanks.message.state == .ignored, "\(thanks.explanation)")
+        try await desk.reply(
+            "Tôi nghỉ phép đến hết ngày 20/8.", to: letter, from: "ha@example.org",
+            fields: ["Auto-Submitted: auto-replied"])
+        let stranger = try await desk.reply("Không có kinh phí", to: letter, from: "hoa@example.org")
+        #expect(stranger.message.state == .queued)
+        #expect(try await desk.ledger.petitions().map(\.state) == [.forwarded])
+        let answer = try await desk.reply("Không có kinh phí", to: letter, from: "ha@example.org")
+        #expect(try await desk.ledger.petitions().map(\.state) == [.answered])
+        try await desk.ledger.decide(answer.message.id, .ignore, by: "lan", at: desk.seeded.clock.now)
+        #expect(try await desk.ledger.petitions().map(\.state) == [.forwarded])
+    }
+
+    @Test func `that the office's address fails is told to those who run the group`() async throws {
+        let desk = try await Desk(office())
+        let (_, letter) = try await forwarded(desk)
+        try await desk.hear(ReportMail(on: letter, [.init(address: "ha@example.org", status: "5.1.1")]).text)
+        let matters = try await desk.ledger.situation(of: "cluster" as Group.ID, at: desk.seeded.clock.now)?
+            .situation.matters
+        #expect(matters?.map(\.news).filter(\.mustBeHeard).map(\.author) == ["ha"])
+        #expect(try await desk.ledger.officeContacts(of: "cluster")?.people == [])
+    }
+
     @Test func `a petition comes into the register, and its receipt says so`() async throws {
         let desk = try await Desk()
         let end = try await desk.hear(

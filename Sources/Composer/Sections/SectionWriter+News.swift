@@ -52,6 +52,10 @@ extension SectionWriter {
             values[.who] = answered.by.flatMap(name(of:))?.uppercasingFirst
             values[.heard] = words.quote(excerpt(answered.quote, of: 400))
             values.set(.answer, lines: lines(of: answered.words))
+        case .petition(let petition):
+            (values[.whom], values[.office]) = (petition.by.flatMap(name(of:)), petition.office)
+            (values[.who], values[.reason]) = (values[.whom]?.uppercasingFirst, petition.note)
+            values.set(.answer, lines: lines(of: petition.text))
         case .petitionForwarded(let text, let office):
             (values[.heard], values[.office]) = (words.quote(excerpt(text, of: 400)), office)
         case .petitionAnswered(let text, let answer):

@@ -61,7 +61,7 @@ extension TableExportCommand {
                 var (office, sent, answer, answered) = ("", "", "", "")
                 for step in petition.steps {
                     switch step.kind {
-                    case .forwarded(let name, _): (office, sent) = (name, day(step.at))
+                    case .forwarded(let name, _, _): (office, sent) = (name, day(step.at))
                     case .answered(let words): (answer, answered) = (words, day(step.at))
                     }
                 }

@@ -16,18 +16,6 @@ extension LedgerDatabase {
     func petitions(of group: Group.ID, about session: Session.ID) async throws -> [Petition] {
         try await petitions(of: group).filter { $0.contribution.session == session }
     }
-
-    /// The name of the group's office: its own organisation, or the nearest above that is one.
-    func office(above group: Group.ID) async throws -> String? {
-        let all = Dictionary(try await organisations().map { ($0.id, $0) }) { one, _ in one }
-        var next = try await self.group(group)?.organisation
-        var seen: Set<Organisation.ID> = []
-        while let id = next, let organisation = all[id], seen.insert(id).inserted {
-            if organisation.level == .office { return organisation.name }
-            next = organisation.parent
-        }
-        return nil
-    }
 }
 
 extension MemberQuestion: Identifiable {

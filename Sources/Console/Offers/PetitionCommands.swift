@@ -69,8 +69,9 @@ package struct PetitionShowCommand: LedgerCommand {
         for step in petition.steps {
             let moment = "\(Moments(context).instant(step.at, zone: zone)), \(step.decider)"
             switch step.kind {
-            case .forwarded(let office, let note):
+            case .forwarded(let office, let note, let contact):
                 facts.add(vi: "chuyển tới", en: "forwarded to", cleanLine("\(office) (\(moment))"))
+                facts.add(vi: "gửi cho", en: "sent to", contact?.rawValue)
                 facts.add(vi: "ghi chú", en: "note", note.map(cleanLine))
             case .answered(let answer):
                 facts.add(vi: "trả lời", en: "answer", cleanLine("\(answer) (\(moment))"))
@@ -81,93 +82,21 @@ package struct PetitionShowCommand: LedgerCommand {
     }
 }
 
-/// `petition forward` and `petition answer`: says who is told, asks, and writes the step into the register. Convoke
-/// sends nothing to the office: it knows no address of it.
-package struct PetitionStepCommand: LedgerCommand {
-    package enum Act: Hashable, Sendable {
-        /// Nil names the office of the group.
-        case forward(to: String?, note: String?)
-        case answer(String)
-    }
-
-    package var id: Contribution.ID
-    package var act: Act
-    /// Nobody needs to be asked.
-    package var isAgreed: Bool
-
-    package init(id: Contribution.ID, act: Act, isAgreed: Bool = false) {
-        (self.id, self.act, self.isAgreed) = (id, act, isAgreed)
-    }
-
-    package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
-        let petition = try await ledger.requirePetition(id)
-        let step = Petition.Step(try await kind(for: petition, ledger), by: context.person, at: context.now)
-        var after = petition
-        try after.take(step)
-        if !context.json { announce(step, petition.contribution, in: context) }
-        guard try context.agreement(isAgreed) else { return .failure }
-        let now = try await ledger.take(step, with: petition.contribution.id, at: context.now)
-        if context.json {
-            try context.say(json: PetitionEntry(now))
-        } else {
-            context.say("\(now.contribution.id.short): \(context.text(now.state.name))")
-        }
-        return .success
-    }
-
-    private func kind(for petition: Petition, _ ledger: LedgerDatabase) async throws -> Petition.Step.Kind {
-        switch act {
-        case .answer(let words):
-            let words = words.trimmingCharacters(in: .whitespacesAndNewlines)
-            guard !words.isEmpty, words.count <= 4000 else {
-                throw CommandFailure(
-                    .usage, vi: "Câu trả lời có từ 1 đến 4000 ký tự.", en: "An answer has 1 to 4000 characters.")
-            }
-            return .answered(words)
-        case .forward(let office, let note):
-            var name = office?.trimmingCharacters(in: .whitespacesAndNewlines)
-            if name == nil { name = try await ledger.office(above: petition.contribution.group) }
-            guard let name, !name.isEmpty else {
-                throw CommandFailure(
-                    .usage, vi: "Nhóm không thuộc phòng, sở nào; hãy nói chuyển tới đâu bằng --to.",
-                    en: "The group is of no office; say with --to where it goes.")
-            }
-            return .forwarded(to: name, note: note)
-        }
-    }
-
-    private func announce(_ step: Petition.Step, _ asked: Contribution, in context: CommandContext) {
-        context.say(cleanLine("\(asked.person?.rawValue ?? "?"): \(asked.text)"))
-        if case .forwarded(let office, _) = step.kind {
-            context.say(
-                cleanLine(
-                    context.text(
-                        vi: "Ghi là đã chuyển tới \(office); Convoke không tự gửi cho cơ quan nào.",
-                        en: "It is written down as forwarded to \(office); Convoke itself sends nothing to an office."))
-            )
-        }
-        if asked.person == nil {
-            context.say(vi: "Không ai được báo.", en: "Nobody will be told.")
-        } else {
-            context.say(vi: "Người kiến nghị sẽ được báo.", en: "Whose petition it is will be told.")
-        }
-    }
-}
-
 /// A petition for programs.
 struct PetitionEntry: Encodable {
     struct Step: Encodable {
         let state: Petition.State
         let office: String?
         let words: String?
+        let contact: Person.ID?
         let by: String
         let at: Date
 
         init(_ step: Petition.Step) {
             (state, by, at) = (step.state, step.decider, step.at)
             switch step.kind {
-            case .forwarded(let name, let note): (office, words) = (name, note)
-            case .answered(let answer): (office, words) = (nil, answer)
+            case .forwarded(let name, let note, let person): (office, words, contact) = (name, note, person)
+            case .answered(let answer): (office, words, contact) = (nil, answer, nil)
             }
         }
     }

@@ -74,7 +74,7 @@ struct ReportText {
         let words =
             switch petition.steps.last?.kind {
             case nil: context.text(petition.state.name)
-            case .forwarded(let office, _): context.text(vi: "đã chuyển tới \(office)", en: "forwarded to \(office)")
+            case .forwarded(let office, _, _): context.text(vi: "đã chuyển tới \(office)", en: "forwarded to \(office)")
             case .answered(let answer): "\(context.text(petition.state.name)): \(answer)"
             }
         return " – \(words)"

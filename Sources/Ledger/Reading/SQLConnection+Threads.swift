@@ -9,7 +9,8 @@ extension SQLConnection {
     ) throws -> NewsThread? {
         guard let matter = try matter(id) else { return nil }
         let organises = try role(of: reader, in: matter.group)?.organises ?? false
-        let askers = matter.news.isForOrganisers && organises ? try self.askers(of: id) : []
+        let mayAnswer = matter.news.isForOrganisers ? organises : id.isPetition && matter.audience == .person(reader)
+        let askers = mayAnswer ? try self.askers(of: id) : []
         let beginning = try askers.first?.offer.map(self.beginning) ?? beginning(answeredBy: id)
         return NewsThread(
             matter: id, group: matter.group, session: matter.session, news: matter.news, askers: askers,
@@ -24,6 +25,7 @@ extension SQLConnection {
         switch matter.news {
         case .question: return try asker(.question, behind: id, matter.news)
         case .sessionRequested: return try asker(.request, behind: id, matter.news)
+        case .petition: return try asker(.petition, behind: id, matter.news)
         case .reschedule(_, let person):
             guard let session = matter.session, id == .wishes(session) else {
                 return try asker(.reschedule, behind: id, matter.news)

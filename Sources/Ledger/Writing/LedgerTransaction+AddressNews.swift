@@ -48,7 +48,8 @@ extension LedgerTransaction {
 }
 
 extension SQLConnection {
-    /// The groups this person belongs to, and those that meet with them in a session to come.
+    /// The groups this person belongs to, those that meet with them in a session to come, and those that have sent them a
+    /// petition of late.
     func groups(meeting person: Person.ID, at now: Date) throws -> [Group.ID] {
         let today = WallTime(now, in: .gmt).date.adding(days: -1)
         let rows = try query(
@@ -56,8 +57,10 @@ extension SQLConnection {
             SELECT meetingGroup FROM membership WHERE person = $1
             UNION SELECT session.meetingGroup FROM attendee JOIN session ON session.id = attendee.session
             WHERE attendee.person = $1 AND removed IS NULL AND session.status <> 'cancelled' AND start >= $2
+            UNION SELECT meetingGroup FROM matter
+            WHERE person = $1 AND substr(id, 1, 9) = 'petition:' AND closed IS NULL AND usefulUntil > $3
             ORDER BY meetingGroup
-            """, person, today.description)
+            """, person, today.description, now)
         return try rows.map { try $0("meetingGroup") }
     }
 }

@@ -1,4 +1,4 @@
-// How words go to and fro between members and those who run the group. Both are told by news, whose messages carry
+// How words go to and fro between members and those who run the group, or an office. All are told by news, whose messages carry
 // tokens of their own; nobody sees an address of anybody's (law 11). An answer that was read from a message is told under
 // a name made of that message's, so that another reading of it tells nobody twice (law 6).
 
@@ -20,13 +20,14 @@ extension LedgerTransaction {
             answer.asked.words, answer.text, answer.by, answer.source.storedKind, answer.source.storedSource, message,
             answer.at)
         if answer.matter.isQuestion { try close(answer.matter) }
+        let words = try withoutAddresses(answer.text)
         try open(
             Matter(
                 id: told, group: answer.group, session: answer.session, audience: .person(answer.asked.person),
-                news: .answered(
-                    .init(
-                        quote: answer.asked.words, words: try withoutAddresses(answer.text),
-                        by: answer.by)), opened: now, usefulUntil: now.addingTimeInterval(Matter.standardUse)),
+                news: answer.matter.isPetition
+                    ? .petitionAnswered(text: answer.asked.words, answer: words)
+                    : .answered(.init(quote: answer.asked.words, words: words, by: answer.by)), opened: now,
+                usefulUntil: now.addingTimeInterval(Matter.standardUse)),
             from: message)
     }
 
@@ -81,11 +82,17 @@ extension CharacterSet {
 extension Matter.ID {
     private static let questionPrefix = "\(News.questionStep):"
     private static let wishPrefix = "\(News.wishStep):"
+    private static let petitionPrefix = "petition:"
 
     static func question(_ name: String) -> Matter.ID { .init(questionPrefix + name) }
 
     /// Who wishes to move this session.
     static func wishes(_ session: Session.ID) -> Matter.ID { .init(wishPrefix + session.rawValue) }
+
+    /// What was sent to an office.
+    static func petition(_ id: Contribution.ID) -> Matter.ID { .init(petitionPrefix + id.rawValue) }
+
+    var isPetition: Bool { rawValue.hasPrefix(Self.petitionPrefix) }
 
     /// An answer ends it; a wish or a request is open until the session is moved, or decided on.
     var isQuestion: Bool { rawValue.hasPrefix(Self.questionPrefix) }

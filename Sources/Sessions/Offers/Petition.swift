@@ -1,5 +1,6 @@
 // The office's register. What a member asks of the office (*kiến nghị*) is received as it was written; somebody who runs
-// the group forwards it, and writes down what came back. Each step is appended, taken once, and told to the member.
+// the group forwards it. Where the office has a contact it is sent there, and a reply to it is the answer; else what came
+// back is written down. Each step is appended, taken once, and told to the member; an office may answer more than once.
 //
 //   received ─► forwarded ─► answered
 //       └──────────────────────▲        answered by those who run the group themselves
@@ -15,8 +16,8 @@ package struct Petition: Hashable, Sendable {
     /// One step of it.
     package struct Step: Hashable, Sendable {
         package enum Kind: Hashable, Sendable {
-            /// To whom, as the member is told: the office's name.
-            case forwarded(to: String, note: String?)
+            /// To which office, as the member is told; `contact` is who it was sent to, nil where it went on paper.
+            case forwarded(to: String, note: String?, contact: Person.ID? = nil)
             case answered(String)
         }
 
@@ -49,7 +50,7 @@ package struct Petition: Hashable, Sendable {
     package var contribution: Contribution
     package private(set) var steps: [Step]
 
-    /// - Parameter steps: those taken so far, as `take` allowed them.
+    /// - Parameter steps: those taken so far, as `take` allowed them, and whatever the office replied.
     package init(contribution: Contribution, steps: [Step] = []) {
         (self.contribution, self.steps) = (contribution, steps)
     }

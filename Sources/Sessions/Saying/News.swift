@@ -29,6 +29,8 @@ package enum News: Hashable, Sendable, Codable {
     case wishesToMove([Wish])
     /// The reader is answered by somebody who runs the group.
     case answered(Answered)
+    /// A member of the group asks something of the reader's office.
+    case petition(PetitionLetter)
     /// What the reader asks of the office is on its way, or answered.
     case petitionForwarded(text: String, to: String)
     case petitionAnswered(text: String, answer: String)
@@ -46,6 +48,21 @@ package enum News: Hashable, Sendable, Codable {
         package var words: String
 
         package init(by: Person.ID, words: String) { (self.by, self.words) = (by, words) }
+    }
+
+    /// What goes to an office.
+    package struct PetitionLetter: Hashable, Sendable, Codable {
+        package var text: String
+        /// Whose petition it is; nil where that is not known.
+        package var by: Person.ID?
+        /// The office's name.
+        package var office: String
+        /// The number of a letter, or whatever else whoever forwards it has to say.
+        package var note: String?
+
+        package init(text: String, by: Person.ID?, office: String, note: String? = nil) {
+            (self.text, self.by, self.office, self.note) = (text, by, office, note)
+        }
     }
 
     /// An answer, and what it answers.
@@ -91,10 +108,12 @@ package enum News: Hashable, Sendable, Codable {
     package static let wishesStep = "wishes-to-move"
     private static let claimStep = "turn-claimed"
     private static let answerStep = "answered"
+    private static let petitionStep = "petition"
 
     /// A reply to news of these steps goes on to somebody, so that they share their message with no others.
     package static let repliedSteps: Set<String> = [
         questionStep, reminderStep, wishStep, wishesStep, requestStep, claimStep, answerStep,
+        petitionStep,
     ]
 
     /// The stable name that stands in the notice's key and names the templates.
@@ -113,6 +132,7 @@ package enum News: Hashable, Sendable, Codable {
         case .turnClaimed: Self.claimStep
         case .wishesToMove: Self.wishesStep
         case .answered: Self.answerStep
+        case .petition: Self.petitionStep
         case .petitionForwarded: "petition-forwarded"
         case .petitionAnswered: "petition-answered"
         case .left: "left"
@@ -127,7 +147,7 @@ package enum News: Hashable, Sendable, Codable {
     package var author: Person.ID? {
         switch self {
         case .topicScheduled, .topicDeclined, .topicMerged, .requestConfirmed, .requestDeclined, .asksToJoin,
-            .turnPassed, .wishesToMove, .answered, .petitionForwarded, .petitionAnswered:
+            .turnPassed, .wishesToMove, .answered, .petition, .petitionForwarded, .petitionAnswered:
             nil
         case .left(let person), .returned(let person): person
         case .turnClaimed(let claim): claim.by
@@ -143,6 +163,7 @@ package enum News: Hashable, Sendable, Codable {
         switch self {
         case .wishesToMove(let wishes): wishes.map(\.by)
         case .answered(let answered): [answered.by].compactMap(\.self)
+        case .petition(let petition): [petition.by].compactMap(\.self)
         default: [author].compactMap(\.self)
         }
     }
@@ -170,7 +191,7 @@ package enum News: Hashable, Sendable, Codable {
             .returned, .addressSuspended, .mailRefused, .away:
             true
         case .topicScheduled, .topicDeclined, .topicMerged, .requestConfirmed, .requestDeclined, .answered,
-            .petitionForwarded, .petitionAnswered:
+            .petition, .petitionForwarded, .petitionAnswered:
             false
         }
     }
