@@ -133,6 +133,15 @@ extension LedgerDatabase {
         }
     }
 
+    /// The ids that begin like this, at most `limit` of them.
+    package func incoming(beginning start: String, limit: Int) async throws -> [IncomingMessage.ID] {
+        try await read { sql in
+            try sql.query(
+                "SELECT id FROM incomingMessage WHERE substr(id, 1, length($1)) = $1 ORDER BY id LIMIT $2", start, limit
+            ).map { try $0("id") }
+        }
+    }
+
     /// With its raw bytes, unless they were pruned; nil for an unknown one.
     package func incoming(_ id: IncomingMessage.ID) async throws -> IncomingDetail? {
         try await read { try $0.row("SELECT * FROM incomingMessage WHERE id = $1", id).map(IncomingDetail.init) }

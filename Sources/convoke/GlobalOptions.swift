@@ -3,6 +3,7 @@ import Console
 import Daemon
 import Foundation
 import Sessions
+import Simulation
 
 /// What every command takes.
 struct GlobalOptions: ParsableArguments {
@@ -37,6 +38,13 @@ extension GlobalOptions {
             person: person ?? "console")
     }
 
+    /// A demo's ledger has a clock of its own.
+    func context(at location: LedgerLocation, json: Bool) async throws -> CommandContext {
+        var context = context(json: json)
+        if location.isDemo { context.clock = try await DemoWorld.clock(of: location.ledger) }
+        return context
+    }
+
     /// Ends the process with EX_CONFIG when the settings that name the ledger are wrong.
     func location() throws -> LedgerLocation {
         do {
@@ -67,7 +75,8 @@ extension GlobalOptions {
 
     /// Runs `command` on the ledger and ends the process with its status.
     func run(_ command: some LedgerCommand, json: Bool = false) async throws {
-        try await LedgerDoor(path: try location().ledger).run(command, in: context(json: json)).exit()
+        let location = try location()
+        try await LedgerDoor(path: location.ledger).run(command, in: context(at: location, json: json)).exit()
     }
 }
 

@@ -11,7 +11,7 @@ extension InboxGroup {
                 only; a member to all of the group's.
                 """)
 
-        @Argument(help: "The message's id.")
+        @Argument(help: "The message's id, or its first characters.")
         var id: IncomingMessage.ID
         @Flag(help: "Of the group, and not a guest of this session.")
         var member = false

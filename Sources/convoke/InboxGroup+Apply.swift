@@ -41,7 +41,7 @@ extension InboxGroup {
             }
         }
 
-        @Argument(help: "The message's id.")
+        @Argument(help: "The message's id, or its first characters.")
         var id: IncomingMessage.ID
         @Flag
         var choice: Choice?
@@ -82,6 +82,10 @@ extension InboxGroup {
             if let guests, !(0...500).contains(guests) { throw ValidationError("--guests is from 0 to 500.") }
             if let party, !(1...500).contains(party) { throw ValidationError("--party is from 1 to 500.") }
             if answer != nil, delegated != nil { throw ValidationError("Either somebody comes instead, or not.") }
+            if let topic, topic.allSatisfy(\.isWhitespace) { throw ValidationError("--topic needs a title.") }
+            if let delegated, delegated.allSatisfy(\.isWhitespace) {
+                throw ValidationError("--delegated needs the name of whoever comes instead.")
+            }
             if meaning.isEmpty { throw ValidationError("Say what the message means, as with --accepted or --first.") }
         }
 

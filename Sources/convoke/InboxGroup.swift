@@ -33,7 +33,7 @@ struct InboxGroup: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "One message: its words, how they were read and why, whose it may be.")
 
-        @Argument(help: "The message's id.")
+        @Argument(help: "The message's id, or its first characters.")
         var id: IncomingMessage.ID
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption
@@ -44,7 +44,7 @@ struct InboxGroup: ParsableCommand {
     struct Ignore: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Say that nothing in a message is for the ledger.")
 
-        @Argument(help: "The message's id.")
+        @Argument(help: "The message's id, or its first characters.")
         var id: IncomingMessage.ID
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption
@@ -58,7 +58,7 @@ struct InboxGroup: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Read a message again; what a person decided on it stays.")
 
-        @Argument(help: "The message's id.")
+        @Argument(help: "The message's id, or its first characters.")
         var id: IncomingMessage.ID
         @OptionGroup var options: GlobalOptions
         @OptionGroup var json: JSONOption

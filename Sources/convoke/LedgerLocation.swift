@@ -1,5 +1,6 @@
 import Daemon
 import Foundation
+import Simulation
 
 /// Where the ledger lies: the folder that was named; what the settings say, as the daemon reads them; `/var/lib/convoke`
 /// if it holds a ledger, or is closed to us; else `convoke-state` beside us.
@@ -22,7 +23,15 @@ struct LedgerLocation {
         spool = (named.flatMap(\.self) ?? beside).path
     }
 
-    var ledger: String { folder + "/" + Self.file }
+    var ledger: String { isDemo ? demo : folder + "/" + Self.file }
+
+    /// A folder of `convoke demo`: its ledger has a clock of its own.
+    var isDemo: Bool {
+        let files = FileManager.default
+        return !files.fileExists(atPath: folder + "/" + Self.file) && files.fileExists(atPath: demo)
+    }
+
+    private var demo: String { folder + "/" + DemoWorld.file }
 
     private static var isSystems: Bool {
         if access(Settings.systemState, F_OK) == 0, access(Settings.systemState, X_OK) != 0 { return true }

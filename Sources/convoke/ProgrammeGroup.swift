@@ -20,8 +20,9 @@ struct ProgrammeGroup: ParsableCommand {
 
         func run() async throws {
             let command = ProgrammeImportCommand(files: files, isAgreed: telling.yes, telling: telling.telling)
-            let door = LedgerDoor(path: try options.location().ledger)
-            try await command.run(at: door, in: options.context(json: json.json)).exit()
+            let location = try options.location()
+            let context = try await options.context(at: location, json: json.json)
+            try await command.run(at: LedgerDoor(path: location.ledger), in: context).exit()
         }
     }
 

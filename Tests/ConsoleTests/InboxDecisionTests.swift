@@ -43,6 +43,43 @@ struct InboxDecisionTests {
         #expect(show.output.contains("1. \(yes), 2. \(no)"), "\(show.output)")
     }
 
+    @Test("a message is named by the first characters of its id, if no other begins so")
+    func shortened() async throws {
+        let desk = try await Desk()
+        let (one, other) = (try await waiting("em đi", in: desk), try await waiting("em vang nhe", in: desk))
+        let short = IncomingMessage.ID(String(one.rawValue.prefix(6)))
+        #expect(await desk.run(InboxListCommand()).output.contains(String(other.rawValue.prefix(8))))
+        #expect(await desk.run(InboxShowCommand(id: short)).output.contains(one.rawValue))
+        var meaning = PersonsReading()
+        meaning.status = .accepted
+        let applied = await desk.run(InboxApplyCommand(id: short, meaning: meaning), json: true)
+        #expect(applied.output.contains(one.rawValue), "\(applied.error)")
+        #expect(await desk.run(InboxDecisionCommand(id: short, wish: .reprocess)).output.contains(one.rawValue))
+        for (id, words) in [("zzz", "convoke inbox list"), ("", "convoke inbox list")] {
+            let ran = await desk.run(InboxShowCommand(id: .init(id)))
+            #expect(ran.status != .success && ran.error.contains(words), "\(ran.error)")
+        }
+    }
+
+    @Test("what cannot be meant is refused, and the refusal says what can be", arguments: Language.allCases)
+    func refused(language: Language) async throws {
+        let desk = try await Desk()
+        let id = try await waiting("em vang nhe", in: desk)
+        var answered = PersonsReading()
+        answered.answers = [9: .score(4)]
+        let number = await desk.run(InboxApplyCommand(id: id, meaning: answered), language)
+        #expect(number.status != .success && number.error.contains("2"), "\(number.error)")
+        let empty = try await waiting("", in: desk)
+        var idea = PersonsReading()
+        idea.isIdea = true
+        let nothing = await desk.run(InboxApplyCommand(id: empty, meaning: idea), language)
+        #expect(nothing.status != .success && nothing.error.contains("inbox show"), "\(nothing.error)")
+        // Mai is asked already: she needs no letting in.
+        let admitted = await desk.run(InboxAdmitCommand(id: id, isMember: false), language)
+        #expect(admitted.status != .success && admitted.error.contains("convoke inbox apply"), "\(admitted.error)")
+        #expect(try await desk.ledger.incoming(id)?.message.state == .queued)
+    }
+
     @Test("one of the two readings is chosen", arguments: [(0, ParticipationStatus.accepted), (1, .declined)])
     func choice(place: Int, status: ParticipationStatus) async throws {
         let desk = try await Desk()

@@ -1,6 +1,7 @@
 import ConvokeTesting
 import Foundation
 import Ledger
+import Sessions
 import Testing
 
 @Suite("what check and run say of the same folder", .timeLimit(.minutes(2)))
@@ -45,6 +46,21 @@ struct CheckTests {
         #expect(alone.output.contains("ok    ledger: 1 sessions, 3 people"), "\(alone.output)")
         #expect(alone.output.contains("there are no token keys yet"), "\(alone.output)")
         #expect(try contents(of: place) == before)
+    }
+
+    @Test("a group of whose organisers nobody can be reached is a fault, with who they are and what to do")
+    func unled() async throws {
+        let place = try Workplace()
+        try place.settings(smtp: Loopback.freePort())
+        let ledger = try await place.ledger()
+        try await place.seed(members: 2, in: ledger)
+        let chair = try #require(try await ledger.addresses(of: "chair").first?.point)
+        try await ledger.suspend(chair.id, reason: "550 5.1.1 no such user", at: Date())
+        let (ending, output) = try await check(place)
+        #expect(ending == .exit(1))
+        let line = try #require(output.split(separator: "\n").first { $0.hasPrefix("FAULT group cum-3: ") })
+        #expect(line.contains("chair (550 5.1.1 no such user)"), "\(line)")
+        #expect(output.contains("convoke address reinstate"))
     }
 
     @Test("a fault in a template is said with file and line, by check and in the same words by run, which ends with 78")

@@ -26,6 +26,8 @@ struct DemoWorldTests {
         let first = try #require(try await world.foresight())
         #expect(first.at.timeIntervalSince(world.clock.now) == 3600)
         #expect(try await ledger.counts().deliveries.isEmpty)
+        let beside = try await DemoWorld.clock(of: folder.url.appendingPathComponent(DemoWorld.file).path)
+        #expect(beside.now == world.clock.now, "commands beside it go by the same clock")
     }
 
     @Test("the two examples share no id of a person, an organisation, a group or a session")

@@ -21,13 +21,15 @@ package struct InboxAdmitCommand: LedgerCommand {
     }
 
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
-        guard let detail = try await ledger.incoming(id) else { throw CommandFailure(unknown: "message", id.rawValue) }
+        let detail = try await ledger.requireMessage(id)
+        let id = detail.message.id
         guard let session = detail.session else {
             throw CommandFailure(
                 vi: "Thư này không trả lời giấy mời của buổi nào; xem `convoke inbox show \(id)`.",
                 en: "This message answers the invitation to no session; see `convoke inbox show \(id)`.")
         }
         let newcomer = try newcomer(detail, session)
+        try await check(newcomer, ledger)
         let person = try await ledger.admit(newcomer, by: context.person, at: context.now)
         if context.json {
             try context.say(json: Entry(message: id, session: session, person: person, isMember: isMember))
@@ -56,6 +58,19 @@ package struct InboxAdmitCommand: LedgerCommand {
         }
         return Newcomer(
             message: detail.message.id, session: session, id: id, name: name, address: address, isMember: isMember)
+    }
+
+    /// Whoever is asked already needs no letting in: their words are to be decided on.
+    private func check(_ newcomer: Newcomer, _ ledger: LedgerDatabase) async throws {
+        let address = newcomer.address.lowercased()
+        let people = try await ledger.addresses().filter { $0.point.address.lowercased() == address }.map(\.person.id)
+        let asked = try await ledger.attendees(of: newcomer.session).filter { $0.removed == nil }.map(\.person)
+        guard let known = people.first(where: asked.contains) else { return }
+        throw CommandFailure(
+            vi:
+                "\(known) đã được mời đến \(newcomer.session); hãy nói thư muốn gì bằng `convoke inbox apply \(newcomer.message)`.",
+            en: "\(known) is asked to \(newcomer.session) already; say what the message means with "
+                + "`convoke inbox apply \(newcomer.message)`.")
     }
 
     /// Of `Lan <lan@example.org>`, or of an address alone.

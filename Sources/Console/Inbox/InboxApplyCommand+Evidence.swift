@@ -44,9 +44,14 @@ extension InboxApplyCommand {
         let questions = try await ledger.require(session).feedback?.questions ?? []
         for (number, answer) in answers.sorted(by: { $0.key < $1.key }) {
             guard questions.indices.contains(number - 1) else {
+                let count = questions.count
                 throw CommandFailure(
-                    vi: "Phiếu góp ý của \(session) không có câu \(number).",
-                    en: "The questions of \(session) have no number \(number).")
+                    vi: count == 0
+                        ? "Buổi \(session) không có phiếu góp ý."
+                        : "Phiếu góp ý của \(session) chỉ có câu 1 đến \(count).",
+                    en: count == 0
+                        ? "Nothing is asked after \(session)."
+                        : "The questions of \(session) are numbered from 1 to \(count); there is no \(number).")
             }
             if case .words = answer, questions[number - 1].scale == .score {
                 throw CommandFailure(

@@ -20,9 +20,8 @@ package struct InboxApplyCommand: LedgerCommand {
     }
 
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
-        guard let detail = try await ledger.incoming(id) else {
-            throw CommandFailure(unknown: "message", id.rawValue)
-        }
+        let detail = try await ledger.requireMessage(id)
+        let id = detail.message.id
         let label = try meaning.reading(of: detail.text, readAs: detail.reading, by: context.person)
         let candidates = try await InboxCandidates(for: detail, on: ledger, at: context.now).all
         let person = try person(detail, candidates)

@@ -16,6 +16,7 @@ package struct InboxDecisionCommand: LedgerCommand {
     package init(id: IncomingMessage.ID, wish: Wish) { (self.id, self.wish) = (id, wish) }
 
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
+        let id = try await ledger.requireMessage(id).message.id
         switch wish {
         case .ignore:
             // That nothing is in it is worth learning, too.

@@ -51,7 +51,7 @@ package struct InboxListCommand: LedgerCommand {
             let person = one.person.flatMap { people[$0] }
             let status = one.reading?.status
             table.add([
-                .init(one.message.id.rawValue), .init(moments.instant(one.message.received, zone: person?.zone)),
+                .init(one.message.id.short), .init(moments.instant(one.message.received, zone: person?.zone)),
                 .init(context.text(one.message.state.name), one.message.state.ink),
                 .init(person?.name ?? one.sender ?? ""), .init(one.session?.rawValue ?? ""),
                 .init(

@@ -10,9 +10,8 @@ package struct InboxShowCommand: LedgerCommand {
     package init(id: IncomingMessage.ID) { self.id = id }
 
     package func run(on ledger: LedgerDatabase, in context: CommandContext) async throws -> CommandStatus {
-        guard let detail = try await ledger.incoming(id) else {
-            throw CommandFailure(unknown: "message", id.rawValue)
-        }
+        let detail = try await ledger.requireMessage(id)
+        let id = detail.message.id
         let candidates = try await InboxCandidates(for: detail, on: ledger, at: context.now)
         if context.json {
             let entry = Entry(

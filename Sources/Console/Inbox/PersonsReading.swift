@@ -48,6 +48,11 @@ package struct PersonsReading: Hashable, Sendable {
         label.topic = topic
         if isIdea { label.idea = read?.idea ?? Self.words(text) }
         if isPetition { label.petition = read?.petition ?? Self.words(text) }
+        guard !isIdea || label.idea != nil, !isPetition || label.petition != nil else {
+            throw CommandFailure(
+                vi: "Thư này không có lời mới nào để ghi lại; xem `convoke inbox show`.",
+                en: "There are no new words in this message to keep; see `convoke inbox show`.")
+        }
         label.unsubscribe = unsubscribe || label.unsubscribe
         (label.question, label.reschedule) = (read?.question ?? false, read?.reschedule ?? false)
         return label

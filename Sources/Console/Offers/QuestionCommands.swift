@@ -70,9 +70,12 @@ package struct QuestionAnswerCommand: LedgerCommand {
         }
         let question = try await ledger.requireQuestion(id).contribution
         if let by, try await !ledger.members(of: question.group).contains(where: { $0.person == by }) {
+            let organisers = try await ledger.members(of: question.group).filter(\.role.organises).map(
+                \.person.rawValue)
+            let names = organisers.joined(separator: ", ")
             throw CommandFailure(
-                vi: "\(by) không thuộc nhóm \(question.group).",
-                en: "\(by) does not belong to the group \(question.group).")
+                vi: "\(by) không thuộc nhóm \(question.group); người điều hành: \(names).",
+                en: "\(by) does not belong to the group \(question.group); it is run by \(names).")
         }
         if !context.json {
             context.say(cleanLine("\(question.person?.rawValue ?? "?"): \(question.text)"))

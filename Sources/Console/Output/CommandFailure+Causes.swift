@@ -153,6 +153,7 @@ private enum KindOfThing {
         case "programme": "kế hoạch"
         case "group": "nhóm"
         case "person": "người"
+        case "address": "địa chỉ"
         case "organisation": "đơn vị"
         case "delivery": "thư gửi"
         case "message": "thư đến"
@@ -174,6 +175,7 @@ private enum KindOfThing {
         switch what {
         case "session": "convoke session list"
         case "programme": "convoke programme list"
+        case "person", "address": "convoke address list"
         case "delivery": "convoke outbox list"
         case "message": "convoke inbox list"
         case "request": "convoke session requests"

@@ -22,11 +22,7 @@ extension LedgerDatabase {
         if let one = all.first(where: { $0.id == id }) { return one }
         let near = all.filter { $0.id.rawValue.hasPrefix(id.rawValue) }
         guard let one = near.first else { throw CommandFailure(unknown: what, id.rawValue) }
-        guard near.count == 1 else {
-            throw CommandFailure(
-                vi: "Có \(near.count) mã bắt đầu bằng \(id); hãy viết dài hơn.",
-                en: "\(near.count) ids begin with \(id); write more of it.")
-        }
+        guard near.count == 1 else { throw CommandFailure(tooShort: id.rawValue, of: near.count) }
         return one
     }
 }

@@ -41,6 +41,16 @@ package struct DemoWorld: Sendable {
     /// Hộp thư: the address everybody answers to.
     package static let address = TokenAddress(localPart: "hop-cum", domain: "convoke.example.org")
 
+    /// The ledger's file in a demo's folder.
+    package static let file = "demo.sqlite"
+
+    /// The clock of the demo that is kept in this file, as it stood last: for commands beside it.
+    package static func clock(of file: String) async throws -> VirtualClock {
+        let ledger = try await LedgerDatabase(try GRDBDatabase(path: file), at: .distantPast)
+        let stood = try await ledger.setting(clockSetting).flatMap(Int64.init)
+        return VirtualClock(at: stood.map(Date.init(millisecondsSince1970:)) ?? .distantPast)
+    }
+
     /// Loads the programmes, or goes on with what the folder holds, at the moment where its clock stood. The clock of a
     /// new world starts an hour before the first message.
     package init(_ plan: Plan) async throws {
@@ -48,7 +58,7 @@ package struct DemoWorld: Sendable {
         zone = TimeZone(identifier: programmes.first?.groups.first?.zone ?? "UTC") ?? .gmt
         try FileManager.default.createDirectory(at: plan.folder, withIntermediateDirectories: true)
         let founding = programmes.map { $0.programme.from }.min()?.founding(in: zone) ?? .distantPast
-        let database = try GRDBDatabase(path: plan.folder.appendingPathComponent("demo.sqlite").path)
+        let database = try GRDBDatabase(path: plan.folder.appendingPathComponent(Self.file).path)
         let ledger = try await Self.ledger(database, seed: plan.seed, at: founding)
         let stood = try await ledger.setting(Self.clockSetting).flatMap(Int64.init)
         let clock = VirtualClock(at: stood.map(Date.init(millisecondsSince1970:)) ?? founding)
