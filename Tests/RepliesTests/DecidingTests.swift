@@ -50,6 +50,8 @@ struct DecidingTests {
         #expect(each.rsvps.map(\.status) == [.accepted, .declined])
         let unclear = try verdict("Em đi ạ", .invitation, sessions)
         #expect(unclear.end == .asked && unclear.receipt?.question == .whichSession(["s1", "s2"]))
+        let twice = try verdict("Cả hai buổi em vang nhe", .invitation, sessions)
+        #expect(twice.end == .queued && twice.facts.isEmpty && twice.receipt?.question == nil, "\(twice.explanation)")
     }
 
     @Test("what members offer is kept word for word")

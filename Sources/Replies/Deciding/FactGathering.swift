@@ -126,6 +126,11 @@ struct FactGathering {
 
     mutating func remark(_ why: Reason) { remarks.append(why) }
 
+    mutating func leaveToPerson(_ why: Reason) {
+        remarks.append(why)
+        needsPerson = true
+    }
+
     mutating func vote(_ said: PollReading, _ asked: AskedPoll) {
         facts.append(
             .vote(
@@ -183,7 +188,8 @@ struct FactGathering {
         verdict.end = state
         verdict.facts = state == .queued ? [] : facts
         // What is queued is told of as `queue` does; a thanks wants no answer.
-        let receipt = reply.decision.receipt(state == .queued ? [] : lines, mayAsk ? question : nil)
+        let asked = mayAsk && !needsPerson ? question : nil
+        let receipt = reply.decision.receipt(state == .queued ? [] : lines, asked)
         verdict.receipt = receipt ?? (state == .queued ? verdict.receipt : nil)
         return verdict
     }

@@ -161,12 +161,17 @@ struct KnownReply {
         return gathering.verdict(Reading(topic: topics.first, rule: rule), clarify: nil)
     }
 
+    private static let severalUnclear = Reason(
+        vi: "chưa rõ cho hơn một buổi", en: "unclear about more than one session")
+
     func decide(_ chosen: [ChosenReading]) -> Verdict {
         var gathering = FactGathering(self)
         gathering.addLines(session: chosen.count == 1 ? chosen[0].target.session : nil)
-        var question: ReceiptContent.Question?
-        for one in chosen { question = gathering.add(one) ?? question }
-        return gathering.verdict(chosen.first?.reading ?? Reading(), clarify: question)
+        var questions: [ReceiptContent.Question] = []
+        for one in chosen { if let question = gathering.add(one) { questions.append(question) } }
+        // One message asks one question: what is unclear of a second session must not be lost with it.
+        if questions.count > 1 { gathering.leaveToPerson(Self.severalUnclear) }
+        return gathering.verdict(chosen.first?.reading ?? Reading(), clarify: questions.last)
     }
 }
 
