@@ -10,10 +10,19 @@ extension AnswerWeighing {
         }
     }
 
+    /// `chồng em đi được chứ em thì kẹt`: the other comes anyhow, in nobody's place.
+    func isToldApart(_ own: Found, _ colleague: Found) -> Bool {
+        guard text.isVietnamese, colleague.range.upperBound <= own.range.lowerBound else { return false }
+        return text.words[colleague.range.upperBound...own.range.lowerBound].contains {
+            ["còn", "chứ", "riêng"].contains($0.form)
+        }
+    }
+
     /// `em bảo đi mà tối qua ngã xe`, `tính qua nhưng con sốt`: a reason behind the contrast undoes the yes before it,
     /// unless it only tells why somebody comes late.
     func overturns(_ clash: Found, _ earlier: Found) -> Bool {
-        guard text.isVietnamese, earlier.sign == .yes, earlier.range.upperBound <= clash.range.lowerBound,
+        guard text.isVietnamese, earlier.sign == .yes || earlier.rule.meaning == "plans to",
+            earlier.range.upperBound <= clash.range.lowerBound,
             text.words[earlier.range.lowerBound].sentence == text.words[clash.range.lowerBound].sentence,
             !asks(clash), !isConditional(clash), hours(beside: clash) == nil,
             clash.rule.meaning != ClauseMeaning.elsewhere.rawValue || isReported(earlier)
@@ -114,6 +123,6 @@ extension AnswerWeighing {
 
 enum Contrast {
     static let strong: Set<String> = ["nhưng", "chứ", "but", "however"]
-    static let overturning: Set<String> = ["nhưng", "mà", "dè", "ngờ", "nhiên", "nỗi", "cái"]
+    static let overturning: Set<String> = ["nhưng", "nhung", "mà", "ma", "dè", "ngờ", "nhiên", "nỗi", "cái"]
     static let words: Set<String> = ["nhưng", "nhung", "but", "however", "mà", "though", "song", "còn"]
 }

@@ -99,7 +99,7 @@ struct AnswerWeighing {
             return WeighedAnswer(
                 clarify: true, candidates: UnclearWords.candidates(unclear, in: text), rule: describe(unclear))
         }
-        if let colleague, let own = last ?? weak, own.status == .declined {
+        if let colleague, let own = last ?? weak, own.status == .declined, !isToldApart(own.found, colleague.found) {
             return WeighedAnswer(
                 status: .delegated, delegate: colleague.name,
                 rule: describe(own.found) + "; " + describe(colleague.found))

@@ -136,9 +136,23 @@ struct NameFinder: Sendable {
 
     /// `em kẹt`, `chị chạy`: what the person does, no name.
     private func isPredicate(_ at: Int, _ text: ReplyText) -> Bool {
-        Self.predicates.contains { ClauseLexicon.vietnamese.end(of: $0, at: at, in: text) != nil }
+        // One syllable without diacritics may be a name, unless it is a frequent verb.
+        if text.words[at].isBare, !Self.plainPredicates.contains(text.words[at].plain) { return false }
+        return Self.predicates.contains { ClauseLexicon.vietnamese.end(of: $0, at: at, in: text) != nil }
     }
 
+    private static let plainPredicates: Set<String> = [
+        "di", "den", "toi", "qua", "sang", "vao", "vo", "len", "xuong", "ra", "ve", "ghe", "du", "hop", "co", "khong",
+        "ko", "chua",
+        "se", "da", "dang", "cung", "van", "deu", "con", "bi", "duoc", "dc", "phai", "xin", "cho", "nghi", "vang",
+        "ban", "ket",
+        "om", "benh", "sot", "truc", "thi", "hoc", "day", "la", "ma", "thay", "giup", "ho", "gium", "the", "voi", "va",
+        "nhe", "a",
+        "oi", "roi", "thoi", "nua", "luon", "nhung", "noi", "bao", "hoi", "nhac", "gui", "em", "anh", "chi", "toi",
+        "minh", "cu",
+        "de", "nho", "dua", "lam", "can", "muon", "tham", "gia", "cam", "on", "biet", "thay", "xem", "coi", "dau",
+        "sao", "nao",
+    ]
     private static let predicates = ClauseTag.allCases.filter {
         ![.here, .past, .next, .address, .meeting, .regret, .house].contains($0)
     }

@@ -42,8 +42,19 @@ struct WordGroups: Sendable {
         let known = Phrase(group: index, words: words.count..<words.count + phrase.count)
         words += phrase.map(\.keys)
         byForm[first.keys.form, default: []].append(known)
+        guard phrase.count > 1 || !Self.rare.contains(first.form) else { return }
         byPlain[first.keys.plain, default: []].append(known)
     }
+
+    /// Words that one syllable without diacritics is not taken for, since another word that looks the same is far more
+    /// frequent: `co` is `có` or `cô`, not `cố`; `thu` is `thứ`, not `thử`.
+    private static let rare: Set<String> = [
+        "thử", "cố", "ráng", "chờ", "trống", "đỡ", "lỡ", "sợ", "đẻ", "hư", "cấm", "mổ", "cúng", "giỗ", "đá", "má", "êm",
+        "ký",
+        "may", "tiện", "mưa", "bão", "bàn", "nghĩ", "dò", "chủ", "ban", "thẻ", "tô", "vé", "bộ", "sổ", "dì", "chú",
+        "bọ", "ôn",
+        "mợ", "khéo", "chảy", "mò", "lo", "gồi",
+    ]
 
     func index(of name: String) throws(RuleFault) -> Int {
         guard let index = indices[name] else { throw RuleFault("no class {\(name)}") }

@@ -56,7 +56,7 @@ enum VietnameseDoubts {
         maybe | nghĩ/nghi là ..1 {come} | thinks so | em nghĩ là đi được
         maybe | dự là ..1 {come} | reckons so | Dự là đi
         maybe | dự kiến ..2 {come} | plans to | Dự kiến em có mặt
-        maybe | định/tính ..1 {come} | plans to | Em tính đi
+        maybe | định/tính ..1 {come} !đâu | plans to | Em tính đi
         maybe | hy/hi vọng ..3 {come} | hopes to | Hy vọng em đi được
         maybe | mong {come} | hopes to | mong là đi được
         maybe | khả năng ..3 được/đi/dự/có/tham | probably | khả năng cao là được

@@ -44,7 +44,7 @@ enum VietnameseGroups {
             chắc cũng, không biết chừng, lỡ
         # A possible no stays open; a courteous one does not.
         mightNot: có khi, có thể, hình như, khéo, không biết chừng, lỡ, khả năng, sợ, e, e là, sợ là, có nguy cơ
-        try: cố gắng, sẽ cố, cố đi, cố xếp, cố sắp, cố thu, cố tới, cố đến, ráng, gắng, sẽ cố, ráng xếp, thử
+        try: cố gắng, sẽ cố, sẽ ráng, ráng đi, cố xếp, cố sắp, cố thu, ráng, gắng, sẽ cố, ráng xếp, thử
         see: xem, coi, xem xét, xem lại, coi lại, xem thử, coi thử, hỏi, hỏi lại, check, kiểm tra, sắp xếp, cân nhắc
             tính, suy nghĩ, nghĩ, xin phép, báo, báo lại, trả lời, xem đã, bàn, thu xếp
         later: báo lại, trả lời sau, trả lời lại, trả lời chị, trả lời cô, ping lại, nhắn lại, báo sau, trả lời sau, xác nhận sau, xác nhận lại, confirm lại, tính sau

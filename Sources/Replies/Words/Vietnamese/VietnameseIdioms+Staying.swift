@@ -63,5 +63,6 @@ extension VietnameseIdioms {
         clash | xe/ghe/tàu/đò/vỏ/honda {self}? ..1 hư/hỏng/chết/thủng/nổ/ngập/bể/xịt/mất !điện !máy? | something in the way | Ghe tui hư máy rồi
         no | nay/giờ ..2 {self} ..1 nói/bảo/báo/xin không $ | changes its mind | nay em nói không
         no | {neg} bỏ được $ | cannot get away | Vuông tôm tới ngày xổ, em không bỏ được
+        no | cho {self} ..1 #/một ngày? phép | asks leave | Cho em một phép
         """
 }

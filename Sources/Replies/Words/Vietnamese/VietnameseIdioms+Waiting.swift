@@ -55,5 +55,6 @@ extension VietnameseIdioms {
         maybe | ^ để {daypart}/mai/mốt ..1 {self} ..1 bàn/hỏi/xem/coi/xin/thưa/tính | must ask first | Để tối em bàn với chồng
         maybe | {self} đang ..1 hỏi/xin/nhờ/kiếm/tìm ..1 | waits for something | Em đang hỏi xin đổi ca
         maybe | hẹn ..4 trả/báo lời/lại | answers later | Chị cho em hẹn đến thứ tư trả lời
+        maybe | vừa muốn ..3 vừa | half and half | Em vừa muốn đi vừa ngại xa
         """
 }

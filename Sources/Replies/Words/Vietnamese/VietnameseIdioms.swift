@@ -59,6 +59,7 @@ enum VietnameseIdioms {
         condition | khi/chừng/lúc/bao nào/giờ ..4 thì? {self} ..1 {go} | only then | Khi nào xong việc em tới
         mask | nhất/quyết/khẳng định | certainly | nhất định không bỏ
         mask | đừng để {self} lại | do not leave me behind | Đi nhé, đừng để em lại
+        mask | phải báo cơm/trước/danh/ai/gì | no need | Có phải báo cơm không
         """
 
     static let unclear = """

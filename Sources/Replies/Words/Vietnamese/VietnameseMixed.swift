@@ -47,7 +47,7 @@ enum VietnameseMixed {
         standIn | <name> ..4 attend/join/go/come giùm/hộ/thay/giúp/instead/dùm | somebody comes instead | Mr Hưng bên trường em sẽ attend giùm
         standIn | một/1/ai/somebody/someone ..5 go/attend/join/come/sub/replace instead/thay/giùm/hộ | nobody in particular yet | một bạn trong team em sẽ go instead
         unclear | yes mà/hay/với no | both at once | yes mà no
-        unclear | vâng/dạ/yes/ok nope/no/không | both at once | vâng nope ạ
+        unclear | vâng/yes nope/no | both at once | vâng nope ạ
         question | {giveVi} ..2 giúp/giùm/hộ/cho ..1 {self} ..1 với | asks to be sent something | share lại location giúp em với
         notEarly | out trận/buổi/kèo/game/lần/hôm/khỏi/luôn | something else | coach cho em out trận này
         """

@@ -186,10 +186,17 @@ extension ClauseReader {
         if words[item.range.lowerBound].isBare, words[next.range.lowerBound].plain == "la" { return false }
         switch next.tag {
         case .unknown: return lexicon.end(of: .meeting, at: next.range.lowerBound, in: text) != nil
+        // `lớp em vắng 3 cháu`: who is absent are the children.
+        case .number: return !isCount(next.range.upperBound)
         case .partake: return ["vắng", "bùng", "trốn"].contains(words[item.range.lowerBound].form)
         case .act, .kin, .again, .person: return false
         default: return true
         }
+    }
+
+    private func isCount(_ at: Int) -> Bool {
+        at < text.words.count
+            && ["cháu", "trẻ", "bé", "em", "bạn", "cô", "người", "đứa", "học"].contains(text.words[at].form)
     }
 
     static let leaving: Set<String> = ["chuồn", "né", "rút", "về", "bỏ", "lặn", "trốn"]

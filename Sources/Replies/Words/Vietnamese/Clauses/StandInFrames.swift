@@ -98,7 +98,8 @@ struct StandInFrames {
             let name = names.name(at: item.range.lowerBound, in: text)
             if let name, name.end > item.range.upperBound { return name }
             return PersonName(names: [], isIndefinite: false, end: item.range.upperBound)
-        case .address, .unknown, .writer, .number:
+        case .aux where !text.words[item.range.lowerBound].isBare || form(index) != "co": return nil
+        case .address, .unknown, .writer, .number, .aux:
             guard let name = names.name(at: item.range.lowerBound, in: text), !name.isIndefinite else { return nil }
             if let first = name.names.first, !text.words[first.lowerBound].isCapital,
                 !isPlainName(name.end) || isNoName(text.words[first.lowerBound])

@@ -64,6 +64,7 @@ enum VietnameseFunctionWords {
         must: mắc, bắt, bắt buộc, triệu tập, yêu cầu, phân công, bảo phải, nói phải, dặn phải, kêu phải, phải, cần phải, buộc phải, đành phải, lại phải, còn phải, vẫn phải, cũng phải, bị bắt, bị gọi, bị điều, được cử đi, phải lo
             bận phải, kẹt phải, được phân công, được triệu tập, bị triệu tập, bị phân công, được điều, có lệnh
             được giao, bị giao, phân
+            gọi lên, gọi đi, gọi về, kêu lên, kêu về, điều đi, điều lên, huy động, trưng dụng, điều động, trưng tập
         ongoing: đang, đang phải, vẫn đang, còn đang, đang còn, mắc phải
         want: hứng thú, có hứng, quan tâm, ưa, thiết tha, mặn mà, có nhu cầu, muốn, thích, ham, mê, khoái, thèm, rất muốn, mong muốn, muốn lắm, tha thiết, háo hức
             ngóng, hóng, mong chờ, trông chờ, nôn, nóng lòng

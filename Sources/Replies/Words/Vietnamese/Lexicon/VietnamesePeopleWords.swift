@@ -39,7 +39,7 @@ enum VietnamesePeopleWords {
             chị gái em, em gái em, em gái tôi, anh trai em, em trai em, em trai tôi, dì em, cậu em, cậu ruột
             cô ruột, chú ruột, bác ruột, dì ruột, con dâu, con rể, con dâu tôi, con rể tôi, nhỏ em, thằng em, đứa em, đứa nhỏ
             mấy đứa nhỏ, sắp nhỏ, hai đứa nhỏ, tụi nhỏ, cháu bé, người nhà, bé, chồng, vợ, mẹ, bố, ba, má, bạn cùng phòng
-            anh hai em, chị hai em, anh ba em, chị ba em, anh cả em, chị cả em, anh tư em, chị tư em, anh út em, chị út em, chú em, bác em
+            anh hai em, chị hai em, anh ba em, chị ba em, anh cả em, chị cả em, anh tư em, chị tư em, anh út em, chị út em, bác em
             cậu tôi, dì tôi, chú tôi, bác tôi, cô em, thím em, anh hai tôi, chị hai tôi, anh hai, chị hai, em út, em kế, sếp em, sếp tôi, sếp mình, bạn em, bạn tôi, bạn mình, đồng nghiệp em, đồng nghiệp tôi, trưởng phòng em, phó phòng em
             phó phòng tôi, nhân viên tôi, cấp dưới, cấp dưới tôi, chị họ em, em họ, anh họ, cháu tôi, cháu họ, hàng xóm, bạn cùng lớp
             trưởng tộc, phó tộc, phó thôn, cấp phó, trợ lý, thư ký, trợ lý của tôi, thư ký của tôi, học trò tôi, sinh viên của tôi
