@@ -147,5 +147,10 @@ enum EnglishAnswers {
         clash | not the # st/nd/rd/th/{dayEn} | not that day | Not the 14th, that's our regionals
         clash | that's/it's my/our ..2 regionals/finals/exams/wedding/anniversary/birthday/graduation/recital/inspection/open/sports/holiday/fair/fete/concert/shift/day | another duty | that's our regionals
         clash | i've/we've/have the ..1 cows/sheep/goats/pigs/hens/horses/milking/harvest/lambing/calving/kids/children/vet/dentist/doctor/builders/plumber/shop/stall/till/desk ..0 | another duty | I've the cows to do
+        clash | has/have/got/put/wants/needs me/us on/in/at/doing/working/covering/down ..2 | another duty | Boss has me on lates
+        clash | ^ theatre/concert/cinema/gig/football/match/opera/ballet/cricket/rugby tickets ..1 | another duty | Theatre tickets, sorry
+        clash | my turn to look/mind/stay/watch/care/drive/nurse/babysit ..3 | another duty | it's my turn to look after Mum
+        clash | somebody/someone has to ..6 me/my | another duty | Somebody has to stay with the baby and it's my turn
+        no | , impossible $ | impossible | Deadline day, impossible
         """
 }

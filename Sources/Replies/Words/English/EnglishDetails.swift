@@ -115,6 +115,22 @@ enum EnglishDetails {
         notEarly | not/never/won't/wouldn't/don't/hate/not ..3 miss/missing/skip/skipping ..2 {endingEn} | not early | wouldn't dream of skipping the vote
         notLate | after all | something else | I can come after all
         notLate | reply/rep/answer/replying/respond/responding/answering late | something else | Sorry em reply late
+        early | gone/off/away/out by/before #/{clock} !then | has to go | Gone by half eight
+        early yes | good/free/available/around/fine/here/yours until/till/til/up ..2 #/{clock} | only until | I'm good until 3
+        early | have/need/got to be/get ..3 by #/{clock} | has to go | I've got to be home by nine
+        early | home/back/elsewhere/away by # | has to go | Home by nine or the dog eats the sofa
+        early | ^ until/till #/{clock} only/though/then? | only until | Until three only
+        early | then ..1 off/away/gone/home | has to go | an hour, then I'm off
+        early | have to ..1 skip/miss/cut/lose/duck/forgo ..3 last/end/final/rest/second | misses the end | I'll have to skip the last hour
+        early | {iWill} ..1 miss/skip ..1 the? pudding/dessert/raffle/drinks/social/disco/speeches/aob/second/last | misses the end | I'll miss the raffle
+        early | not/can't ..2 stay ..1 for ..3 | misses the end | I can't stay for the drinks
+        late | # minutes/mins/min behind ..1 | how late | twenty minutes behind you
+        late yes | carry/start/go/begin/crack/press on/ahead/off? without me till/until ..2 | comes after the rest | carry on without me till then
+        late | {arrive} after ..5 pick/pick-up/pickup/drop-off/school/work/shift/class/lunch/surgery/clinic/nursery/mass/prayers/practice/training/bedtime | comes after the rest | Popping in after nursery pick-up
+        late | from #/{clock} onwards/on | only then | I'm there from 4 onwards
+        late | miss/skip/lose ..1 the? tea/coffee/welcome/icebreaker/warm/intro/minutes/first/start | misses the beginning | I'll miss the icebreaker
+        late | traffic/roadworks/train/bus/ferry/flight ..3 delayed/late/slow/held/stuck | a traffic jam | my bus is running slow
+        late | catch/catching you up | comes after the rest | I'll catch you up
         """
 
     static let standIns = """

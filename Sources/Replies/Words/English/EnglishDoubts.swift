@@ -149,5 +149,7 @@ enum EnglishDoubts {
         mask | if ..2 permitted/allowed/permissible/acceptable/alright/convenient | politeness | if that is permitted
         mask | roster's/rota's/schedule's/timetable's/results/roster/rota/schedule/timetable/shifts is/are/comes/come/'s? ..1 out | a thing that is known | once the roster's out
         mask | i'm/i/we're/we ..1 stuck with ..1 !me | something else | I'm stuck with the tea urn
+        mask | ^ great/lovely/good/nice/excellent/wonderful/fantastic/super/brilliant/cracking/interesting/useful/clear/very {thingEn}/poster/work/job/news/talk/turnout/food/read/write/stuff/speech/effort/summary/clear/pictures/choice/venue/timing | praise | Great minutes, thanks
+        mask | without me till/until ..1 | something else | carry on without me till then
         """
 }

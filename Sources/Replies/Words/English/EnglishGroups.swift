@@ -58,7 +58,9 @@ enum EnglishGroups {
             the school run, school run, my shift, shift, rehearsal, clinic, bedtime, handover, assembly, mass, church, practice, surgery
             my lecture, my class, class, lecture, my meeting, my appointment, the first item, first item, item one, the raffle, the game, kick off, dark, sunset, then
             the dentist, exams, the exam, my exam, training, the vote, the speeches, the last, visiting, prayers, jummah, iftar
-        arrive: hustle over, hurry over, run over, rush over, race over, reach, be in, land, slide over, tune in
+        arrive: popping in, dropping in, swinging by, slipping in, sneaking in, rolling in, turning up
+            dialling in, dialing in, logging on, hopping on, nipping in, sliding in, calling in, catching up
+            hustle over, hurry over, run over, rush over, race over, reach, be in, land, slide over, tune in
             zoom in, call in, join in, catch up with you, be through the door, walk in, be on, expect me, pile in
             dash over, bike over, cycle over
             slide in, slide, slip, sneak, creep, come, join, be there, arrive, arriving, make it, slip in, sneak in, get in, be in, creep in, roll in, get there, be over

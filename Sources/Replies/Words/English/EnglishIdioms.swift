@@ -2,7 +2,21 @@
 enum EnglishIdioms {
     static let groups = """
         # A yes wherever it stands.
-        idiomYes: never missed a, never missed an, haven't missed a, not missed a, never miss a, stuck with me
+        idiomYes: set your watch by me, name badge ready, booked the afternoon off, booked the day off
+            booked the morning off, booked time off, booked the time off, taken the day off, took the day off
+            taken the afternoon off, took the afternoon off, arranged cover so, on my calendar already
+            day off booked, where else would, barefoot, crawl over, over hot coals, through a blizzard
+            come what may, through thick and thin, dressed and ready, whistle's packed, racket's strung
+            boots by the door, one of the first, first in line, front of the queue, first to arrive
+            early as always, save my seat, that's me sorted, that's me in, colour me in, color me there
+            i'm your fellow, you had me at, you can put me down, you may count, you may expect me, you can expect
+            consider me in, consider me booked, consider me there, tell them i'm coming, tell them yes
+            tell her yes, tell him yes, mark us present, that's a roger, that's affirmative, it's a go
+            all go from, green light from, thumbs up from, all all good from, good for me
+            good for us, no problem for me, no problem here, no issue here, no clash, no objections here
+            i'm free that, i'm free then, free as a bird, clear that day, clear that evening, wide open that
+            nothing booked, nothing in the diary, nothing on my calendar
+            never missed a, never missed an, haven't missed a, not missed a, never miss a, stuck with me
             lumbered with me, saddled with me, put up with me, couldn't pay me to miss, couldn't pay me to skip
             couldn't keep me away, couldn't stop me, couldn't drag me away, couldn't tear me away
             can't get rid of me, won't get rid of me, can't keep me away, you'll have a keeper, you'll have us
@@ -118,7 +132,21 @@ enum EnglishIdioms {
             oki doki, okeydoke, alrighty, aight, aite, bien sur, tick, ticked, aye, why not, booked and ready
             all booked
         # A no wherever it stands.
-        idiomNo: mark me excused, mark me as excused, put me down as excused, mark me out, mark me away
+        idiomNo: fun without me, party without me, without yours truly, without us then, without me then
+            miss out this, missing out this, have to miss out, no show, a no-show, be a no show, i'm a no
+            we're a no, it'll be a no, is a no, was a no, thanks but no, thank you but no, kind of you but
+            kind offer but, out of action, out of commission, out of the running, hors de combat, on the bench
+            on the sick list, under the weather, off colour, off color, have to bow out
+            bow out of this, bowing out, ducking out of this, must beg off, have to beg off, begging off
+            crying off, have to cry off, must cry off, pull out, pulling out, have to pull out, drop out of
+            dropping out of, not able this, no longer free, no longer coming, ain't coming
+            won't be coming, isn't possible for, won't work for, won't suit, doesn't suit, does not suit
+            doesn't work for, does not work for, bad day for, bad week for, bad time for, terrible day for
+            worst day, worst possible, that day's out, that night's out, that week's out, too short notice
+            such short notice, otherwise engaged, other fish to fry, elsewhere that
+            at the other end of the country, the wrong side of the country, visa was refused, visa refused
+            no visa
+            mark me excused, mark me as excused, put me down as excused, mark me out, mark me away
             mark me as away, mark me as out, put me down as out, list me as absent, list me as excused
             up for grabs, welcome to my place, welcome to my seat, welcome to my spot, welcome to my ticket
             welcome to my slot, welcome to my chair, my seat is going, my seat's going, my place is going
@@ -204,7 +232,17 @@ enum EnglishIdioms {
             someone else for the seat, a negative, to my spot, out for the season, the late shift, my spot to
             my place to, my seat to
         # Left open wherever it stands.
-        idiomOpen: jury's still out, jury's out still, see how lah, see how first, sleep on it, see how the
+        idiomOpen: ask me on, ask me in, ask me then, ask me after, ask me closer, slim chance, outside chance
+            fair chance, decent chance, fighting chance, small chance, remote chance, good chance
+            reasonable chance, strong chance, even chance, even money, in the lap of the gods, six of one
+            can't call it, too close to call, flip of a coin, depends whether, depends if, depends how
+            depends when, depends what, up in the air, not nailed down, not set in stone, not fixed yet
+            rota's not out, rota isn't out, roster isn't out, shifts aren't out, shifts not out, shift pattern
+            provisional yes, put me down provisionally, pencil only, in pencil for now, soft no, probable
+            a probable, call it a maybe, make it a maybe, that's a maybe, maybe from me, maybe for now
+            possible yes, possible no, may be possible, hopefully yes, touch wood
+            with a following wind, wind permitting, tide permitting, if spared, hold that thought, jury still out
+            jury's still out, jury's out still, see how lah, see how first, sleep on it, see how the
             see how i feel, see how he, see how she, haven't a clue yet, can't say either way
             could swing either way, either way at this point, on the waiting list, level best, no guarantees
             no guarantee, all being well, might be a stretch, might be tight, long shot, a big if, big if

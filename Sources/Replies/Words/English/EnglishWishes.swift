@@ -110,6 +110,16 @@ enum EnglishWishes {
         notReschedule | i'd/would rather be/have/not/stay/do | something else | I'd rather be in bed
         notReschedule | {thingEn} ..1 {movedEn} | something else changes | the link changed
         notReschedule | {moveEn} my/the? topic/item/slot/idea/talk/answer/vote/name/seat/number/address/mind | something else changes | Swap my topic
+        reschedule | would/could/does/will/might/may ..3 {dayEn} ..1 work/suit/do/be | offers another day | Would the following Monday work instead?
+        reschedule | let's ..1 do/meet/have/make/hold/leave/try it/this? after/before/next/in/on/at/some ..2 | offers another time | Let's do it after Easter
+        reschedule | {dayEn} ..1 instead of {dayEn} | offers another day | Monday instead of Tuesday
+        reschedule | {dayEn} ..2 more convenient/sensible/practical/doable/realistic | offers another day | Monday would be more convenient
+        reschedule | # ..3 suit/suits/work/works ..2 better/more/than | offers another time | 5 pm would suit me better
+        reschedule | can't we/it ..2 {dayEn}/earlier/later/another | offers another day | can't we do Monday
+        reschedule | hold/leave/park/keep it until/till/over ..2 | asks to move | hold it until after half-term
+        reschedule | rather it/we ..3 {dayEn}/#/later/earlier/another | offers another time | I'd rather it were later
+        reschedule | date/day/time/slot ..2 moved/changed/shifted/swapped | asks to move | could the date be moved
+        reschedule | before/after half/the/easter/christmas/term/ramadan/eid/diwali/thanksgiving ..2 would/instead/if | another time | after Easter instead
         """
 
     static let stops = """

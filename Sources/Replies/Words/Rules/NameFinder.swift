@@ -192,7 +192,8 @@ struct NameFinder: Sendable {
     ]
     private static let verbs: Set<String> = [
         "is", "will", "can", "has", "was", "goes", "comes", "covers", "takes", "stands", "fills", "sits", "could",
-        "would", "and", "represents", "replaces",
+        "would", "and", "represents", "replaces", "go", "come", "sit", "attend", "join", "cover", "take", "stand", "be",
+        "replace", "step", "fill", "represent", "agreed", "offered", "won't", "can't",
     ]
     private static let beforeNames: Set<String> = [
         "to", "send", "sending", "sent", "asked", "asking", "ask", "expect", "nominate", "delegate", "with", "swap",

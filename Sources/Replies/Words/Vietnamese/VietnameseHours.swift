@@ -156,5 +156,19 @@ enum VietnameseHours {
         notLate | thì ..2 mới {there} | only then | thì tui mới tới được
         notLate | khỏi/đừng/không lo/sợ ..2 {lateWord} | not late | khỏi lo em trễ
         notLate | flight/chuyến ..3 delay | something else | tuỳ flight của em có delay
+        early yes | {there} được? ..2 #/nửa tiếng/phút/giờ/buổi ..1 rồi/xong ..3 {goes} | only the first part | Em ngồi được chừng một tiếng rồi phải về
+        early yes | {there} ..1 một/1/tí/chút/xíu/lát chút/lát/xíu/tí? rồi/xong ..3 {goes} | only the first part | em ghé một chút rồi chạy về
+        early yes | {there} ..1 nửa buổi/chừng | only the first part | em dự nửa buổi thôi
+        early yes | chỉ ..2 {there} ..2 #/nửa tiếng/phút/giờ/buổi | only the first part | em chỉ ở được một tiếng
+        early | phải/xin ..1 {goes} ..2 sớm/trước | leaves early | phải chạy về trước
+        early | về/đi/ra/rút/lui/rời trước ..1 #/mười/nửa/phút/giờ/khi/lúc/mọi/cả | leaves early | xin về trước mười phút
+        early | {goes} giữa buổi/chừng/giờ/trận | leaves early | em rút giữa chừng
+        early | không/chẳng ..1 {there} ..2 hết/trọn/đủ/suốt/cuối | leaves early | em không dự trọn buổi được
+        early | tới/đến # giờ #/rưỡi? ..2 là/thì ..2 {goes} | has to go | đến 10 giờ là em về
+        late yes | {there} sau chừng/khoảng/tầm/cỡ/độ #/nửa tiếng/phút/giờ | only after | em vô sau chừng nửa tiếng
+        late | trễ/muộn/chậm #/nửa/một/vài/ít/mấy tiếng/phút/xíu/chút | how late | cho em muộn ít phút
+        late | các/mọi/cả/mấy/anh ..2 cứ họp/bắt/tiến/vào/khai/đá/tập ..2 {self} ..3 {there} | comes after the rest | các chị cứ họp trước, em tới sau
+        late | {there} tiết/hiệp/phần/ca sau/hai/2/cuối | only the later part | em vào tiết sau
+        late | xong ..4 mới {there} | comes after the rest | giao ca xong em mới qua
         """
 }

@@ -83,6 +83,10 @@ enum VietnameseWishes {
         notReschedule | {move} sang/qua/xuống lớp/tổ/đội/nhóm/hội | something else changes | em chuyển sang đội khác
         notReschedule | giá/phải/ước mà/như/chi/gì ..3 {meetVi} ..3 | if it were not so | Giá mà họp sớm hơn một ngày
         notReschedule | flight/bay/tàu/xe/phà/chuyến ..3 {move} | own plans change | tuỳ flight của em có delay
+        reschedule | {move} lại? nửa/# tiếng/buổi/giờ/ngày/hôm | asks to move | Lùi lại nửa tiếng cho tụi em
+        reschedule | {meetVi} ..1 {hourVi}/{dayVi} ..2 tiện/dễ/đỡ/hay/ổn/hợp/tốt/khoẻ hơn/lý | another time | Họp buổi chiều tiện hơn
+        reschedule | xếp/chọn/tìm/kiếm/đổi/sắp/thu/lấy/bố ..1 hôm/ngày/buổi/bữa/giờ/dịp/tuần khác | another day | Chị xếp hôm khác giúp em
+        reschedule | hay ..1 để ..1 {dayVi} | offers another day | hay là để cuối tuần đi mấy chị
         """
 
     static let stops = """

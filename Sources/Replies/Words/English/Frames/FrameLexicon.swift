@@ -69,9 +69,31 @@ struct FrameLexicon: Sendable {
                     line = line[line.index(after: colon)...]
                 }
                 guard let kind else { continue }
-                for phrase in line.split(separator: ",") { add(phrase, kind) }
+                for phrase in line.split(separator: ",") {
+                    add(phrase, kind)
+                    if kind == .come || kind == .absent, let doing = Self.doing(phrase) { add(doing[...], kind) }
+                }
             }
         }
+    }
+
+    /// `popping in` of `pop in`: the verbs of coming and of staying away in the form that stands alone.
+    private static func doing(_ phrase: Substring) -> String? {
+        var words = phrase.split(separator: " ").map(String.init)
+        guard let verb = words.first, verb.count > 2, words.count > 1, !verb.hasSuffix("ing"), !verb.contains("'"),
+            !["not", "the", "all", "too", "see", "get", "put", "take", "keep", "find", "bring"].contains(verb)
+        else { return nil }
+        let letters = Array(verb), vowels = Set("aeiou")
+        let doubles =
+            letters.count < 5 && !vowels.contains(letters[letters.count - 1])
+            && !"wxy".contains(letters[letters.count - 1])
+            && vowels.contains(letters[letters.count - 2]) && !vowels.contains(letters[letters.count - 3])
+        if verb.hasSuffix("e"), !verb.hasSuffix("ee") {
+            words[0] = String(verb.dropLast()) + "ing"
+        } else {
+            words[0] = doubles ? verb + String(letters[letters.count - 1]) + "ing" : verb + "ing"
+        }
+        return words.joined(separator: " ")
     }
 
     private mutating func add(_ phrase: Substring, _ kind: FrameClass) {

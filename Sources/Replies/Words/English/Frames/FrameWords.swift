@@ -105,7 +105,8 @@ enum FrameWords {
         """
 
     static let coming = """
-        come: slide in, slip in, sneak in, creep in, slot in, squeeze in, roll in, blow in, scoot in, tiptoe in
+        come: be in my usual, be in the usual
+            slide in, slip in, sneak in, creep in, slot in, squeeze in, roll in, blow in, scoot in, tiptoe in
             barge in, pile in, amble in, shuffle in, dash in, run in, rush in, dive in, bowl in, wander in
             trundle in, saunter in, hustle over, hurry over, run over, rush over, race over, dash over, hop over
             zip over, bike over, scoot over, pop along, nip round, pop round, be there or be square, log into
@@ -260,7 +261,11 @@ enum FrameWords {
             is the same, are the same
             clashes, clash, conflicts, conflict, collides, overlaps, overlap, coincides, double booked with, smack in the
             same time as, falls on, lands on, falls in, bang in the, cuts across, runs into, clashing, conflicting, overlapping
-        illness: ill, sick, unwell, poorly, in hospital, fever, flu, covid, a cold, migraine, chickenpox, norovirus
+        illness: come out in spots, in spots, a rash, head lice, come out in a rash, down with something
+            a tummy bug, tummy bug, off his food, off her food, upset stomach, a bad back, a bad chest, a bad knee
+            an infection, slapped cheek, scarlet fever, hay fever, conjunctivitis, pink eye, mono, glandular fever
+            impetigo, ringworm, mouth ulcers, bunged up, full of cold, streaming
+            ill, sick, unwell, poorly, in hospital, fever, flu, covid, a cold, migraine, chickenpox, norovirus
             a bug, stomach bug, tonsillitis, pneumonia, bronchitis, temperature, a stinker, food poisoning, gastro
             measles, mumps, shingles, laryngitis, sciatica, a cough, broken leg, broken ankle, broken arm, a broken
             sprained, slipped disc, bad back, concussion, hernia, appendicitis, vomiting, throwing up, puking
@@ -314,7 +319,9 @@ enum FrameWords {
             when, until, till, before, after, than, whether, once, if, unless, provided, providing, in case
             assuming, as if, as long as, so long as, whenever, by the time, what, why, how, where, lest, otherwise
             as soon as, even if, except
-        good: on that pitch, on the pitch, on the field, on the court, on the team sheet, in that seat, in my seat
+        good: in my usual, in the usual, in your front, in my place, in my corner, in the third row
+            in the second row, in the back row, in the middle row
+            on that pitch, on the pitch, on the field, on the court, on the team sheet, in that seat, in my seat
             in that chair, in the front row, on that bus, on that train, in that room, on form, on side, in my kit
             in uniform, at my post
             in the room, on board, on my way, on our way, on the way, in favour, in favor, in agreement, on time
