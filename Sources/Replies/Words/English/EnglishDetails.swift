@@ -246,5 +246,8 @@ enum EnglishDetails {
         alone | ^ solo | alone | Solo this time
         alone | coming/come/attending/going/there solo/alone/unaccompanied | alone | Coming solo
         notCount | team/squad/group/class/school/staff/club of # but/and ..1 only/just | not people | Team of 12 but only 9 of us
+        party | expect/count # from/of ..1 | so many | Expect four from Oakfield
+        party | all # | all of so many | The whole family, all five
+        party | us # | so many of us | Us three will come
         """
 }

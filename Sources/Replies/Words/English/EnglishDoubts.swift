@@ -151,5 +151,6 @@ enum EnglishDoubts {
         mask | i'm/i/we're/we ..1 stuck with ..1 !me | something else | I'm stuck with the tea urn
         mask | ^ great/lovely/good/nice/excellent/wonderful/fantastic/super/brilliant/cracking/interesting/useful/clear/very {thingEn}/poster/work/job/news/talk/turnout/food/read/write/stuff/speech/effort/summary/clear/pictures/choice/venue/timing | praise | Great minutes, thanks
         mask | without me till/until ..1 | something else | carry on without me till then
+        mask | no guests/guest/extras/companions | something else | No guests, only me
         """
 }

@@ -231,5 +231,8 @@ enum EnglishWishes {
         petition | ^ to/dear the? {officeEn} :/,/- | asks the office | To the district: fund a second assistant
         petition | message/request/plea/appeal/note/petition/letter for/to the? {officeEn} ..1 :/-/– | asks the office | A message for the school board: fix the roof
         topic | need/want/like/ask/have/get/book/take for? a slot/spot/item for | asks for speaking time | I need a slot for the insurance renewal
+        topic | for the ..1 agenda :/-/, | on the agenda | For the agenda: new goal nets
+        topic | ^ topic/item/point ..3 -/– | the topic is | Topic from me - screen time at home
+        petition | tell/ask/inform/remind the? {officeEn} ..1 we/our/that/to | asks the office | Please tell the district we need a second minibus
         """
 }

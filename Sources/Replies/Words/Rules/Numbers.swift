@@ -15,7 +15,7 @@ enum Numbers {
         "eight": 8, "nine": 9, "ten": 10, "zero": 0,
         "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
         "eighteen": 18,
-        "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+        "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "dozen": 12, "sixty": 60,
     ])
 
     private static let bareWords = keyed([

@@ -116,5 +116,7 @@ enum VietnameseDetails {
         alone | ^ mình {self} lẻ/đơn/thôi/một/solo ..1 | alone | mình em lẻ loi thôi à
         alone | ^ dạ? chỉ {self} $ | alone | Dạ chỉ em ạ
         notCount | trường/lớp/khối/tổ/hội/đội/nhà có # ..2 nhưng/mà | not people | Trường có 46 giáo viên nhưng chỉ em đi
+        guests | cho {self} thêm # {person} nữa? | so many more | Cho em thêm 2 người nữa
+        party | tính/kể cả/luôn {self} ..1 là # | in all | tính cả em là 6
         """
 }

@@ -170,5 +170,6 @@ enum VietnameseOffers {
         petition | ^ {officeWord} ơi ,? please/xin/mong/cho? | asks the office | Sở ơi, please cho giáo viên hợp đồng
         petition | gửi/chuyển/trình/báo/nhắn/đề/đưa ..2 lên trên ..3 : | asks the office | Gửi lên trên giúp em: xe đưa rước
         petition | ý/nguyện/kiến kiến/vọng/nghị ..2 với/lên/gửi/tới/đến/cho {officeWord} ..1 :/là/rằng/, | asks the office | Em xin có ý kiến với cấp trên là bớt mấy cuộc thi
+        petition | kiến/đề nghị ..1 lên/tới/với/đến {officeWord} | asks the office | Kiến nghị lên cấp trên giảm sổ sách
         """
 }
