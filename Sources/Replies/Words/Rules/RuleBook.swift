@@ -44,9 +44,9 @@ package final class RuleBook: Sendable {
         EnglishAnswers.yes, EnglishAnswers.reasons, EnglishAnswers.agree, EnglishAnswers.no, EnglishAnswers.clash,
         EnglishIdioms.rules,
         EnglishDoubts.maybe,
-        EnglishDoubts.unclear, EnglishDoubts.nothing, EnglishDoubts.masks, EnglishDetails.time,
+        EnglishDoubts.unclear, EnglishDoubts.nothing, EnglishDoubts.masks, EnglishHours.rules,
         EnglishDetails.standIns, EnglishDetails.counts, EnglishWishes.questions, EnglishWishes.moves,
-        EnglishWishes.stops, EnglishWishes.offers,
+        EnglishWishes.stops, EnglishOffers.rules,
     ]
 
     /// Whether an English day of the week is among these words.
