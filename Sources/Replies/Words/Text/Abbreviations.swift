@@ -284,84 +284,13 @@ enum Abbreviations {
         nhởi = chơi
         """)
 
-    static let english = Table(
-        """
-        u = you
-        ur = your
-        b = be
-        r = are
-        ppl = people
-        coz = because
-        cuz = because
-        bc = because
-        tho = though
-        2moro = tomorrow
-        2nite = tonight
-        pls = please
-        plz = please
-        thx = thanks
-        ty = thanks
-        tks = thanks
-        thank = thanks
-        im = i'm
-        ill = i'll
-        id = i'd
-        ive = i've
-        cant = can't
-        cannot = can't
-        wont = won't
-        dont = don't
-        doesnt = doesn't
-        didnt = didn't
-        isnt = isn't
-        arent = aren't
-        couldnt = couldn't
-        wouldnt = wouldn't
-        shouldnt = shouldn't
-        havent = haven't
-        hasnt = hasn't
-        thats = that's
-        theres = there's
-        hes = he's
-        shes = she's
-        weve = we've
-        youre = you're
-        theyre = they're
-        shan't = won't
-        gonna = going to
-        gotta = got to
-        wanna = want to
-        yeah = yes
-        yep = yes
-        yup = yes
-        yea = yes
-        aye = yes
-        yas = yes
-        yess = yes
-        nope = no
-        nah = no
-        naw = no
-        okay = ok
-        okey = ok
-        k = ok
-        kk = ok
-        tmrw = tomorrow
-        tmr = tomorrow
-        min = minutes
-        mins = minutes
-        minute = minutes
-        hr = hours
-        hrs = hours
-        hour = hours
-        """)
-
     /// What short forms stand for.
     struct Table: Sendable {
         private let words: [String: String]
         private let byKey: [WordKey: String]
 
         /// Reads lines `short = long`.
-        fileprivate init(_ text: String) {
+        init(_ text: String) {
             var words: [String: String] = [:]
             for line in text.split(separator: "\n") {
                 let sides = line.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces) }

@@ -64,5 +64,6 @@ extension VietnameseIdioms {
         no | nay/giờ ..2 {self} ..1 nói/bảo/báo/xin không $ | changes its mind | nay em nói không
         no | {neg} bỏ được $ | cannot get away | Vuông tôm tới ngày xổ, em không bỏ được
         no | cho {self} ..1 #/một ngày? phép | asks leave | Cho em một phép
+        clash | đò/phà/cầu/chuyến ..1 ngừng/nghỉ/hoãn/hủy/sập/gãy/cấm | something in the way | Đò ngừng chạy rồi
         """
 }

@@ -61,6 +61,13 @@ extension ClauseReader {
     /// `công ty xin phép vắng mặt`: who writes for a house.
     static let houses: Set<String> = ["công", "trường", "cơ", "đơn", "nhà", "phòng", "tổ", "ban"]
 
+    /// `ở Đà Nẵng`, `tận Hà Giang`: where, not who.
+    func isPlace(_ at: Int) -> Bool {
+        var before = at - 1
+        while before > 0, before > at - 4, text.words[before].isCapital { before -= 1 }
+        return before >= 0 && (Self.whither.contains(text.words[before].form) || text.words[before].form == "tận")
+    }
+
     /// `rời công ty`, `ở trường`: a place, nobody.
     static let whither: Set<String> = [
         "rời", "ở", "tại", "từ", "trong", "khỏi", "về", "đến", "tới", "lên", "ra", "vào", "vô", "qua", "sang", "xuống",

@@ -28,7 +28,7 @@ extension ClauseReader {
         case .house: if opens(index) { meet(.writer, at); clause.isHouse = true } else { unknown(index) }
         case .person:
             if clause.isHouse { break }
-            if at > 0, Self.whither.contains(text.words[at - 1].form) || text.words[at - 1].form == "tận" {
+            if isPlace(at) {
                 unknown(index)
                 break
             }

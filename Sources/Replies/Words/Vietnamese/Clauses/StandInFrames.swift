@@ -12,8 +12,8 @@
 struct StandInFrames {
     let text: ReplyText
     let items: [ClauseItem]
-    private let lexicon = ClauseLexicon.vietnamese
-    private let names = RuleBook.standard.names
+    let lexicon = ClauseLexicon.vietnamese
+    let names = RuleBook.standard.names
 
     struct Mention {
         var index: Int
@@ -32,7 +32,7 @@ struct StandInFrames {
         return found
     }
 
-    private func read(_ sentence: Range<Int>, into found: inout [Found]) {
+    func read(_ sentence: Range<Int>, into found: inout [Found]) {
         let persons = mentions(sentence)
         guard !persons.isEmpty, !introducesWriter(sentence) else { return }
         for person in persons {
@@ -51,7 +51,7 @@ struct StandInFrames {
     }
 
     /// `Tôi là Hương, phó hiệu trưởng, đi thay …`: the names are the writer's.
-    private func introducesWriter(_ sentence: Range<Int>) -> Bool {
+    func introducesWriter(_ sentence: Range<Int>) -> Bool {
         sentence.prefix(3).contains { index in
             items[index].tag == .writer
                 && (index == sentence.lowerBound || [.particle, .comma, .address].contains(items[index - 1].tag))
@@ -59,119 +59,36 @@ struct StandInFrames {
         }
     }
 
-    private func form(_ index: Int) -> String { text.words[items[index].range.lowerBound].form }
+    func form(_ index: Int) -> String { text.words[items[index].range.lowerBound].form }
 
     /// One of these words, also without its diacritics in a text that has none.
-    private func isOne(_ at: Int, of words: Set<String>) -> Bool {
+    func isOne(_ at: Int, of words: Set<String>) -> Bool {
         let word = text.words[at]
         if word.form == "thế", at + 1 < text.words.count, Self.sothen.contains(text.words[at + 1].form) { return false }
         return words.contains(word.form) || (word.isBare && words.contains { Folding.fold($0) == word.plain })
     }
 
     /// `thế nào`, `thế này`: no taking of places.
-    private static let sothen: Set<String> = ["nào", "này", "à", "thì", "kia", "là", "mà", "hả"]
+    static let sothen: Set<String> = ["nào", "này", "à", "thì", "kia", "là", "mà", "hả"]
 
-    private func hasOne(_ index: Int, of words: Set<String>) -> Bool {
+    func hasOne(_ index: Int, of words: Set<String>) -> Bool {
         items[index].range.contains { isOne($0, of: words) }
     }
 
-    // MARK: People
-
-    private func mentions(_ sentence: Range<Int>) -> [Mention] {
-        var mentions: [Mention] = []
-        var taken = -1
-        for index in sentence where items[index].range.lowerBound > taken {
-            let at = items[index].range.lowerBound
-            guard let name = person(index), name.end > at, !isCalled(name.end), !isCompanion(at), !isGrade(at)
-            else { continue }
-            mentions.append(Mention(index: index, name: name, range: at..<name.end))
-            taken = name.end - 1
-        }
-        return mentions
-    }
-
-    private func person(_ index: Int) -> PersonName? {
-        let item = items[index]
-        switch item.tag {
-        case .person: return item.name
-        case .kin:
-            let name = names.name(at: item.range.lowerBound, in: text)
-            if let name, name.end > item.range.upperBound { return name }
-            return PersonName(names: [], isIndefinite: false, end: item.range.upperBound)
-        case .aux where !text.words[item.range.lowerBound].isBare || form(index) != "co": return nil
-        case .address, .unknown, .writer, .number, .aux:
-            guard let name = names.name(at: item.range.lowerBound, in: text), !name.isIndefinite else { return nil }
-            if let first = name.names.first, !text.words[first.lowerBound].isCapital,
-                !isPlainName(name.end) || isNoName(text.words[first.lowerBound])
-            {
-                return nil
-            }
-            if item.tag == .writer, name.names.first.map({ !text.words[$0.lowerBound].isCapital }) ?? true {
-                return nil
-            }
-            return name
-        default: return nil
-        }
-    }
-
-    /// `cô thế chân em`, `co e` in a text without diacritics.
-    private func isNoName(_ word: ReplyWord) -> Bool {
-        Self.replacing.contains(word.form) || RuleBook.standard.groups.isWord(word.form, of: "self")
-    }
-
-    /// A name in small letters is one only where somebody is seen to do something behind it.
-    private func isPlainName(_ end: Int) -> Bool {
-        guard let next = items.first(where: { $0.range.lowerBound >= end }) else { return true }
-        return next.range.lowerBound == end
-            && [.come, .motion, .partake, .aux, .comma, .stop, .particle, .house, .others, .writer, .address].contains(
-                next.tag)
-            || end < text.words.count && ["thay", "thế", "cover", "the"].contains(text.words[end].form)
-    }
-
-    /// `khối mẫu giáo bé`: no child.
-    private func isGrade(_ at: Int) -> Bool {
-        at > 0 && ["giáo", "khối", "lớp"].contains(text.words[at - 1].form) && !text.words[at].isCapital
-    }
-
-    private func isCalled(_ end: Int) -> Bool { end < text.words.count && text.words[end].form == "ơi" }
-
-    /// `với cô Lan`, `của cô Lan`, `cảm ơn cô Lan`.
-    private func isCompanion(_ at: Int) -> Bool {
-        at > 0
-            && ["với", "và", "cùng", "của", "ơn", "kèm", "hay", "hoặc", "thưa", "chào"].contains(
-                text.words[at - 1].form)
-            || at > 1 && text.words[at - 1].form == "gửi" && text.words[at - 2].form == "kính"
-                && !(at > 1 && ["phép", "xin"].contains(text.words[at - 2].form))
-    }
-
-    /// `cậu ruột …, cậu tên Đạt`.
-    private func calledLater(after end: Int) -> Range<Int>? {
-        for at in end..<min(end + 14, text.words.count) where text.words[at].form == "tên" {
-            var next = at + 1
-            if next < text.words.count, text.words[next].form == "là" { next += 1 }
-            var last = next
-            while last < text.words.count, text.words[last].isCapital, text.words[last].kind == .word { last += 1 }
-            if last > next { return next..<last }
-        }
-        return nil
-    }
-
-    // MARK: Frames
-
-    private static let entrusting: Set<String> = [
+    static let entrusting: Set<String> = [
         "nhờ", "cử", "để", "cho", "gửi", "quyền", "công", "giao", "nhường", "điều", "nhiệm", "phái", "mời", "kêu",
         "bảo", "sai",
         "đưa", "rủ", "gọi", "réo", "dặn", "nói", "có", "đẩy", "lôi", "chọn", "phân", "thấy", "xin", "bắt",
     ]
-    private static let replacing: Set<String> = ["thay", "thế", "giùm", "hộ", "giúp", "diện", "mặt", "cover", "đỡ"]
-    private static let duties: Set<String> = [
+    static let replacing: Set<String> = ["thay", "thế", "giùm", "hộ", "giúp", "diện", "mặt", "cover", "đỡ"]
+    static let duties: Set<String> = [
         "dạy", "trông", "trực", "giữ", "coi", "đứng", "ghi", "gửi", "chép", "nói", "nhắn", "báo", "đưa", "chuyển",
         "nộp", "làm",
         "in", "mua", "lấy", "đón", "xem", "quay", "chụp", "cầm", "mang", "phát", "bán", "gác", "ký", "nấu", "lo",
     ]
 
     /// `nhờ cô Hạnh … đi`.
-    private func entrusted(_ person: Mention, _ sentence: Range<Int>) -> Range<Int>? {
+    func entrusted(_ person: Mention, _ sentence: Range<Int>) -> Range<Int>? {
         let first = items[sentence.lowerBound].range.lowerBound
         var at = person.range.lowerBound - 1
         var skipped = 0
@@ -200,7 +117,7 @@ struct StandInFrames {
     }
 
     /// `cô Hoa nhờ em`, `anh Thịnh bảo tôi`: others do the asking.
-    private func isSentBySomebody(_ at: Int, _ first: Int) -> Bool {
+    func isSentBySomebody(_ at: Int, _ first: Int) -> Bool {
         items.contains { item in
             (item.tag == .person || item.tag == .others || item.tag == .again) && item.range.upperBound <= at
                 && item.range.lowerBound >= first && at - item.range.upperBound <= 2 && text.words[at].form != "cho"
@@ -208,12 +125,12 @@ struct StandInFrames {
         }
     }
 
-    private func isDenied(_ at: Int, _ first: Int) -> Bool {
+    func isDenied(_ at: Int, _ first: Int) -> Bool {
         (max(first, at - 2)..<at).contains { Negation.isOne(text.words[$0]) }
     }
 
     /// Where the sentence says that the person comes, or takes the place.
-    private func deed(after person: Mention, _ sentence: Range<Int>, needsReplacing: Bool, isWeak: Bool) -> Int? {
+    func deed(after person: Mention, _ sentence: Range<Int>, needsReplacing: Bool, isWeak: Bool) -> Int? {
         var needsReplacing = needsReplacing
         let rest = sentence.filter { items[$0].range.lowerBound >= person.range.upperBound }
         for index in rest {
@@ -243,17 +160,17 @@ struct StandInFrames {
         return nil
     }
 
-    private func isAway(_ index: Int) -> Bool {
+    func isAway(_ index: Int) -> Bool {
         guard items[index].tag == .motion, index + 1 < items.count else { return false }
         return [.act, .ill].contains(items[index + 1].tag)
     }
 
-    private func isDutyNext(_ at: Int) -> Bool {
+    func isDutyNext(_ at: Int) -> Bool {
         (at..<min(at + 3, text.words.count)).contains { isOne($0, of: Self.duties) }
     }
 
     /// `… thay (em)` within a few words.
-    private func replacingEnd(from at: Int) -> Int? {
+    func replacingEnd(from at: Int) -> Int? {
         for next in at..<min(at + 6, text.words.count) {
             guard text.words[next].kind == .word || text.words[next].kind == .number else { return nil }
             if isOne(next, of: Self.replacing), !isDutyNext(next + 1) { return next + 1 }
@@ -261,12 +178,12 @@ struct StandInFrames {
         return nil
     }
 
-    private func hasReplacing(_ range: Range<Int>) -> Bool {
+    func hasReplacing(_ range: Range<Int>) -> Bool {
         range.contains { isOne($0, of: Self.replacing) }
     }
 
     /// `cô Duyên sẽ dự thay`, `Hạnh Nguyên cover giúp mình`.
-    private func comesInstead(_ person: Mention, _ sentence: Range<Int>) -> Range<Int>? {
+    func comesInstead(_ person: Mention, _ sentence: Range<Int>) -> Range<Int>? {
         var hasVerb = false
         var at = person.range.upperBound
         var steps = 0
@@ -310,7 +227,7 @@ struct StandInFrames {
     }
 
     /// `lĩnh phần bè của em`, `ngồi ghế của tôi`.
-    private func takesOver(_ index: Int) -> Int? {
+    func takesOver(_ index: Int) -> Int? {
         let at = items[index].range.lowerBound
         guard ["lĩnh", "lãnh", "nhận", "đảm", "gánh", "ngồi", "lấy"].contains(text.words[at].form) else { return nil }
         let reach = at..<min(at + 6, text.words.count)
@@ -322,7 +239,7 @@ struct StandInFrames {
     }
 
     /// `thay vào đó là Khánh Vy`, `đại diện nhóm là Nhã Uyên`.
-    private func named(_ person: Mention, _ sentence: Range<Int>) -> Range<Int>? {
+    func named(_ person: Mention, _ sentence: Range<Int>) -> Range<Int>? {
         let at = person.range.lowerBound
         let first = items[sentence.lowerBound].range.lowerBound
         guard at - 1 >= first else { return nil }
@@ -343,7 +260,7 @@ struct StandInFrames {
     }
 
     /// `em đi thay cô Lan`.
-    private func isWriterComing(_ range: Range<Int>) -> Bool {
+    func isWriterComing(_ range: Range<Int>) -> Bool {
         items.contains { item in
             range.overlaps(item.range) && [.come, .motion, .partake].contains(item.tag)
                 && !["người", "đứa"].contains(
@@ -351,16 +268,16 @@ struct StandInFrames {
         } || items.contains { range.overlaps($0.range) && $0.tag == .writer && $0.range.upperBound == range.upperBound }
     }
 
-    private static let seats: Set<String> = [
+    static let seats: Set<String> = [
         "suất", "chỗ", "slot", "vé", "ghế", "mời", "lợi", "phiếu", "quyền", "thẻ", "phần", "vai",
     ]
-    private static let passing: Set<String> = [
+    static let passing: Set<String> = [
         "chuyển", "nhường", "giao", "trao", "tên", "để", "đổi", "tặng", "dành", "gửi", "sang", "cho", "quyền", "đẩy",
         "nhượng", "pass", "ghi",
     ]
 
     /// `chuyển giấy mời sang anh Một`, `suất của tôi xin giao cho cô Lan`.
-    private func given(_ person: Mention, _ sentence: Range<Int>) -> Range<Int>? {
+    func given(_ person: Mention, _ sentence: Range<Int>) -> Range<Int>? {
         let first = items[sentence.lowerBound].range.lowerBound
         let at = person.range.lowerBound
         let back = stride(from: at - 1, through: max(first, at - 3), by: -1)
