@@ -6,7 +6,7 @@ import Sessions
 
 /// Takes one case through everything that reads such input, and says what is wrong with what came out.
 package enum FuzzRun {
-    /// What one octet may cost, counted where it is looked at (`StepMeter`); and what any message may, however short.
+    /// What one octet may cost, counted where it is looked at (`StepMeter`, `CalendarMeter`); and what any message may, however short.
     private static let stepsPerOctet = 120
     private static let stepsForAny = 10_000
 
@@ -14,7 +14,8 @@ package enum FuzzRun {
     package static func complaint(about fuzz: FuzzCase) -> String? {
         #if DEBUG
             var complaint: String?
-            let steps = StepMeter.measure { complaint = check(fuzz) }
+            var lines = 0
+            let steps = StepMeter.measure { lines = CalendarMeter.measure { complaint = check(fuzz) } } + lines
             let budget = fuzz.bytes.count * stepsPerOctet + stepsForAny
             return complaint ?? (steps <= budget ? nil : "\(steps) steps for \(fuzz.bytes.count) octets")
         #else

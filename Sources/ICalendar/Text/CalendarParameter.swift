@@ -41,6 +41,7 @@ package struct CalendarParameter: Sendable, Hashable {
 
     /// Resolves `^n`, `^'` and `^^`; any other `^` stands for itself.
     static func unescaped(_ text: String) -> String {
+        CalendarMeter.add(text.utf8.count)
         guard text.utf8.contains(UInt8(ascii: "^")) else { return text }
         var result = ""
         var scalars = text.unicodeScalars.makeIterator()

@@ -51,6 +51,7 @@ struct CalendarReader {
         while true {
             line += 1
             let end = octets[index...].firstIndex(of: lineEnd) ?? octets.count
+            CalendarMeter.add(end - begin + 1)
             var textEnd = end
             // A doubled CR is one mail relay's mistake, not part of the value.
             while textEnd > begin, octets[textEnd - 1] == 13 { textEnd -= 1 }
@@ -115,6 +116,7 @@ extension CalendarReader {
 
     private mutating func end(_ property: CalendarProperty, _ source: [UInt8]) throws(CalendarFault) {
         let name = property.value.trimmedASCII
+        CalendarMeter.add(stack.count)
         guard let depth = stack.lastIndex(where: { $0.isNamed(name) }) else {
             try fault(property.line, .unexpectedEnd(String(name.prefix(40))))
             return keep(source)

@@ -22,6 +22,7 @@ enum CalendarText {
 
     /// A backslash before anything but `\`, `;`, `,`, `n` and `N` stands for itself: many programs write that.
     static func unescaped(_ value: String) -> String {
+        CalendarMeter.add(value.utf8.count)
         guard value.utf8.contains(UInt8(ascii: "\\")) else { return value }
         var result = ""
         var scalars = value.unicodeScalars.makeIterator()
@@ -47,6 +48,7 @@ enum CalendarText {
 
     /// Cuts at commas that have no backslash before them, and resolves the escapes of each piece.
     static func list(_ value: String) -> [String] {
+        CalendarMeter.add(value.utf8.count)
         var pieces = [""]
         var afterBackslash = false
         for scalar in value.unicodeScalars {

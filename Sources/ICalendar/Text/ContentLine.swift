@@ -13,6 +13,7 @@ struct ContentLine {
 
     /// Nil when the octets are no content line.
     mutating func property(line: Int, source: [UInt8]) -> CalendarProperty? {
+        CalendarMeter.add(octets.count)
         guard let name = name() else { return nil }
         var parameters: [CalendarParameter] = []
         while take(UInt8(ascii: ";")) {

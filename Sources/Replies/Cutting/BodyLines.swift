@@ -64,7 +64,8 @@ final class BodyLines {
 
     /// Lines as one, for what clients wrap.
     func joined(_ range: ClosedRange<Int>) -> String {
-        range.map { index in
+        StepMeter.add(range.reduce(0) { $0 + min(lines[$1].text.utf8.count, 500) })
+        return range.map { index in
             let text = lines[index].text
             return (text.utf8.count <= 500 ? text[...] : text.prefix(500)).trimmingBlanks
         }.joined(separator: " ")

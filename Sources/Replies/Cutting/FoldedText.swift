@@ -1,4 +1,5 @@
 import Foundation
+import InternetMessage
 
 /// Text made comparable: small letters, composed (NFC), every kind of blank one space, no invisible characters. Octets,
 /// because phrases are compared octet by octet.
@@ -7,6 +8,7 @@ enum FoldedText {
     static let limit = 600
 
     static func fold(_ text: String) -> [UInt8] {
+        StepMeter.add(min(text.utf8.count, limit))
         var octets = foldASCII(text) ?? foldLatin(text) ?? foldAnything(text)
         while octets.last == space { octets.removeLast() }
         return octets
@@ -106,6 +108,7 @@ extension [UInt8] {
     func position(of needle: [UInt8], from start: Int = 0) -> Int? {
         guard let first = needle.first, count >= needle.count else { return nil }
         var index = start
+        defer { StepMeter.add(index - start + 1) }
         while index + needle.count <= count {
             if self[index] == first, self[index..<(index + needle.count)].elementsEqual(needle) { return index }
             index += 1

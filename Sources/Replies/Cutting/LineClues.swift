@@ -1,3 +1,5 @@
+import InternetMessage
+
 /// What a folded line holds that attributions and header blocks are known by: addresses, dates, times.
 struct LineClues {
     /// A mail address.
@@ -17,6 +19,7 @@ struct LineClues {
     init(_ line: [UInt8]) { self.init(line[...]) }
 
     init(_ line: ArraySlice<UInt8>) {
+        StepMeter.add(line.count)
         var index = line.startIndex
         while index < line.endIndex {
             let byte = line[index]

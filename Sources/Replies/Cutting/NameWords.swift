@@ -1,4 +1,5 @@
 import Foundation
+import InternetMessage
 
 /// Judges the words of an attribution as people wrote them: names and dates begin with capitals, sentences do not.
 enum NameWords {
@@ -29,6 +30,7 @@ enum NameWords {
     }
 
     private static func words(of text: Substring) -> [Substring] {
+        StepMeter.add(text.utf8.count)
         guard LatinLetters.areAll(of: text) else { return text.split(whereSeparator: \.isWhitespace) }
         return text.unicodeScalars.split(whereSeparator: \.isWhitespace).map { Substring($0) }
     }

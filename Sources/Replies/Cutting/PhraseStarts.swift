@@ -1,3 +1,5 @@
+import InternetMessage
+
 /// Phrases, found by their first octets: where a line begins with them, or wherever they stand in it.
 struct PhraseStarts: Sendable {
     private var phrases: [UInt16: [(text: [UInt8], language: Int)]] = [:]
@@ -49,6 +51,7 @@ struct PhraseStarts: Sendable {
     }
 
     private func candidates(_ line: ArraySlice<UInt8>) -> [(text: [UInt8], language: Int)] {
+        StepMeter.add(1)
         guard let key = Self.key(line), beginnings[Int(key >> 6)] & (1 << UInt64(key & 63)) != 0 else { return [] }
         return phrases[key] ?? []
     }
