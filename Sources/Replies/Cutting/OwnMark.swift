@@ -12,6 +12,7 @@ enum OwnMark {
     static func position(in text: String) -> Int? {
         var (index, run, start) = (0, 0, 0)
         // The octets of U+200D begin with one that is rare in every language.
+        StepMeter.add(text.utf8.count)
         guard text.utf8.contains(0xE2) else { return nil }
         for scalar in text.unicodeScalars {
             if scalar.value == 0x200D {
@@ -33,18 +34,29 @@ enum OwnMark {
         }
     }
 
-    /// The lines, the ones divided that have the marker behind something else: what stands before it is the writer's,
-    /// or says who wrote what follows.
+    /// The lines, the ones divided that have the marker behind something else, or an old message behind its attribution:
+    /// what stands before is the writer's, or says who wrote what follows.
     static func onLinesOfItsOwn(_ lines: [BodyLine]) -> [BodyLine] {
-        guard lines.contains(where: { words(before: $0) != nil }) else { return lines }
+        func first(of line: BodyLine) -> String? { words(before: line) ?? attribution(before: line) }
+        guard lines.contains(where: { first(of: $0) != nil }) else { return lines }
         return lines.flatMap { line in
-            guard let words = words(before: line) else { return [line] }
+            guard let words = first(of: line) else { return [line] }
             let rest = String(decoding: line.text.utf8.dropFirst(words.utf8.count), as: UTF8.self)
             return [
                 BodyLine(words, quoteDepth: line.quoteDepth, marks: line.marks.subtracting(.watched)),
                 BodyLine(rest, quoteDepth: line.quoteDepth, marks: line.marks),
             ]
         }
+    }
+
+    /// An attribution whose line goes on with the old message, several blanks between: Yahoo's on telephones.
+    private static func attribution(before line: BodyLine) -> String? {
+        let text = line.text.utf8
+        guard line.quoteDepth == 0, text.contains(0x40), let end = text.prefix(400).firstRange(of: ":  ".utf8),
+            end.upperBound < text.endIndex
+        else { return nil }
+        let words = String(decoding: text[..<text.index(after: end.lowerBound)], as: UTF8.self)
+        return Attribution(words).strength == .strong ? words : nil
     }
 
     /// What stands before the marker in a line that nobody quotes, if it is more than signs.

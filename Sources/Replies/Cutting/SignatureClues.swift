@@ -160,6 +160,8 @@ enum SignatureClues {
         guard let last = bare.last else { return false }
         let words = bare.split(separator: " ").count
         if last == "?" { return true }
+        // A short sentence is told from a name or an office by its small letters.
+        if ".!".contains(last), words >= 4, NameWords.share(bare.dropLast()[...]) < 0.5 { return true }
         return (".!…:".contains(last) && words >= 7) || (words >= 16 && !bare.contains("|") && !bare.contains("•"))
     }
 

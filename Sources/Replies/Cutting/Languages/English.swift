@@ -63,6 +63,7 @@ extension QuoteLanguage {
             "this communication is", "this communication may", "this transmission", "this is a confidential",
             "please consider the environment", "consider the environment before", "save a tree",
             "if you are not the intended recipient", "if you have received this", "privileged/confidential",
+            "groups.io links:",
             "you received this message because you", "you are receiving this", "you're receiving this",
             "to unsubscribe from", "to unsubscribe, ", "to unsubscribe send", "to unsubscribe: ", "unsubscribe: http",
             "unsubscribe here: http", "to post to this group", "to post to this list", "visit this group at",
