@@ -95,6 +95,30 @@ struct CutFormsTests {
         }
     }
 
+    @Test("is found above, inside and below also where the client quotes nothing, by the message that was sent")
+    func known() async throws {
+        let (text, html) = try await Self.message()
+        let original = [BodyText.plain(text), BodyText.html(html, watching: NewTextCutter.watched)]
+        for form in CutForms.texts where !form.quotes {
+            let above = BodyText.plain("\(Self.words)\n\n" + form.quote(text))
+            #expect(NewTextCutter.cut(above, original: original).new == Self.words, "\(form.name), above")
+            let inside = BodyText.plain(form.quote(Self.answered(text)))
+            #expect(NewTextCutter.cut(inside, original: original).new == Self.words, "\(form.name), inside")
+            let below = BodyText.plain(form.quote(text) + "\n\n\(Self.words)\n")
+            #expect(NewTextCutter.cut(below, original: original).new == Self.words, "\(form.name), below")
+        }
+        let own = "<div>\(Self.words.replacing("\n", with: "<br>"))</div>"
+        for form in CutForms.markups where !form.quotes {
+            for page in [
+                own + form.quote(html), form.quote(html) + own,
+                form.quote(html.replacing("</p>", with: "</p>" + own, maxReplacements: 1)),
+            ] {
+                let body = BodyText.html(page, watching: NewTextCutter.watched)
+                #expect(NewTextCutter.cut(body, original: original).new == Self.words, "\(form.name)")
+            }
+        }
+    }
+
     /// One of our messages: its text, and what a client takes of its HTML.
     private static func message() async throws -> (text: String, html: String) {
         let folder = try TemporaryFolder()
