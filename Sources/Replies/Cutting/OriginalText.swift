@@ -27,7 +27,8 @@ struct OriginalText {
 
     private init(_ message: BodyText) {
         var (letters, ends): ([UInt8], Set<Int>) = ([], [])
-        for line in message.lines {
+        let cut = message.lines.firstIndex { OwnMark.position(in: $0.text) != nil }
+        for line in message.lines[((cut ?? -1) + 1)...] {
             letters += LetterRow(line.text).octets
             ends.insert(letters.count)
         }
@@ -59,8 +60,9 @@ struct OriginalText {
             } else {
                 let (own, written) = row.divided(at: count)
                 if count > 0 { quoted.append(BodyLine(own, quoteDepth: 1)) }
-                // A line of its own even where the line above was cut off in mid-sentence.
-                quoted += [BodyLine(""), BodyLine(written)]
+                // Set off from ours, so that it is not taken for the end of a wrapped line.
+                if quoted.last.map({ $0.quoteDepth > 0 }) ?? false { quoted.append(BodyLine("")) }
+                quoted.append(BodyLine(written))
             }
         }
         return known >= 40 && known > unknown ? (quoted, known) : nil
