@@ -103,7 +103,9 @@ struct CutFormsTests {
             let above = BodyText.plain("\(Self.words)\n\n" + form.quote(text))
             #expect(NewTextCutter.cut(above, original: original).new == Self.words, "\(form.name), above")
             let inside = BodyText.plain(form.quote(Self.answered(text)))
-            #expect(NewTextCutter.cut(inside, original: original).new == Self.words, "\(form.name), inside")
+            // Some put an empty line between all.
+            let found = NewTextCutter.cut(inside, original: original).new.replacing("\n\n", with: "\n")
+            #expect(found == Self.words, "\(form.name), inside")
             let below = BodyText.plain(form.quote(text) + "\n\n\(Self.words)\n")
             #expect(NewTextCutter.cut(below, original: original).new == Self.words, "\(form.name), below")
         }
