@@ -8,7 +8,7 @@ DESTDIR ?=
 BIN := .build/release/convoke
 
 .DEFAULT_GOAL := help
-.PHONY: help run build debug test lint format bench fuzz install uninstall clean
+.PHONY: help run build debug test lint format bench fuzz opinion install uninstall clean
 
 help: ## Show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +49,11 @@ fuzz: ## Damage the fixtures and read them until stopped (CASES=100000, SEED=1)
 	@scripts/install-packages
 	@swift build -c release --product Fuzz
 	@.build/release/Fuzz $(if $(CASES),--cases $(CASES)) $(if $(SEED),--seed $(SEED))
+
+opinion: ## Train the second opinion on the labelled replies and show how well it reads those it has not seen
+	@scripts/install-packages
+	@swift build -c release --product OpinionTraining
+	@.build/release/OpinionTraining
 
 # Builds nothing that is there: root may have no Swift in its path. Build first, then install.
 install: $(BIN) ## Install the binary, the sample settings and the systemd unit (PREFIX, DESTDIR)

@@ -95,6 +95,9 @@ let package = Package(
             name: "ReadingBenchmark", dependencies: ["Sessions", "InternetMessage", "Replies"],
             path: "Tests/ReadingBenchmark",
             exclude: ["Peers"], swiftSettings: .strict),
+        .executableTarget(
+            name: "OpinionTraining", dependencies: ["Sessions", "Replies"], path: "Tests/OpinionTraining",
+            exclude: ["Replies"], swiftSettings: .strict),
         tests("Sessions"),
         tests("ICalendar", fixtures: true),
         tests("InternetMessage", fixtures: true),

@@ -26,7 +26,7 @@ struct EnglishClauseTests {
             "Would I miss it? Not on your life",
         ])
     func accepted(text: String) {
-        let reading = WordReader.read(text, kind: .rsvp)
+        let reading = WordReader.readGrammar(text, kind: .rsvp)
         #expect(reading.status == .accepted && !reading.clarify, "\(reading.rule.english)")
     }
 
@@ -54,7 +54,7 @@ struct EnglishClauseTests {
             "I'd give anything to be there, but I'm in surgery",
         ])
     func declined(text: String) {
-        let reading = WordReader.read(text, kind: .rsvp)
+        let reading = WordReader.readGrammar(text, kind: .rsvp)
         #expect(reading.status == .declined && !reading.clarify, "\(reading.rule.english)")
     }
 
@@ -74,7 +74,7 @@ struct EnglishClauseTests {
             "I may be late or not come at all",
         ])
     func tentative(text: String) {
-        let reading = WordReader.read(text, kind: .rsvp)
+        let reading = WordReader.readGrammar(text, kind: .rsvp)
         #expect(reading.status == .tentative && !reading.clarify, "\(reading.rule.english)")
     }
 
@@ -86,7 +86,7 @@ struct EnglishClauseTests {
             "How do I join?", "May I ask who else is coming?",
         ])
     func noAnswer(text: String) {
-        let reading = WordReader.read(text, kind: .rsvp)
+        let reading = WordReader.readGrammar(text, kind: .rsvp)
         #expect(reading.status == nil || reading.clarify, "\(reading.rule.english)")
     }
 }

@@ -18,7 +18,7 @@ struct ScopeTests {
     }
 
     private func check(_ text: String, _ outcome: Outcome) {
-        let reading = WordReader.read(text, kind: .rsvp)
+        let reading = WordReader.readGrammar(text, kind: .rsvp)
         #expect(Outcome(reading) == outcome, "\(text): \(reading.rule)")
     }
 
@@ -92,7 +92,7 @@ struct ScopeTests {
             ("chị báo vắng cho em nhé, bên em có Bích đi rồi", "Bích"),
         ])
     func colleagues(text: String, name: String) {
-        let reading = WordReader.read(text, kind: .rsvp)
+        let reading = WordReader.readGrammar(text, kind: .rsvp)
         #expect(reading.status == .delegated && reading.delegate == name, "\(reading.rule)")
     }
 

@@ -6,12 +6,12 @@ import Testing
 @Suite("Vietnamese clauses")
 struct VietnameseClauseTests {
     private func status(_ text: String) -> String {
-        let reading = WordReader.read(text, kind: .rsvp)
+        let reading = WordReader.readGrammar(text, kind: .rsvp)
         return reading.clarify ? "asked" : reading.status?.rawValue ?? "nothing"
     }
 
     private func check(_ text: String, _ expected: String) {
-        let rule = WordReader.read(text, kind: .rsvp).rule
+        let rule = WordReader.readGrammar(text, kind: .rsvp).rule
         #expect(status(text) == expected, "\(text): \(rule)")
     }
 
@@ -64,7 +64,7 @@ struct VietnameseClauseTests {
             ("Tôi bận, cháu Dũng nhà tôi ra thay", "Dũng"),
         ])
     func standIns(text: String, name: String) {
-        let reading = WordReader.read(text, kind: .rsvp)
+        let reading = WordReader.readGrammar(text, kind: .rsvp)
         #expect(reading.status == .delegated && reading.delegate == name, "\(text): \(reading.rule)")
     }
 
@@ -74,7 +74,7 @@ struct VietnameseClauseTests {
             "Ông nhà tôi sẽ họp, tôi ở nhà trông cháu", "Mẹ cu Bin sẽ ra họp thay bố", "Bà nội đi họp cho cháu nhé cô",
         ])
     func relatives(text: String) {
-        let reading = WordReader.read(text, kind: .rsvp)
+        let reading = WordReader.readGrammar(text, kind: .rsvp)
         #expect(reading.status == .delegated && reading.delegate == nil && !reading.clarify, "\(text): \(reading.rule)")
     }
 
@@ -88,6 +88,6 @@ struct VietnameseClauseTests {
     @Test("a hostile clause costs no more than its words")
     func hostile() {
         let text = String(repeating: "em không đi thì ai đi thay cô Lan ", count: 4000)
-        #expect(WordReader.read(text, kind: .rsvp).rule != Reason(vi: "", en: ""))
+        #expect(WordReader.readGrammar(text, kind: .rsvp).rule != Reason(vi: "", en: ""))
     }
 }

@@ -7,10 +7,19 @@ package enum WordReader {
     /// What the newly written words of one reply mean. When two readings fit, `clarify` is set and what is unclear is
     /// left out (law 8); what is certain is kept.
     package static func read(_ text: String, kind: ReplyKind, form: ReplyForm = .standard) -> Reading {
+        read(text, kind: kind, form: form, opinion: .standard)
+    }
+
+    /// What the grammar alone makes of it, without the second opinion.
+    package static func readGrammar(_ text: String, kind: ReplyKind) -> Reading {
+        read(text, kind: kind, form: .standard, opinion: nil)
+    }
+
+    private static func read(_ text: String, kind: ReplyKind, form: ReplyForm, opinion: SecondOpinion?) -> Reading {
         let text = ReplyText(text)
         guard !text.words.isEmpty else { return Reading(rule: Reason(vi: "không có lời nào", en: "no words")) }
         if kind != .feedback, let request = RequestReader.find(in: text) {
-            var reading = read(request.rest, kind: kind, form: form)
+            var reading = read(request.rest, kind: kind, form: form, opinion: opinion)
             reading.request = request.about
             if reading.status == nil, !reading.clarify { reading.rule = asksForSession }
             return reading
@@ -23,7 +32,8 @@ package enum WordReader {
         } else if kind != .poll {
             readAnswer(text, signs, kind, &readout)
         }
-        return readout.reading
+        guard let opinion, kind == .rsvp || kind == .other else { return readout.reading }
+        return opinion.reviewed(readout.reading, of: text, kind: kind, signs: signs)
     }
 
     private static let asksForSession = Reason(vi: "xin tổ chức thêm một buổi", en: "asks for an extra session")

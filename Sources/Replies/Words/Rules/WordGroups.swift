@@ -89,5 +89,11 @@ struct WordGroups: Sendable {
         return byForm[WordKey(form)]?.contains { $0.group == index && $0.words.count == 1 } ?? false
     }
 
+    /// The phrases of one word in some classes, as they are written and without their marks.
+    func singleWords(of names: [String]) -> (marked: Set<WordKey>, bare: Set<WordKey>) {
+        let words = names.compactMap { indices[$0] }.flatMap { phrases[$0] }.filter { $0.count == 1 }.map { $0[0].keys }
+        return (Set(words.map(\.form)), Set(words.map(\.plain)))
+    }
+
     var vocabulary: [String] { phrases.flatMap { $0.flatMap { $0.map(\.form) } } }
 }

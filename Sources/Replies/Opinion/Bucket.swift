@@ -1,0 +1,35 @@
+/// The number of a thing that the second opinion looks at: FNV-1a over its words, small and the same on every machine.
+struct Bucket {
+    /// Things of different groups are different, whatever their words.
+    enum Group: UInt8 {
+        case forms = 1
+        case plain, formCharacters, plainCharacters, pairs, circumstances, signs, rules
+    }
+
+    private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    /// How many words or characters were added.
+    private(set) var count = 0
+
+    init(_ group: Group) { add(group.rawValue) }
+
+    init(_ group: Group, _ words: some Sequence<String>) {
+        self.init(group)
+        for word in words { add(word) }
+    }
+
+    mutating func add(_ word: String) {
+        for octet in word.utf8 { add(octet) }
+        add(0 as UInt8)
+        count += 1
+    }
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+        for octet in scalar.utf8 { add(octet) }
+        count += 1
+    }
+
+    private mutating func add(_ octet: UInt8) { hash = (hash ^ UInt64(octet)) &* 0x0000_0100_0000_01b3 }
+
+    /// The upper half, which the multiplications mix best, folded onto the lower one.
+    var number: Int { Int((hash ^ hash >> 32) % UInt64(OpinionFeatures.buckets)) }
+}

@@ -1,0 +1,100 @@
+import Sessions
+import Testing
+
+@testable import Replies
+
+/// The second opinion with weights made by hand, and what the trained one adds up to on replies nobody looked at.
+@Suite("The second opinion")
+struct SecondOpinionTests {
+    @Test("law 8: an answer it finds unlikely is asked back with both readings, and the rule says why")
+    func doubts() {
+        let reading = Self.read(
+            "Hôm đó em tham dự lễ cưới bạn thân", grammar: .accepted, as: "lễ cưới", means: .declined)
+        #expect(reading.clarify && reading.status == nil)
+        #expect(reading.candidates == [.coming(.accepted), .coming(.declined)])
+        #expect(reading.rule.english.contains("replies like this mostly decline"), "\(reading.rule.english)")
+        #expect(reading.rule.vietnamese.contains("“lễ cưới”"), "\(reading.rule.vietnamese)")
+    }
+
+    @Test("what belongs to the doubted answer is left out, and its stand-in is the first reading")
+    func details() {
+        let text = "Cô Hạnh đi thay em, lễ cưới bạn thân"
+        var reading = Reading(status: .delegated, delegate: "Hạnh", guests: 2, late: true, rule: "r")
+        reading = Self.opinion("lễ cưới", means: .declined).reviewed(
+            reading, of: ReplyText(text), kind: .rsvp, signs: [])
+        #expect(reading.candidates == [.standIn("Hạnh"), .coming(.declined)])
+        #expect(reading.delegate == nil && reading.guests == nil && !reading.late)
+    }
+
+    @Test("an answer that it finds likely stays as the grammar read it")
+    func agrees() {
+        let reading = Self.read(
+            "Hôm đó em tham dự lễ cưới bạn thân", grammar: .declined, as: "lễ cưới", means: .declined)
+        #expect(reading == Reading(status: .declined, rule: "r"))
+    }
+
+    @Test(
+        "where the grammar found nothing its answer counts, but never a stand-in, and only in answer to an invitation")
+    func completes() {
+        let text = "Lễ cưới bạn thân mất tiêu ngày đó rồi"
+        let reading = Self.read(text, grammar: nil, as: "lễ cưới", means: .declined)
+        #expect(reading.status == .declined && !reading.clarify)
+        #expect(reading.rule.english.hasPrefix("no rule knows it"), "\(reading.rule.english)")
+        #expect(Self.read(text, grammar: nil, as: "lễ cưới", means: .delegated).status == nil)
+        #expect(Self.read(text, grammar: nil, as: "lễ cưới", means: .declined, kind: .other).status == nil)
+    }
+
+    @Test("what the grammar asks back stays asked")
+    func keepsAsking() {
+        let unclear = Reading(clarify: true, candidates: [.late, .coming(.declined)], rule: "r")
+        let opinion = Self.opinion("lễ cưới", means: .accepted)
+        #expect(opinion.reviewed(unclear, of: ReplyText("lễ cưới"), kind: .rsvp, signs: []) == unclear)
+    }
+
+    @Test("nobody is taken off the list by it")
+    func neverUnsubscribes() {
+        var weights = [Int8](repeating: 0, count: OpinionFeatures.buckets * OpinionModel.width)
+        let bucket = Bucket(.forms, ["lễ", "cưới"]).number
+        for flag in OpinionFlag.allCases {
+            weights[bucket * OpinionModel.width + OpinionModel.answers + flag.rawValue] = 127
+        }
+        let opinion = SecondOpinion(model: OpinionModel(step: 1, weights: weights))
+        let reading = opinion.reviewed(Reading(), of: ReplyText("lễ cưới bạn thân"), kind: .other, signs: [])
+        #expect(reading.question && reading.reschedule && !reading.unsubscribe)
+        #expect(!reading.late && !reading.leavesEarly, "hours belong to an answer")
+    }
+
+    @Test("the weights are of the size that is read, and speak for every answer and flag")
+    func table() throws {
+        let model = try #require(SecondOpinion.standard?.model)
+        for column in 0..<OpinionModel.width {
+            let used = stride(from: column, to: model.weights.count, by: OpinionModel.width).count {
+                model.weights[$0] != 0
+            }
+            #expect(used > 1000, "column \(column)")
+        }
+    }
+
+    @Test("a feature is the same on every machine and in every run")
+    func buckets() {
+        #expect(Bucket(.forms, ["không", "đi"]).number == Bucket(.forms, ["không", "đi"]).number)
+        #expect(Bucket(.forms, ["đi"]).number != Bucket(.plain, ["đi"]).number)
+        #expect(Bucket(.forms, ["không", "đi"]).number == 71322)
+    }
+
+    /// A model that knows one pair of words.
+    private static func opinion(_ words: String, means answer: OpinionAnswer) -> SecondOpinion {
+        var weights = [Int8](repeating: 0, count: OpinionFeatures.buckets * OpinionModel.width)
+        let bucket = Bucket(.forms, words.split(separator: " ").map(String.init)).number
+        weights[bucket * OpinionModel.width + answer.rawValue] = 127
+        return SecondOpinion(model: OpinionModel(step: 1, weights: weights))
+    }
+
+    private static func read(
+        _ text: String, grammar: ParticipationStatus?, as words: String, means answer: OpinionAnswer,
+        kind: ReplyKind = .rsvp
+    ) -> Reading {
+        opinion(words, means: answer).reviewed(
+            Reading(status: grammar, rule: "r"), of: ReplyText(text), kind: kind, signs: [])
+    }
+}
