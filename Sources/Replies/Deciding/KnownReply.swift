@@ -92,8 +92,13 @@ struct KnownReply {
         decision.context.sessions[session]?.isOver(at: decision.received) ?? false
     }
 
+    /// In answer to what was asked back the grammar reads alone: the second opinion knows answers to invitations only.
     func read(_ text: String, _ target: Identification.Target) -> Reading {
-        WordReader.read(text, kind: target.kind, form: form(of: target).map { ReplyForm($0) } ?? .standard)
+        let form = form(of: target).map { ReplyForm($0) } ?? .standard
+        if let asked = found.delivery?.asked, asked.isDirect {
+            return WordReader.readGrammar(text, kind: target.kind, form: form)
+        }
+        return WordReader.read(text, kind: target.kind, form: form)
     }
 
     /// The writer is known, so they are told that somebody will read it (nobody else is: an answer to a stranger tells

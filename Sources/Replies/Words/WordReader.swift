@@ -11,8 +11,8 @@ package enum WordReader {
     }
 
     /// What the grammar alone makes of it, without the second opinion.
-    package static func readGrammar(_ text: String, kind: ReplyKind) -> Reading {
-        read(text, kind: kind, form: .standard, opinion: nil)
+    package static func readGrammar(_ text: String, kind: ReplyKind, form: ReplyForm = .standard) -> Reading {
+        read(text, kind: kind, form: form, opinion: nil)
     }
 
     private static func read(_ text: String, kind: ReplyKind, form: ReplyForm, opinion: SecondOpinion?) -> Reading {
