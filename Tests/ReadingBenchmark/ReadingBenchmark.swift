@@ -45,13 +45,11 @@ struct ReadingBenchmark {
     }
 
     private static func octets(of file: String) throws -> [UInt8] {
-        guard let stream = fopen(file, "rb"), fseek(stream, 0, SEEK_END) == 0 else {
-            throw CocoaError(.fileReadUnknown)
-        }
-        defer { fclose(stream) }
-        let size = ftell(stream)
-        rewind(stream)
-        return Array(unsafeUninitializedCapacity: size) { $1 = fread($0.baseAddress, 1, size, stream) }
+        let descriptor = open(file, O_RDONLY)
+        let size = lseek(descriptor, 0, SEEK_END)
+        guard size >= 0 else { throw CocoaError(.fileReadUnknown) }
+        defer { close(descriptor) }
+        return Array(unsafeUninitializedCapacity: size) { $1 = max(0, pread(descriptor, $0.baseAddress, size, 0)) }
     }
 
     /// What the inbox does with a message before it asks the ledger. Returns the length of the new words.

@@ -121,6 +121,13 @@ extension String {
         utf8.contains { $0 >= 0x41 && $0 <= 0x5A } ? Array(utf8)[...].asciiLowercased : self
     }
 
+    /// Whether an octet stands in the text.
+    func holds(_ octet: UInt8) -> Bool {
+        utf8.withContiguousStorageIfAvailable { octets in
+            octets.baseAddress.map { memchr($0, Int32(octet), octets.count) != nil } ?? false
+        } ?? utf8.contains(octet)
+    }
+
     /// The string without spaces, tabs and line ends at both ends.
     var trimmed: String {
         let bytes = Array(utf8)

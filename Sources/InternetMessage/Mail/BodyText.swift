@@ -13,14 +13,11 @@ package struct BodyText: Sendable, Hashable {
     }
 
     /// The whole text, quoted lines with one `> ` for each level.
-    package var string: String { Self.string(lines[...]) }
-
-    /// Some lines as one text.
-    package static func string(_ lines: some Sequence<BodyLine>) -> String {
+    package var string: String {
         var output = ""
-        for (index, line) in lines.enumerated() {
+        for index in lines.indices {
             if index > 0 { output += "\n" }
-            line.append(to: &output)
+            lines[index].append(to: &output)
         }
         return output
     }
@@ -55,7 +52,8 @@ package struct BodyLine: Sendable, Hashable {
         return marked
     }
 
-    fileprivate func append(to output: inout String) {
+    /// Writes the text with its quote marks at the end of another.
+    package func append(to output: inout String) {
         for _ in 0..<min(quoteDepth, 50) { output += ">" }
         if quoteDepth > 0, !text.isEmpty { output += " " }
         output += text

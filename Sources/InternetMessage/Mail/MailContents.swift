@@ -83,7 +83,7 @@ struct MailContents {
         var (text, found) = entity.text(limits: limits)
         found.forEach { note($0) }
         charset = charset ?? entity.contentType.charset
-        if text.utf8.contains(0) {
+        if text.holds(0) {
             note(.nulOctet)
             text = String(decoding: text.utf8.lazy.filter { $0 != 0 }, as: UTF8.self)
         }

@@ -115,8 +115,12 @@ struct CutAssembly {
     }
 
     private var elidedText: String {
-        let lines = body.lines.indices.filter { !isNew[$0] }
-        return BodyText.string(trimmed(lines).lazy.map { body.lines[$0] })
+        var text = ""
+        for (number, line) in trimmed(body.lines.indices.filter { !isNew[$0] }).enumerated() {
+            if number > 0 { text += "\n" }
+            body.lines[line].append(to: &text)
+        }
+        return text
     }
 
     /// Stretches between quoted lines; the one below all of them too, where there are others.

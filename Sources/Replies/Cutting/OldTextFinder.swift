@@ -113,10 +113,12 @@ struct OldTextFinder {
 
     // MARK: - Introductions
 
+    private static let introducing: BodyMarks = [.watched, .replyHeader, .attribution, .forwarded]
+
     /// Where the introduction ends that begins at `index`.
     private mutating func introductionEnd(at index: Int) -> Int? {
         let line = body.lines[index]
-        if !line.marks.isDisjoint(with: [.watched, .replyHeader, .attribution, .forwarded]) { return index + 1 }
+        if !line.marks.isDisjoint(with: Self.introducing) { return index + 1 }
         if line.isBlank { return nil }
         if OwnMark.position(in: line.text) != nil { return index + 1 }
         let isAnnounced = lastText.map { SeparatorLines.isRule(body.fold($0)) || fates[$0] == .introduction } ?? false

@@ -38,14 +38,23 @@ struct PatternTable: Sendable {
     private var always: [Int] = []
 
     mutating func add(_ pattern: Pattern) {
-        let (start, firstNeed) = (steps.count, needs.count)
+        let start = steps.count
+        var needed: [Int] = []
         for step in pattern.steps {
             let compiled = compile(step)
             steps.append(compiled)
-            if compiled.kind == .choice, !compiled.isOptional { needs.append(compiled.number) }
+            if compiled.kind == .choice, !compiled.isOptional { needed.append(compiled.number) }
         }
         steps.append(Step(kind: .end, isOptional: false, number: 0))
-        patterns.append(Compiled(start: start, needs: firstNeed..<needs.count))
+        // The rarest first, which is most likely missing.
+        needed.sort { reach(choices[$0]) < reach(choices[$1]) }
+        patterns.append(Compiled(start: start, needs: needs.count..<needs.count + needed.count))
+        needs += needed
+    }
+
+    /// How much a choice may be met by, roughly: a class has dozens of phrases.
+    private func reach(_ choice: Choice) -> Int {
+        choice.words.count + choice.groups.count * 40 + (choice.number || choice.name ? 1_000 : 0)
     }
 
     private mutating func compile(_ step: Pattern.Step) -> Step {

@@ -2,15 +2,17 @@
 struct WordGroups: Sendable {
     private var indices: [String: Int] = [:]
     private(set) var phrases: [[[Spelled]]] = []
-    /// The words of all phrases, one phrase after the other; and which of them begin with a word as it is written, or
-    /// as it looks without diacritics.
+    /// The words of all phrases, one phrase after the other.
     private var words: [SpelledKeys] = []
-    private var byForm: [WordKey: [Phrase]] = [:]
-    private var byPlain: [WordKey: [Phrase]] = [:]
+    /// The phrases by what their first word, or their first two, look like without diacritics.
+    private var ofOneWord: [WordKey: [Phrase]] = [:]
+    private var longer: [WordPair: [Phrase]] = [:]
 
     private struct Phrase: Sendable {
         let group: Int
         let words: Range<Int>
+        /// Not taken for a word without diacritics.
+        let needsMarks: Bool
     }
 
     /// Reads lines `name: phrase, phrase, …`; a line that begins with blanks goes on with the class above. A class that
@@ -39,11 +41,15 @@ struct WordGroups: Sendable {
             phrases.append([])
         }
         phrases[index].append(phrase)
-        let known = Phrase(group: index, words: words.count..<words.count + phrase.count)
+        let known = Phrase(
+            group: index, words: words.count..<words.count + phrase.count,
+            needsMarks: phrase.count == 1 && Self.rare.contains(first.form))
         words += phrase.map(\.keys)
-        byForm[first.keys.form, default: []].append(known)
-        guard phrase.count > 1 || !Self.rare.contains(first.form) else { return }
-        byPlain[first.keys.plain, default: []].append(known)
+        if phrase.count > 1 {
+            longer[WordPair(first.keys.plain, phrase[1].keys.plain), default: []].append(known)
+        } else {
+            ofOneWord[first.keys.plain, default: []].append(known)
+        }
     }
 
     /// Words that one syllable without diacritics is not taken for, since another word that looks the same is far more
@@ -65,28 +71,31 @@ struct WordGroups: Sendable {
     func ends(in words: [ReplyWord]) -> PhraseEnds {
         var ends = PhraseEnds(words: words.count, classes: phrases.count)
         for position in words.indices {
-            let key = words[position].key
-            for phrase in (words[position].isBare ? byPlain[key] : byForm[key]) ?? []
-            where stands(phrase, at: position, in: words) {
-                ends.add(phrase.words.count, of: phrase.group, at: position)
+            let plain = words[position].plainKey
+            for phrase in ofOneWord[plain] ?? [] where !(phrase.needsMarks && words[position].isBare) {
+                add(phrase, to: &ends, at: position, in: words)
+            }
+            guard position + 1 < words.count else { break }
+            for phrase in longer[WordPair(plain, words[position + 1].plainKey)] ?? [] {
+                add(phrase, to: &ends, at: position, in: words)
             }
         }
         return ends
     }
 
-    private func stands(_ phrase: Phrase, at position: Int, in text: [ReplyWord]) -> Bool {
-        guard position + phrase.words.count <= text.count else { return false }
-        // The first word is known to fit.
-        for index in phrase.words.dropFirst() {
-            guard words[index].match(text[position + index - phrase.words.lowerBound]) else { return false }
+    private func add(_ phrase: Phrase, to ends: inout PhraseEnds, at position: Int, in text: [ReplyWord]) {
+        guard position + phrase.words.count <= text.count else { return }
+        for index in phrase.words {
+            guard words[index].match(text[position + index - phrase.words.lowerBound]) else { return }
         }
-        return true
+        ends.add(phrase.words.count, of: phrase.group, at: position)
     }
 
     /// Whether one word alone is a phrase of the class.
     func isWord(_ form: String, of name: String) -> Bool {
         guard let index = indices[name] else { return false }
-        return byForm[WordKey(form)]?.contains { $0.group == index && $0.words.count == 1 } ?? false
+        let (key, plain) = (WordKey(form), WordKey(Folding.fold(form)))
+        return ofOneWord[plain]?.contains { $0.group == index && words[$0.words.lowerBound].form == key } ?? false
     }
 
     /// The phrases of one word in some classes, as they are written and without their marks.

@@ -24,7 +24,19 @@ struct WordKey: Hashable, Sendable {
         tail |= min(count, 0xFF) << 56
     }
 
-    func hash(into hasher: inout Hasher) { hasher.combine(head ^ (tail &* 0x9E37_79B9_7F4A_7C15)) }
+    fileprivate var mixed: UInt64 { head ^ (tail &* 0x9E37_79B9_7F4A_7C15) }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
+}
+
+/// Two words that follow one another.
+struct WordPair: Hashable, Sendable {
+    private let first: WordKey
+    private let second: WordKey
+
+    init(_ first: WordKey, _ second: WordKey) { (self.first, self.second) = (first, second) }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(first.mixed ^ (second.mixed &* 0xD6E8_FEB8_6659_FD93)) }
 }
 
 /// A set of words.

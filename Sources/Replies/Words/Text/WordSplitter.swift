@@ -36,7 +36,7 @@ protocol WordSigns: BidirectionalCollection where Element: WordSign, Index == St
 
 extension WordSigns {
     /// Written all in capitals.
-    var isShouted: Bool { contains(where: \.isUppercase) && !contains(where: \.isLowercase) }
+    var isShouted: Bool { contains { $0.isUppercase } && !contains { $0.isLowercase } }
 }
 
 extension String: WordSigns {
