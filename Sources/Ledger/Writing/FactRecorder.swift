@@ -149,7 +149,7 @@ struct FactRecorder {
         case .reschedule:
             guard contribution.session == nil else { return }
             news = .reschedule(words: try transaction.withoutAddresses(contribution.text), by: person)
-        case .request: news = .sessionRequested(about: contribution.text, by: person)
+        case .request: news = .sessionRequested(about: try transaction.withoutAddresses(contribution.text), by: person)
         case .topic, .idea, .petition, .lesson: return
         }
         try transaction.open(
