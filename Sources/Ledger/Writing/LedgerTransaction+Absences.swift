@@ -38,7 +38,8 @@ extension LedgerTransaction {
     ) throws {
         let absence = running.absence
         var news = News.Away(
-            person: attendee.person, until: absence.isStated ? absence.until : nil, standIn: try absence.standIn.map(withoutAddresses),
+            person: attendee.person, until: absence.isStated ? absence.until : nil,
+            standIn: try absence.standIn.map(withoutAddresses),
             isSilent: attendee.status == .needsAction)
         var about = session.id
         // They know: another session that lies in it, or an answer since then, is no news of the absence.

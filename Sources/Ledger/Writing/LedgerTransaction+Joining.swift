@@ -31,7 +31,9 @@ extension LedgerTransaction {
         try open(
             Matter(
                 id: .joining(message), group: session.group, session: session.id, audience: .organisers,
-                news: .asksToJoin(name: joining.name, words: verdict.text.isEmpty ? nil : try withoutAddresses(verdict.text)), opened: now,
+                news: .asksToJoin(
+                    name: joining.name, words: verdict.text.isEmpty ? nil : try withoutAddresses(verdict.text)),
+                opened: now,
                 usefulUntil: session.usefulUntil(since: now)), from: message)
     }
 
