@@ -52,6 +52,20 @@ struct ScopeTests {
     func contrary(text: String, outcome: Outcome) { check(text, outcome) }
 
     @Test(
+        "who is excepted does the opposite of the rest",
+        arguments: [
+            ("Không ai đi được, trừ em", Outcome.accepted),
+            ("Chẳng ai rảnh ngoài em", .accepted),
+            ("cả tổ nghỉ hết trừ em", .accepted),
+            ("cả tổ đi hết trừ em", .declined),
+            ("Nobody but me can come", .accepted),
+            ("No one except me will be there", .accepted),
+            ("Everyone but me can come", .declined),
+            ("Everybody except us is coming", .declined),
+        ])
+    func excepted(text: String, outcome: Outcome) { check(text, outcome) }
+
+    @Test(
         "what was said before is no answer, until one is given",
         arguments: [
             ("Em không nói là em đi", Outcome.asked),

@@ -117,6 +117,9 @@ enum EnglishAnswers {
         refuse | ^ no thanks/thank | a no | No thanks
         refuse | no $ | a no | sorry, no
         refuse | no , | a no | no, sorry
+        yes | nobody/noone/none but/except/besides me/us ..3 {attend} | nobody but me | Nobody but me can come
+        yes | no one but/except/besides me/us ..3 {attend} | nobody but me | No one except me will be there
+        no | everyone/everybody/all but/except/besides me/us ..3 {attend} | all but me | Everyone but me can come
         no | nobody/none/noone ..3 can/will/is ..1 {attend} | nobody is coming | nobody from Maple can come
         no | i/we? i'd/would ..2 {attend} ..1 but | counterfactual | I would come but I'm in court
         no | could have {attend} | counterfactual | I could have come

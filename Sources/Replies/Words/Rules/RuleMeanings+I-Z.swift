@@ -81,6 +81,7 @@ extension RuleMeanings {
         no reason to miss it = không có lý do gì để vắng
         no time for it = không có thời gian
         nobody = không ai
+        nobody but me = không ai ngoài tôi
         nobody comes = không ai đi
         nobody comes along = không ai đi cùng
         nobody to look after things = không có ai trông giúp

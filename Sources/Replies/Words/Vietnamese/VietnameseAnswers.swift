@@ -150,6 +150,8 @@ enum VietnameseAnswers {
         no | gạch/xoá/bỏ/rút/gỡ/loại {self} ra | struck off this one | loại em ra nhé
         no | đừng/không ..1 tính {self} | not counted in | đừng tính em nha
         no | trừ/ngoại {self}/mỗi | all but me | Ai cũng đi được trừ em
+        yes | không/chẳng/chả ai ..5 trừ/ngoại/ngoài ..1 {self} | nobody but me | Không ai đi được, trừ em
+        yes | vắng/nghỉ/bận/kẹt/ốm ..2 trừ/ngoại ..1 {self} | nobody but me | Cả tổ nghỉ hết trừ em
         no | lịch không cho/cho | the calendar does not allow it | mà lịch không cho phép
         no | không cho phép | it is not allowed | sức khoẻ không cho phép
         no | nhường {seat} cho người/ai/các | gives the seat away | nhường suất cho người khác
