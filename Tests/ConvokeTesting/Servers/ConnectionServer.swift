@@ -11,6 +11,9 @@ package final class ConnectionServer: Sendable {
         listener = try ListeningSocket()
         port = listener.port
         let thread = Thread { [registry, listener] in
+            // Closed by whoever accepts: if another did, the descriptor might be a new server's by the time this thread
+            // comes to accept, which would then take that server's connection away.
+            defer { listener.close() }
             while let connection = listener.accept() {
                 guard let number = registry.add(connection) else { return connection.close() }
                 let thread = Thread {
@@ -34,7 +37,7 @@ package final class ConnectionServer: Sendable {
     /// Ends the connections and accepts no more.
     package func stop() {
         guard let open = registry.stop() else { return }
-        listener.close()
+        listener.interrupt()
         open.forEach { $0.interrupt() }
     }
 

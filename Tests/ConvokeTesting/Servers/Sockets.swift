@@ -59,11 +59,10 @@ final class ListeningSocket: Sendable {
         return LineConnection(descriptor: accepted)
     }
 
-    /// Ends `accept`, too.
-    func close() {
-        shutdown(descriptor, Int32(SHUT_RDWR))
-        _ = Glibc.close(descriptor)
-    }
+    /// Ends `accept` on another thread, now or when it comes to it; the descriptor stays until `close`.
+    func interrupt() { shutdown(descriptor, Int32(SHUT_RDWR)) }
+
+    func close() { _ = Glibc.close(descriptor) }
 }
 
 /// One connection, read by lines or bytes.

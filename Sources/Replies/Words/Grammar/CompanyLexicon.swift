@@ -1,24 +1,24 @@
 /// The words around people who come together.
 struct CompanyLexicon: Sendable {
-    let writers: [[Spelled]]
+    let writers: PhraseList
     /// The writer and one more, told as one.
-    let pairs: [[Spelled]]
-    let joints: [[Spelled]]
+    let pairs: PhraseList
+    let joints: PhraseList
     let determiners: Set<String>
     let titles: Set<String>
     /// Whom a number counts; in Vietnamese also what a person is called by.
     let people: Set<String>
-    let kin: [[Spelled]]
+    let kin: PhraseList
     /// Vague numbers.
     let some: Set<String>
     /// What ends a member.
     let stops: Set<String>
     /// What may stand right before a company with the writer in it.
     let before: Set<String>
-    let taking: [[Spelled]]
-    let along: [[Spelled]]
+    let taking: PhraseList
+    let along: PhraseList
     /// The people as phrases.
-    let persons: [[Spelled]]
+    let persons: PhraseList
     let bareStops: Set<String>
 
     static let english = CompanyLexicon(
@@ -100,18 +100,12 @@ struct CompanyLexicon: Sendable {
         kin: String,
         some: String, stops: String, before: String, taking: String, along: String
     ) {
-        (self.writers, self.pairs, self.joints) = (Self.phrases(writers), Self.phrases(pairs), Self.phrases(joints))
+        (self.writers, self.pairs, self.joints) = (PhraseList(writers), PhraseList(pairs), PhraseList(joints))
         (self.determiners, self.titles, self.people) = (Self.words(determiners), Self.words(titles), Self.words(people))
-        (self.kin, self.some, self.stops) = (Self.phrases(kin), Self.words(some), Self.words(stops))
-        (self.before, self.taking, self.along) = (Self.words(before), Self.phrases(taking), Self.phrases(along))
-        persons = Self.phrases(people)
+        (self.kin, self.some, self.stops) = (PhraseList(kin), Self.words(some), Self.words(stops))
+        (self.before, self.taking, self.along) = (Self.words(before), PhraseList(taking), PhraseList(along))
+        persons = PhraseList(people)
         bareStops = Set(self.stops.map(Folding.fold))
-    }
-
-    private static func phrases(_ text: String) -> [[Spelled]] {
-        text.split(whereSeparator: { $0 == "\n" || $0 == "," }).map { phrase in
-            phrase.split(separator: " ").map { Spelled(String($0)) }
-        }.filter { !$0.isEmpty }
     }
 
     private static func words(_ text: String) -> Set<String> {

@@ -173,10 +173,7 @@ struct CompanyReader {
     }
 
     private func isTaken(_ index: Int) -> Bool {
-        lexicon.taking.contains { phrase in
-            let start = index - phrase.count
-            return start >= 0 && matches(phrase, at: start)
-        }
+        lexicon.taking.isBefore(index, in: words)
     }
 
     private func comesAlong(_ index: Int) -> Bool {
@@ -184,11 +181,5 @@ struct CompanyReader {
             && !text.clause(of: max(index - 1, 0)).contains { Negation.isOne(words[$0]) }
     }
 
-    private func phrase(_ phrases: [[Spelled]], at index: Int) -> Int? {
-        phrases.filter { matches($0, at: index) }.map { index + $0.count }.max()
-    }
-
-    private func matches(_ phrase: [Spelled], at index: Int) -> Bool {
-        index + phrase.count <= words.count && zip(phrase, words[index...]).allSatisfy { $0.matches($1) }
-    }
+    private func phrase(_ phrases: PhraseList, at index: Int) -> Int? { phrases.end(at: index, in: words) }
 }
