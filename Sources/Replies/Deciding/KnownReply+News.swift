@@ -104,10 +104,10 @@ extension KnownReply {
         return verdict
     }
 
-    /// *ok chị*, *được em nhé*: a yes of a few words.
+    /// *ok chị*, *được em nhé*: a yes of a few words, by a rule: it answers no invitation.
     private var isBareAssent: Bool {
         let count = text.split(whereSeparator: \.isWhitespace).count
-        return count <= 5 && WordReader.read(text, kind: .rsvp).status == .accepted
+        return count <= 5 && WordReader.readGrammar(text, kind: .rsvp).status == .accepted
     }
 }
 

@@ -155,7 +155,7 @@ struct KnownReply {
     private func decideOnBareTopics(_ reading: Reading, _ target: Identification.Target) -> Verdict? {
         let isCalled = found.delivery?.items.contains { $0.kind == .callForTopics && $0.session == target.session }
         guard isCalled == true, target.kind == .other, reading.saysNothing, lines.isEmpty,
-            WordReader.read(words, kind: .rsvp).saysNothing
+            WordReader.readGrammar(words, kind: .rsvp).saysNothing
         else { return nil }
         let topics = BareTopics.read(words, by: person.person.name)
         guard !topics.isEmpty else { return nil }
