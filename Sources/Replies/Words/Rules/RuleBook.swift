@@ -138,7 +138,8 @@ enum Overlaps {
 
 extension RuleBook {
     /// What is wrong with the rules as they are written: a line that cannot be read, one that is explained in one language
-    /// only, and a rule that is not found in its own example. Empty; a test sees to it.
+    /// only, a short form or a meaning that stands twice, and a rule that is not found in its own example. Empty; a test
+    /// sees to it.
     package static var complaints: [String] {
         let book = RuleBook.standard
         let rules =
@@ -147,6 +148,8 @@ extension RuleBook {
         let untranslated = Set(rules.map(\.meaning).filter { RuleMeanings.vietnamese($0) == nil }).sorted()
         return (book.faults + FrameLexicon.standard.faults).map(\.description)
             + untranslated.map { "no Vietnamese words for “\($0)”" }
+            + RuleMeanings.repeated.map { "translated twice: “\($0)”" }
+            + (Abbreviations.vietnamese.repeated + Abbreviations.english.repeated).map { "short for two: “\($0)”" }
             + silent.map { "not found in its example: \($0.signs) \($0.meaning) “\($0.example)”" }
     }
 

@@ -1,6 +1,6 @@
 extension RuleMeanings {
     /// `English = Vietnamese`, in the order of the alphabet.
-    static let firstHalf = """
+    static let fromAToH = """
         a bare no = chỉ nói "không"
         a break = giờ nghỉ
         a case to discuss = trường hợp cần bàn
