@@ -75,7 +75,7 @@ extension LedgerTransaction {
         let news: News =
             switch step.kind {
             case .forwarded(let office, _, _): .petitionForwarded(text: asked.text, to: office)
-            case .answered(let answer): .petitionAnswered(text: asked.text, answer: try withoutAddresses(answer))
+            case .answered(let answer): .petitionAnswered(text: asked.text, answer: answer)
             }
         try open(
             Matter(
@@ -90,9 +90,7 @@ extension LedgerTransaction {
             Matter(
                 id: .petition(asked.id), group: asked.group, session: asked.session, audience: .person(contact),
                 news: .petition(
-                    .init(
-                        text: try withoutAddresses(asked.text), by: asked.person, office: office,
-                        note: try note.map(withoutAddresses))), opened: now,
+                    .init(text: asked.text, by: asked.person, office: office, note: note)), opened: now,
                 usefulUntil: now.addingTimeInterval(Matter.standardUse)))
     }
 }

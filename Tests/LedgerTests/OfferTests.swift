@@ -243,4 +243,31 @@ import Testing
         try await run(test, at: start.minutes(100))
         #expect(try await told(test) == ["lan left", "lan returned"])
     }
+
+    @Test(
+        "Law 11: whatever the news, no address that the ledger knows stands in its words",
+        arguments: [
+            .topicScheduled(title: words), .topicDeclined(title: words, reason: words),
+            .topicMerged(title: words, into: words), .question(words: words, by: "mai"),
+            .reschedule(words: words, by: "mai"), .sessionRequested(about: words, by: "mai"),
+            .requestConfirmed(about: words, isDated: true), .requestDeclined(about: words, reason: words),
+            .asksToJoin(name: "Hoa", words: words),
+            .turnClaimed(
+                .init(duty: .host, holder: "x", how: .declined, by: "mai", words: words, isTaken: true, next: nil)),
+            .wishesToMove([.init(by: "mai", words: words)]), .answered(.init(quote: words, words: words, by: "lan")),
+            .petition(.init(text: words, by: "mai", office: "x", note: words)),
+            .petitionForwarded(text: words, to: "x"), .petitionAnswered(text: words, answer: words),
+            .away(.init(person: "mai", until: nil, standIn: words, isSilent: true)),
+        ] as [News])
+    func withoutAddresses(_ news: News) async throws {
+        let test = try await cluster()
+        let matter = Matter(
+            id: "m", group: "cluster", audience: .organisers, news: news, opened: start,
+            usefulUntil: start.minutes(9_000))
+        try await test.ledger.open(matter, at: start)
+        let told = try await test.ledger.situation(of: "cluster" as Group.ID, at: start)?.situation.matters.map(\.news)
+        #expect(told == [news.rewording { _ in "hỏi … nhé" }])
+    }
 }
+
+private let words = "hỏi mai@example.org nhé"

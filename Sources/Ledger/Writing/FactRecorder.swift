@@ -145,11 +145,11 @@ struct FactRecorder {
         guard !source.isDecision || contribution.kind == .request, let person = contribution.person else { return }
         let news: News
         switch contribution.kind {
-        case .question: news = .question(words: try transaction.withoutAddresses(contribution.text), by: person)
+        case .question: news = .question(words: contribution.text, by: person)
         case .reschedule:
             guard contribution.session == nil else { return }
-            news = .reschedule(words: try transaction.withoutAddresses(contribution.text), by: person)
-        case .request: news = .sessionRequested(about: try transaction.withoutAddresses(contribution.text), by: person)
+            news = .reschedule(words: contribution.text, by: person)
+        case .request: news = .sessionRequested(about: contribution.text, by: person)
         case .topic, .idea, .petition, .lesson: return
         }
         try transaction.open(

@@ -37,6 +37,7 @@ extension LedgerTransaction {
         of running: RunningAbsence, _ session: Session, _ attendee: Attendee, as id: Matter.ID
     ) throws {
         let absence = running.absence
+        // Without addresses already here, to be compared with what was told.
         var news = News.Away(
             person: attendee.person, until: absence.isStated ? absence.until : nil,
             standIn: try absence.standIn.map(withoutAddresses),

@@ -20,13 +20,12 @@ extension LedgerTransaction {
             answer.asked.words, answer.text, answer.by, answer.source.storedKind, answer.source.storedSource, message,
             answer.at)
         if answer.matter.isQuestion { try close(answer.matter) }
-        let words = try withoutAddresses(answer.text)
         try open(
             Matter(
                 id: told, group: answer.group, session: answer.session, audience: .person(answer.asked.person),
                 news: answer.matter.isPetition
-                    ? .petitionAnswered(text: answer.asked.words, answer: words)
-                    : .answered(.init(quote: answer.asked.words, words: words, by: answer.by)), opened: now,
+                    ? .petitionAnswered(text: answer.asked.words, answer: answer.text)
+                    : .answered(.init(quote: answer.asked.words, words: answer.text, by: answer.by)), opened: now,
                 usefulUntil: now.addingTimeInterval(Matter.standardUse)),
             from: message)
     }

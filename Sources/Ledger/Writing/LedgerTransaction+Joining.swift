@@ -32,7 +32,7 @@ extension LedgerTransaction {
             Matter(
                 id: .joining(message), group: session.group, session: session.id, audience: .organisers,
                 news: .asksToJoin(
-                    name: joining.name, words: verdict.text.isEmpty ? nil : try withoutAddresses(verdict.text)),
+                    name: joining.name, words: verdict.text.isEmpty ? nil : verdict.text),
                 opened: now,
                 usefulUntil: session.usefulUntil(since: now)), from: message)
     }

@@ -6,8 +6,11 @@ internal import Sessions
 
 extension LedgerTransaction {
     /// Opens a matter or brings it up to date; what is the same as before changes nothing. `message` is the one it was
-    /// read from, whose next reading takes it back. The `version` it is handed in with does not count.
+    /// read from, whose next reading takes it back. The `version` it is handed in with does not count. All news pass here,
+    /// and none with an address in its words (law 11).
     func open(_ matter: Matter, from message: IncomingMessage.ID? = nil) throws {
+        var matter = matter
+        matter.news = try matter.news.rewording(withoutAddresses)
         let old = try sql.row("SELECT * FROM matter WHERE id = $1", matter.id)
         var version = 0
         if let old {

@@ -198,7 +198,7 @@ extension LedgerTransaction {
         let standing = try sql.standing(of: turn.id.session, turn.id.duty)
         let claim = News.TurnClaim(
             duty: turn.id.duty, holder: try sql.name(of: turn.holder), how: how, by: person,
-            words: try answer.comment.map(withoutAddresses),
+            words: answer.comment,
             isTaken: isTaken, next: isTaken ? nil : try standing?.holder.map(sql.name(of:)))
         try tell(.turnClaimed(claim), of: turn.id, as: "\(turn.id.number):claim", from: message)
     }

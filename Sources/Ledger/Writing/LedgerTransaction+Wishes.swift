@@ -8,11 +8,10 @@ extension LedgerTransaction {
         guard let session = try sql.session(id) else { return }
         let wishes = session.isOver(at: now) || session.status == .cancelled ? [] : try sql.wishes(to: session)
         guard let first = wishes.first, try sql.isToldOfWishes(of: id) else { return try close(.wishes(id)) }
-        let told = try wishes.map { News.Wish(by: $0.by, words: try withoutAddresses($0.words)) }
         try open(
             Matter(
                 id: .wishes(id), group: session.group, session: id, audience: .organisers,
-                news: told.count == 1 ? .reschedule(words: told[0].words, by: first.by) : .wishesToMove(told),
+                news: wishes.count == 1 ? .reschedule(words: first.words, by: first.by) : .wishesToMove(wishes),
                 opened: now, usefulUntil: session.usefulUntil(since: now)))
     }
 
