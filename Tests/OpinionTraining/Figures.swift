@@ -18,33 +18,36 @@ struct Figures {
         print("  answers              recorded as meant   recorded wrongly   unclear kept open")
         line("grammar alone") { OpinionAnswer(examples[$0].grammar) }
         for doubt in stride(from: Float(0.3), through: 0.9, by: 0.1) {
-            line(String(format: "doubt %.1f", doubt)) { reviewed($0, doubt: doubt, certainty: 2) }
+            line(String(format: "doubt %.1f, no more", doubt), with: limits { ($0.doubt, $0.certainty) = (doubt, 2) })
         }
-        for known in stride(from: Float(0), through: 0.5, by: 0.1) {
-            line(String(format: "0.6, known %.1f", known)) {
-                reviewed($0, doubt: examples[$0].features.unread == 0 ? known : 0.6, certainty: 2)
-            }
+        for known in stride(from: Float(0), through: 0.6, by: 0.1) {
+            line(
+                String(format: "… of known %.1f", known), with: limits { ($0.doubtOfKnown, $0.certainty) = (known, 2) })
         }
         for certainty in stride(from: Float(0.6), through: 0.9, by: 0.1) {
-            line(String(format: "0.6, certainty %.1f", certainty)) { reviewed($0, doubt: 0.6, certainty: certainty) }
+            line(String(format: "certainty %.1f", certainty), with: limits { $0.certainty = certainty })
         }
+        line("as it is set", with: OpinionLimits())
         print("  flags                grammar: precision, recall   reviewed: precision, recall")
         for flag in OpinionFlag.allCases {
             let before = score(flag) { examples[$0].grammar[flag] }
-            let after = score(flag) { opinions[$0][flag] >= (examples[$0].grammar[flag] ? 0.3 : 0.7) }
+            let after = score(flag) { OpinionLimits().flag(flag, of: examples[$0].grammar, opinions[$0]) }
             print("  \(pad("\(flag)"))\(before)               \(after)")
         }
     }
 
-    private func reviewed(_ index: Int, doubt: Float, certainty: Float) -> OpinionAnswer {
-        let (said, opinion) = (OpinionAnswer(examples[index].grammar), opinions[index])
-        if said.status != nil {
-            return opinion[said] < doubt ? .unclear : said
+    private func limits(_ change: (inout OpinionLimits) -> Void) -> OpinionLimits {
+        var limits = OpinionLimits()
+        change(&limits)
+        return limits
+    }
+
+    private func line(_ name: String, with limits: OpinionLimits) {
+        line(name) { index in
+            let example = examples[index]
+            return limits.answer(
+                example.grammar, unread: example.features.unread, isInvited: example.kind == .rsvp, opinions[index])
         }
-        let likeliest = opinion.likeliest
-        return said == .nothing && examples[index].features.unread > 1 && likeliest.status != nil
-            && likeliest != .delegated && opinion[likeliest] >= certainty
-            ? likeliest : said
     }
 
     private func line(_ name: String, _ decide: (Int) -> OpinionAnswer) {

@@ -43,11 +43,10 @@ struct OpinionTraining {
 
     private static func train(_ examples: [Example]) -> Regression {
         let isTerminal = isatty(1) == 1
-        let regression = Regression(examples) { round in
+        return Regression(examples) { round in
             guard isTerminal else { return }
             print("\rround \(round) of \(Regression.rounds)", terminator: round == Regression.rounds ? "\r" : "")
             fflush(nil)
         }
-        return regression
     }
 }

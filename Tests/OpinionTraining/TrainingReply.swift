@@ -40,6 +40,7 @@ struct TrainingReply: Decodable {
 /// A reply ready for the regression.
 struct Example {
     let id: String
+    let kind: ReplyKind
     let features: OpinionFeatures
     /// Each bucket with what it weighs within its group.
     let values: [(bucket: Int, value: Float)]
@@ -49,7 +50,7 @@ struct Example {
     let grammar: Reading
 
     init(_ reply: TrainingReply, knowsRules: Bool) {
-        id = reply.id
+        (id, kind) = (reply.id, reply.kind)
         features = OpinionFeatures(reply.text, kind: reply.kind, knowsRules: knowsRules)
         values = features.groups.flatMap { group in
             group.map { ($0, 1 / Float(group.count).squareRoot()) }

@@ -6,7 +6,7 @@ import Testing
 /// The second opinion with weights made by hand, and what the trained one adds up to on replies nobody looked at.
 @Suite("The second opinion")
 struct SecondOpinionTests {
-    @Test("law 8: an answer it finds unlikely is asked back with both readings, and the rule says why")
+    @Test("Law 8: an answer it finds unlikely is asked back with both readings, and the rule says why")
     func doubts() {
         let reading = Self.read(
             "Hôm đó em tham dự lễ cưới bạn thân", grammar: .accepted, as: "lễ cưới", means: .declined)
@@ -24,6 +24,15 @@ struct SecondOpinionTests {
             reading, of: ReplyText(text), kind: .rsvp, signs: [])
         #expect(reading.candidates == [.standIn("Hạnh"), .coming(.declined)])
         #expect(reading.delegate == nil && reading.guests == nil && !reading.late)
+    }
+
+    @Test("Law 8: where it thinks that nothing is said on coming, the two readings are still the grammar's and another")
+    func doubtsWithoutAnother() {
+        let reading = Self.read(
+            "Hôm đó em tham dự lễ cưới bạn thân", grammar: .tentative, as: "lễ cưới", means: .nothing)
+        #expect(reading.clarify && reading.candidates?.count == 2)
+        #expect(reading.candidates?.first == .coming(.tentative))
+        #expect(reading.rule.english.contains("say nothing on coming"), "\(reading.rule.english)")
     }
 
     @Test("an answer that it finds likely stays as the grammar read it")
@@ -58,7 +67,7 @@ struct SecondOpinionTests {
         for flag in OpinionFlag.allCases {
             weights[bucket * OpinionModel.width + OpinionModel.answers + flag.rawValue] = 127
         }
-        let opinion = SecondOpinion(model: OpinionModel(step: 1, weights: weights))
+        let opinion = SecondOpinion(OpinionModel(step: 1, weights: weights))
         let reading = opinion.reviewed(Reading(), of: ReplyText("lễ cưới bạn thân"), kind: .other, signs: [])
         #expect(reading.question && reading.reschedule && !reading.unsubscribe)
         #expect(!reading.late && !reading.leavesEarly, "hours belong to an answer")
@@ -87,7 +96,7 @@ struct SecondOpinionTests {
         var weights = [Int8](repeating: 0, count: OpinionFeatures.buckets * OpinionModel.width)
         let bucket = Bucket(.forms, words.split(separator: " ").map(String.init)).number
         weights[bucket * OpinionModel.width + answer.rawValue] = 127
-        return SecondOpinion(model: OpinionModel(step: 1, weights: weights))
+        return SecondOpinion(OpinionModel(step: 1, weights: weights))
     }
 
     private static func read(

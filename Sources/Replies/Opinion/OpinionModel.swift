@@ -41,8 +41,9 @@ package struct OpinionModel: Sendable {
         let pulls = features.groups[0].map { bucket in
             Int(weights[bucket * Self.width + one.rawValue]) - Int(weights[bucket * Self.width + other.rawValue])
         }
-        guard let strongest = pulls.indices.max(by: { pulls[$0] < pulls[$1] }), pulls[strongest] > 0 else { return nil }
-        return features.runs[strongest].filter { $0 != "^" && $0 != "$" }.joined(separator: " ")
+        let runs = features.runs.map { run in run.filter { $0 != "^" && $0 != "$" } }
+        let worded = pulls.indices.filter { pulls[$0] > 0 && !runs[$0].isEmpty }
+        return worded.max { pulls[$0] < pulls[$1] }.map { runs[$0].joined(separator: " ") }
     }
 }
 
