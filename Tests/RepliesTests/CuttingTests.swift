@@ -34,4 +34,10 @@ struct CuttingTests {
         #expect(cut.inline.map(\.quoted) == ["Cô có dự không?", "Cô đi mấy người?"])
         #expect(cut.inline.map(\.answer) == ["Em có ạ", "2 người"])
     }
+
+    @Test("more numbers joined than any date has do no harm")
+    func joinedNumbers() {
+        let text = "Em có ạ\n\nOn 1.2.3.4.5.6.7.8.9.10.11 Lan wrote:\n> Cô có dự không?\n"
+        #expect(NewTextCutter.cut(BodyText.plain(text)).new.hasPrefix("Em có ạ"))
+    }
 }

@@ -76,7 +76,8 @@ struct LineClues {
         for number in numbers where number.length == 4 {
             if (1990...2099).contains(number.value) || (2530...2642).contains(number.value) { hasYear = true }
         }
-        for (index, joint) in joints.enumerated() {
+        // The joint behind the last number that is read has none behind it.
+        for (index, joint) in joints.enumerated() where index + 1 < numbers.count {
             let (first, second) = (numbers[index], numbers[index + 1])
             if joint == 0x3A || joint == 0x68 || joint == 0x2E, first.length <= 2, second.length == 2, first.value < 25,
                 second.value < 60
