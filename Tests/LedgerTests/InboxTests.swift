@@ -177,6 +177,15 @@ import Testing
                 == true)
     }
 
+    @Test func `Law 8: what nobody can be asked about waits for a person, and says so`() async throws {
+        let test = try await TestLedger.withCluster()
+        let question = ReceiptContent(lines: [], question: .confirmSender, heard: "")
+        try await test.hear("thư", Verdict(end: .asked, receipt: question, explanation: "unclear"), at: start)
+        let message = try #require(try await test.ledger.incoming(states: [.queued]).first)
+        #expect(message.explanation.english == "unclear; nothing was asked back, since nobody knows who wrote it")
+        #expect(message.explanation.vietnamese.contains("chưa biết người viết là ai"))
+    }
+
     @Test func `Law 13: mailed feedback to an anonymous form goes to a person, and nothing of it is recorded`()
         async throws
     {

@@ -21,7 +21,7 @@ extension LedgerTransaction {
         return claimed
     }
 
-    func pending(limit: Int) throws -> [SQLRow] {
+    private func pending(limit: Int) throws -> [SQLRow] {
         let fresh = try sql.query(
             """
             SELECT * FROM incomingMessage WHERE state = 'pending' AND attempts = 0
@@ -33,7 +33,7 @@ extension LedgerTransaction {
     }
 
     /// To a person (law 8): it would be the next one to be read for ever.
-    func setAside(_ row: SQLRow) throws {
+    private func setAside(_ row: SQLRow) throws {
         let id: String = try row("id")
         try sql.execute(
             "UPDATE incomingMessage SET state = 'queued', ended = $2, explanation = $3 WHERE id = $1", id, now,

@@ -25,7 +25,7 @@ extension LedgerTransaction {
         return verdict.end
     }
 
-    func record(_ verdict: inout Verdict, of message: IncomingMessage) throws {
+    private func record(_ verdict: inout Verdict, of message: IncomingMessage) throws {
         var recorder = FactRecorder(transaction: self, message: message.id, source: .message(message.id))
         (recorder.at, recorder.written) = (message.received, verdict.written)
         let anonymous = try recorder.record(verdict.facts)
@@ -39,7 +39,7 @@ extension LedgerTransaction {
     }
 
     /// The receipt goes out, or does not: two automatic answers a day to a person and in a thread (law 7).
-    func answer(_ verdict: inout Verdict, to message: IncomingMessage) throws {
+    private func answer(_ verdict: inout Verdict, to message: IncomingMessage) throws {
         guard let receipt = verdict.receipt else { return }
         // One message is answered once, however often it is read.
         let subject = Subject.incoming(message.id)
@@ -56,13 +56,18 @@ extension LedgerTransaction {
             _ = try insert(notice, receipt: receipt)
         } else if verdict.end == .asked {
             verdict.end = .queued
-            verdict.explanation += Reason(
-                vi: "; không hỏi lại nữa vì đã gửi đủ thư tự động",
-                en: "; nothing was asked back, since enough automatic answers went out")
+            verdict.explanation += verdict.person == nil ? Self.nobodyToAsk : Self.askedEnough
         }
     }
 
-    func note(_ verdict: Verdict, from message: IncomingMessage) throws {
+    private static let nobodyToAsk = Reason(
+        vi: "; không hỏi lại vì chưa biết người viết là ai",
+        en: "; nothing was asked back, since nobody knows who wrote it")
+    private static let askedEnough = Reason(
+        vi: "; không hỏi lại nữa vì đã gửi đủ thư tự động",
+        en: "; nothing was asked back, since enough automatic answers went out")
+
+    private func note(_ verdict: Verdict, from message: IncomingMessage) throws {
         if let bounce = verdict.bounce { try record(bounce, reportedBy: message) }
         if let session = verdict.resends, let person = verdict.person {
             try resendInvitation(of: session, to: person, askedBy: message.id)
@@ -72,7 +77,7 @@ extension LedgerTransaction {
     }
 
     /// What follows for the writer's addresses and absence, once the message has its end.
-    func follow(_ verdict: Verdict, _ message: IncomingMessage) throws {
+    private func follow(_ verdict: Verdict, _ message: IncomingMessage) throws {
         try noteProof(by: verdict, in: message)
         try settleAddresses(reportedBy: message.id)
         for row in try sql.query("SELECT DISTINCT person FROM absence WHERE message = $1", message.id) {
@@ -80,7 +85,7 @@ extension LedgerTransaction {
         }
     }
 
-    func describe(_ id: IncomingMessage.ID, _ verdict: Verdict) throws {
+    private func describe(_ id: IncomingMessage.ID, _ verdict: Verdict) throws {
         let asked = verdict.end == .asked && verdict.receipt?.question != nil
         try sql.execute(
             """
@@ -94,7 +99,7 @@ extension LedgerTransaction {
     }
 
     /// A token may name a delivery that was pruned since.
-    func existing(_ id: Delivery.ID?) throws -> Delivery.ID? {
+    private func existing(_ id: Delivery.ID?) throws -> Delivery.ID? {
         try id.flatMap { try delivery($0) }?.id
     }
 
