@@ -48,6 +48,22 @@ struct HostileTextTests {
         #expect(!(try world.compose(world.item(.invitation))).html.contains("href=\"\(escapedHTML(link))\""))
     }
 
+    @Test(
+        "words written in somebody's name are repeated to them without a link",
+        arguments: [
+            ("xem https://evil.example/in?x=1 nhé", "xem […] nhé"), ("(ht\u{200B}tps://evil.example)", "[…]"),
+            ("www.evil.example", "www. evil. example"), ("vào evil.example/dang-nhap", "vào evil. example/dang-nhap"),
+            ("MAILTO:x@evil.example", "[…]"), ("hỏi x@evil.example", "hỏi x@evil. example"),
+            ("Em đi ạ.Chào chị 8.30 1.5", "Em đi ạ. Chào chị 8.30 1.5"), ("evil。example", "evil。 example"),
+        ], Language.allCases)
+    func unproven(quoted: (said: String, repeated: String), language: Language) throws {
+        var item = World(language).item(.receipt)
+        item.receipt = ReceiptContent(lines: [], question: .confirmSender, heard: quoted.said)
+        let message = try World(language).compose(item)
+        #expect(message.text.contains("“\(quoted.repeated)”"))
+        #expect(message.html.contains(quoted.repeated) && !message.html.contains("evil.example"))
+    }
+
     @Test("a very long text is cut where it is quoted")
     func long() throws {
         var item = World(.english).item(.receipt)

@@ -65,7 +65,7 @@ extension SectionWriter {
             (values[.who], values[.whom]) = (name(of: person)?.uppercasingFirst, name(of: person))
         case .asksToJoin(let name, let said):
             values[.who] = name
-            values[.heard] = said.map { words.quote(excerpt($0, of: 400)) }
+            values[.heard] = said.map { words.quote(unlinked(excerpt($0, of: 400))) }
         case .addressSuspended, .mailRefused, .away: addNewsOfPerson(news, to: &values)
         }
     }

@@ -4,7 +4,7 @@ extension SectionWriter {
     /// What was recorded, in one line, and the one question that is open.
     func addReceipt(to values: inout TemplateValues) throws(MessageComposer.Refusal) {
         guard let receipt = item.receipt else { throw .incomplete(kind) }
-        values[.heard] = receipt.heard.isEmpty ? nil : words.quote(excerpt(receipt.heard))
+        values[.heard] = receipt.heard.isEmpty ? nil : words.quote(unlinked(excerpt(receipt.heard)))
         values[.recorded] = recorded(receipt.lines)
         if item.session?.status == .tentative { values[.shortWhen] = words.noDate }
         guard let question = receipt.question else { return }

@@ -21,6 +21,29 @@ package func cleanLine(_ text: String) -> String {
     return String(line)
 }
 
+/// A clean line without what a mail program makes a link of: an address on the web is left out, and what only looks like
+/// the name of a host is taken apart behind its dots. So what somebody wrote in another's name leads nobody anywhere when
+/// we repeat it.
+func unlinked(_ line: String) -> String {
+    line.split(separator: " ").map { word in
+        let isLink = word.contains("://") || linkSchemes.contains { word.lowercased().hasPrefix($0) }
+        return isLink ? "[…]" : takenApart(word)
+    }.joined(separator: " ")
+}
+
+private let linkSchemes = ["mailto:", "tel:", "sms:", "data:", "javascript:"]
+
+private func takenApart(_ word: Substring) -> String {
+    var shown = ""
+    for index in word.indices {
+        let (sign, next) = (word[index], word.index(after: index))
+        shown.append(sign)
+        let isDot = sign == "." || sign == "。" || sign == "．"
+        if isDot, index > word.startIndex, next < word.endIndex, word[next].isLetter { shown.append(" ") }
+    }
+    return shown
+}
+
 /// For the content and the quoted attributes of HTML.
 package func escapedHTML(_ text: String) -> String {
     var escaped = ""
