@@ -50,6 +50,28 @@ struct WordReaderTests {
         #expect(decomposed.status == .delegated && decomposed.delegate == "Hạnh")
     }
 
+    @Test(
+        "a figure that counts nobody is no number of people",
+        arguments: [("đi 1e400 người", nil), ("đi 2e3 người", nil), ("đi 4 người", 4), ("đi 3ng", 3)]
+            as [(String, Int?)])
+    func party(text: String, party: Int?) {
+        let reading = WordReader.read(text, kind: .rsvp)
+        #expect(reading.status == .accepted && reading.party == party)
+    }
+
+    @Test(
+        "the meeting is told from what is held beside it",
+        arguments: [
+            ("Count me out of the lunch but in for the meeting", .accepted),
+            ("Count us out of the dinner but count us in for the session", .accepted),
+            ("Count me out of the lunch", .declined), ("Count me out of the meeting but in for the lunch", nil),
+            ("Count me in for the lunch but out of the meeting", nil),
+        ] as [(String, ParticipationStatus?)])
+    func besides(text: String, status: ParticipationStatus?) {
+        let reading = WordReader.read(text, kind: .rsvp)
+        #expect(reading.status == status && reading.clarify == (status == nil), "\(reading.rule.english)")
+    }
+
     @Test("a long text is read to its bound and no further")
     func long() {
         let text = String(repeating: "không nếu ", count: 60_000)

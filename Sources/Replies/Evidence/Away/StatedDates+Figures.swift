@@ -37,7 +37,7 @@ extension StatedDates {
         return stated(date, index, end)
     }
 
-    func chosen(_ first: Int, _ second: Int, _ year: Int?, _ order: FigureOrder) -> WallDate? {
+    private func chosen(_ first: Int, _ second: Int, _ year: Int?, _ order: FigureOrder) -> WallDate? {
         let dayFirst = day(first, second, year)
         let monthFirst = isEnglish || isEastern ? day(second, first, year) : nil
         switch order {

@@ -26,7 +26,7 @@ extension StatedDates {
         "st", "nd", "rd", "th", "er", "of", "de", "do", "di", "ngày", "ta", "den", "te", "e", "re", "º",
     ]
 
-    func vietnameseMonth(_ place: Int) -> (Int, Int)? {
+    private func vietnameseMonth(_ place: Int) -> (Int, Int)? {
         guard place < tokens.count else { return nil }
         if let month = number(place), (1...12).contains(month) { return (month, place) }
         let words = ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]
@@ -49,7 +49,7 @@ extension StatedDates {
     }
 
     /// `end of June`, `Ende Juni`, `hết tháng 6`.
-    func endOfMonth(_ index: Int, _ named: Int?) -> (StatedDate, Int)? {
+    private func endOfMonth(_ index: Int, _ named: Int?) -> (StatedDate, Int)? {
         var month = named
         var last = index
         if month == nil, ["tháng", "thang"].contains(word(index)), let (found, place) = vietnameseMonth(index + 1) {

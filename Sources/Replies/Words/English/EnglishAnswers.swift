@@ -106,6 +106,8 @@ enum EnglishAnswers {
         no | not possible ..2 | not possible | not possible for me
         no | wish i/we could | a wish | wish i could!
         no | if only | a wish | If only I could
+        yes | out of/for ..2 {besideEn} ..1 but ..3 in for/to/at the/our/your/this? !{besideEn} | the meeting, not what is beside it | Count me out of the lunch but in for the meeting
+        no | in for/to/at ..2 {besideEn} ..1 but ..3 out of/for the/our/your/this? !{besideEn} | what is beside the meeting, not the meeting | Count me in for the lunch but out of the meeting
         no | i'd/would ..2 come/be/attend/join/love ..2 if ..2 weren't/wasn't/didn't/hadn't/wouldn't/not/could | counterfactual | I'd come if I weren't in surgery
         no | would have loved/liked/come/been | counterfactual | I would have loved to
         no | i'd have loved/liked | counterfactual | I'd have loved to

@@ -185,6 +185,9 @@ enum EnglishGroups {
         standForEn: standing in, stand in, stepping in, step in, filling in, fill in, sitting in, sit in, subbing, sub, covering, cover
             deputising, deputise, coming, come, attending, attend, going, go, representing, be standing in, be covering, be coming
         expectEn: expect, look out for, you'll get, you'll have, you'll see, you will have, you get, meet, welcome, please welcome
+        # What is held beside a meeting.
+        besideEn: lunch, breakfast, brunch, dinner, supper, tea, coffee, cake, meal, food, drinks, pub, party, after party
+            afterparty, social, barbecue, bbq, picnic, quiz, raffle, carpool, car share, lift, photo, outing, collection
         someone: some parent, some other, one of the others, another parent, another member, another volunteer
             one parent, whoever, one member, one teacher, somebody else, someone else, another colleague
             one of their, a volunteer, a parent, a neighbour, a committee member, a team member, a team mate

@@ -61,6 +61,7 @@ struct FeedbackReader {
             switch answer(to: label, in: segment, readout) {
             case .score(let score):
                 used = true
+                if questions.isEmpty { readout.clarify = true }
                 for question in questions { give(score, to: question, at: label.range.lowerBound, &given, &readout) }
             case .words
             where readout.question && parts.scores.isEmpty && parts.labels.count == 1

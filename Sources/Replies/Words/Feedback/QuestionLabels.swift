@@ -46,6 +46,10 @@ struct QuestionLabels {
     /// `câu 1`, `c1`, `Q1`, `#1`, `question 1`; `câu 1 đến câu 4`; `câu 1 và 2:`.
     private func named(_ index: Int) -> QuestionLabel? {
         if let pair = pair(index) { return pair }
+        // `câu -1: 4`: there is no such question, and the answer is nobody's.
+        if isBelowZero(index) {
+            return QuestionLabel(questions: [], range: index..<afterColon(index + 3), kind: .numbered)
+        }
         guard let (first, end) = namedNumber(index) else { return nil }
         var (questions, stop) = ([first], end)
         if Self.spans.contains(text.form(end)) {
@@ -75,6 +79,15 @@ struct QuestionLabels {
         let digits = text.original(index + 1..<index + 2).split(separator: ",").compactMap { Int($0) }
         guard digits.count == 2, digits[0] < digits[1], digits[1] <= count, digits[0] > 0 else { return nil }
         return QuestionLabel(questions: digits, range: index..<afterColon(index + 2), kind: .numbered)
+    }
+
+    /// A dash that belongs to the number alone: `câu -1`, not `câu-1` or `câu - 1`.
+    private func isBelowZero(_ index: Int) -> Bool {
+        guard index + 2 < words.count, Self.names.contains(words[index].form), text.form(index + 1) == "-" else {
+            return false
+        }
+        return words[index + 2].kind == .number && words[index].range.upperBound < words[index + 1].range.lowerBound
+            && words[index + 1].range.upperBound == words[index + 2].range.lowerBound
     }
 
     private static let spans: Set<String> = ["đến", "den", "to", "-", "–", "tới", "toi", "through"]

@@ -44,7 +44,7 @@ struct CountReader {
     /// The first number in the words of the sign, and where it stands: `4, not 5` was cut before.
     private func number(in sign: Found, where isFree: (Int) -> Bool) -> (index: Int, number: Int)? {
         if sign.rule.meaning == "two of us" { return (sign.range.lowerBound, 2) }
-        for index in sign.range where isFree(index) {
+        for index in sign.range where isFree(index) && !isPower(index) {
             guard let value = Numbers.value(text.words[index]), value >= 1, value <= 500, value == value.rounded()
             else {
                 if text.words[index].form == "both" { return (index, 2) }
@@ -53,5 +53,19 @@ struct CountReader {
             return (index, Int(value))
         }
         return nil
+    }
+
+    /// One of the figures of `1e400`.
+    private func isPower(_ index: Int) -> Bool {
+        let words = text.words
+        func isSign(_ at: Int) -> Bool {
+            guard at > 0, at + 1 < words.count, words[at - 1].kind == .number, words[at + 1].kind == .number else {
+                return false
+            }
+            return text.nfc[words[at].range].lowercased() == "e"
+                && words[at - 1].range.upperBound == words[at].range.lowerBound
+                && words[at].range.upperBound == words[at + 1].range.lowerBound
+        }
+        return isSign(index - 1) || isSign(index + 1)
     }
 }

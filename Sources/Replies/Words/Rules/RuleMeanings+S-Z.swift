@@ -68,6 +68,7 @@ extension RuleMeanings {
         the hour does not suit = giờ đó không hợp
         the later part = phần sau
         the meeting, or the messages? = huỷ buổi họp hay huỷ nhận tin?
+        the meeting, not what is beside it = dự buổi họp, không dự phần bên lề
         the mood, no negation = "không khí", không phải phủ định
         the morning only = chỉ buổi sáng
         the party, not the meeting = chuyện liên hoan, không phải buổi họp
@@ -107,6 +108,7 @@ extension RuleMeanings {
         was sent = được cử đi
         what if not = giả như không đi
         what is left = số người còn lại
+        what is beside the meeting, not the meeting = dự phần bên lề, không dự buổi họp
         whatever comes = dù thế nào
         when arriving = khi tới nơi
         whether or not = có hay không

@@ -18,7 +18,8 @@ struct ReplyText: Sendable {
     /// Words beyond this many are not read: no answer is hidden there, and work stays bounded.
     static let limit = 700
 
-    init(_ text: String) {
+    init(_ whole: String) {
+        let text = ReadableText.of(whole)
         let isLatin = LatinLetters.areAll(of: text)
         nfc = isLatin ? text : text.precomposedStringWithCanonicalMapping
         var raw =
