@@ -83,7 +83,9 @@ extension KnownReply {
         let chosen = named.isEmpty ? ChoiceReader(text).places(of: sessions.count)?.map { sessions[$0] } ?? [] : named
         guard !chosen.isEmpty else { return nil }
         var reading = WordReader.read(asked.words, kind: .rsvp)
-        if reading.clarify, reading.isOneOfSeveral { (reading.status, reading.clarify) = (.accepted, false) }
+        if reading.clarify, WordReader.saysOneOfSeveral(asked.words) {
+            (reading.status, reading.clarify) = (.accepted, false)
+        }
         guard !reading.clarify, reading.status != nil else { return stillUnclear(reading.candidates ?? [], asked) }
         reading.rule = Reason.joined([reading.rule, rule(asked)])
         return decide(chosen.map { ChosenReading(target: .init(session: $0, kind: .rsvp), reading: reading) })
@@ -146,13 +148,6 @@ extension AskedBack {
     /// The question of the form that was asked about, if it was one.
     fileprivate var oneQuestion: Int? {
         if case .score(_, let question, _) = question { question } else { nil }
-    }
-}
-
-extension Reading {
-    /// They come to one of several sessions, and do not say to which.
-    fileprivate var isOneOfSeveral: Bool {
-        rule.english.contains("one of several") || rule.english.contains("one of two sessions")
     }
 }
 

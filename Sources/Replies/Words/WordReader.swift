@@ -15,6 +15,11 @@ package enum WordReader {
         read(text, kind: kind, form: form, opinion: nil)
     }
 
+    /// They come to one of several sessions, and do not say to which.
+    static func saysOneOfSeveral(_ text: String) -> Bool {
+        RuleBook.standard.find(in: ReplyText(text)).contains { $0.rule.role == .oneOfSeveral }
+    }
+
     private static func read(_ text: String, kind: ReplyKind, form: ReplyForm, opinion: SecondOpinion?) -> Reading {
         let text = ReplyText(text)
         guard !text.words.isEmpty else { return Reading(rule: Reason(vi: "không có lời nào", en: "no words")) }
@@ -49,7 +54,7 @@ package enum WordReader {
                 || !OtherDayFinder(text: text, signs: signs).offers.isEmpty)
         readout.unsubscribe = families.contains(.unsubscribe)
         // In an answer after a session, `nội dung: 4` is a score.
-        let offers = kind == .feedback ? signs.filter { $0.rule.meaning != "the topic is" } : signs
+        let offers = kind == .feedback ? signs.filter { $0.rule.role != .namesTopic } : signs
         OfferReader(text: text, signs: offers).read(into: &readout)
     }
 
@@ -57,7 +62,7 @@ package enum WordReader {
     private static func offersOtherDay(_ text: ReplyText, _ signs: [Found]) -> Bool {
         guard signs.contains(where: { [.no, .clash, .refuse].contains($0.sign) }) else { return false }
         return signs.contains { sign in
-            sign.rule.meaning == FrameMeaning.suits.rule?.meaning && sign.sign == .agree
+            sign.rule.role == .suits
                 && RuleBook.standard.namesDay(sign.range, in: text)
         }
     }
@@ -121,7 +126,7 @@ package enum WordReader {
 
     /// `Tom might come instead`, `maybe I'll send Tom`: said in English, and not asked.
     private static func isOnlyPossible(_ found: Found, _ text: ReplyText, _ signs: [Found]) -> Bool {
-        guard !text.isVietnamese, !found.rule.meaning.hasPrefix("asks"),
+        guard !text.isVietnamese, found.rule.role != .asksStandIn,
             !QuestionFinder(text: text, signs: signs).clauses.contains(text.words[found.range.lowerBound].clause)
         else { return false }
         let words = text.words[text.words[found.range.lowerBound].clause..<found.range.upperBound]

@@ -1,11 +1,11 @@
-/// Whether the writer comes, in English: `signs | pattern | what it is | example`.
+/// Whether the writer comes, in English: `signs @role | pattern | what it is | example`.
 enum EnglishAnswers {
     static let yes = """
         yes | ^ {attend} $ | the verb alone | Coming!
-        yes | sign/put/mark/book/slot/pop/stick me/us ..1 up/down/in !as | counted in | Sign me up
+        yes @unhedged | sign/put/mark/book/slot/pop/stick me/us ..1 up/down/in !as | counted in | Sign me up
         yes | ^^ in $$ | is in | in
         yes | no reason ..2 can't/cannot/not/won't | no reason not to | No reason I can't be there
-        yes | don't see why not | why not | I don't see why not
+        yes @asksNothing | don't see why not | why not | I don't see why not
         yes | works/fine/good for me/us | suits me | Works for me
         yes | date/time/day/slot works | suits | The new date works
         yes | see me/us there | will be there | you'll see me there
@@ -51,8 +51,8 @@ enum EnglishAnswers {
 
     static let reasons = """
         yes | bought/booked/got ..3 ticket/tickets/flight/flights/hotel/sitter/babysitter | has arranged to come | Already bought the train ticket
-        yes | count/register/enrol/enroll/consider/expect me/us !out | counted in | Please register me
-        yes | i've/we've/i'm/we're/i/we ..1 signed up/on | counted in | I've signed up
+        yes @unhedged | count/register/enrol/enroll/consider/expect me/us !out | counted in | Please register me
+        yes @unhedged | i've/we've/i'm/we're/i/we ..1 signed up/on | counted in | I've signed up
         clash | car/bike/van/scooter won't/wouldn't start | travel | My car won't start
         clash | broken/sprained/twisted/torn/fractured/injured/pulled/dislocated my ..3 | is ill | I've broken my leg
         clash | back's/back/knee's/hip's gone/out | is ill | my back's gone
@@ -69,8 +69,8 @@ enum EnglishAnswers {
         no | nobody/noone/one to ..1 watch/mind/look/cover/babysit/feed | nobody to look after things | I have nobody to watch the kids
         clash | {me}/i've/i'm ..1 have/need/got/must/having to ..1 {dutyVerb} | another duty | I have to work
         clash | {me} ..1 {dutyVerb} {dayEn}/on/nights/weekends/evenings | another duty | I work Thursdays
-        no | would if i/we could | counterfactual | I would if I could
-        no | would/could/can/will you ..1 excuse me/us | asks leave | Would you excuse me this time
+        no @counterfactual | would if i/we could | counterfactual | I would if I could
+        no @asksLeave | would/could/can/will you ..1 excuse me/us | asks leave | Would you excuse me this time
         refuse | ^ negative/absent | a no | Negative
         clash | i've/i/we've ..1 quit/resigned | left the job | I've quit the team
         clash | i've/we've ..1 left the | left the job | I've left the club
@@ -108,10 +108,10 @@ enum EnglishAnswers {
         no | if only | a wish | If only I could
         yes | out of/for ..2 {besideEn} ..1 but ..3 in for/to/at the/our/your/this? !{besideEn} | the meeting, not what is beside it | Count me out of the lunch but in for the meeting
         no | in for/to/at ..2 {besideEn} ..1 but ..3 out of/for the/our/your/this? !{besideEn} | what is beside the meeting, not the meeting | Count me in for the lunch but out of the meeting
-        no | i'd/would ..2 come/be/attend/join/love ..2 if ..2 weren't/wasn't/didn't/hadn't/wouldn't/not/could | counterfactual | I'd come if I weren't in surgery
-        no | would have loved/liked/come/been | counterfactual | I would have loved to
-        no | i'd have loved/liked | counterfactual | I'd have loved to
-        no | take/cross/strike/scratch ..1 me off | struck off this one | take me off for Friday
+        no @counterfactual | i'd/would ..2 come/be/attend/join/love ..2 if ..2 weren't/wasn't/didn't/hadn't/wouldn't/not/could | counterfactual | I'd come if I weren't in surgery
+        no @counterfactual | would have loved/liked/come/been | counterfactual | I would have loved to
+        no @counterfactual | i'd have loved/liked | counterfactual | I'd have loved to
+        no @struckOff | take/cross/strike/scratch ..1 me off | struck off this one | take me off for Friday
         no | no to ..1 meeting/session/thursday/it | a no | no to the meeting
         no | have/need to cancel/withdraw | cancels | I have to cancel
         no | cancel my ..1 place/seat/spot/attendance/rsvp | cancels | cancel my place
@@ -123,11 +123,11 @@ enum EnglishAnswers {
         yes | no one but/except/besides me/us ..3 {attend} | nobody but me | No one except me will be there
         no | everyone/everybody/all but/except/besides me/us ..3 {attend} | all but me | Everyone but me can come
         no | nobody/none/noone ..3 can/will/is ..1 {attend} | nobody is coming | nobody from Maple can come
-        no | i/we? i'd/would ..2 {attend} ..1 but | counterfactual | I would come but I'm in court
-        no | could have {attend} | counterfactual | I could have come
-        no | could have come/been/made/joined/attended | counterfactual | Had it been Tuesday I could have come
-        no | would've/i'd've/could've/we'd've ..1 loved/liked/come/been/made/joined/attended | counterfactual | Would've loved to
-        no | would/will/is/be ..5 if i/we ..1 skipped/skip/missed/miss/ducked/passed/bailed/dropped/sat/stayed/gave/cried | asks leave | Would it be terrible if I skipped?
+        no @counterfactual | i/we? i'd/would ..2 {attend} ..1 but | counterfactual | I would come but I'm in court
+        no @counterfactual | could have {attend} | counterfactual | I could have come
+        no @counterfactual | could have come/been/made/joined/attended | counterfactual | Had it been Tuesday I could have come
+        no @counterfactual | would've/i'd've/could've/we'd've ..1 loved/liked/come/been/made/joined/attended | counterfactual | Would've loved to
+        no @asksLeave | would/will/is/be ..5 if i/we ..1 skipped/skip/missed/miss/ducked/passed/bailed/dropped/sat/stayed/gave/cried | asks leave | Would it be terrible if I skipped?
         no | ..0 my/our place/seat/spot/slot/ticket/chair ..1 is/'s/going/can/up ..1 free/open/up/going/available/spare/vacant/yours | gives up the seat | my seat is now free
         no | give/let somebody/someone/anybody/anyone ..1 else ..1 have/take/enjoy/use ..1 my/it | gives up the seat | let somebody else have my seat
         no | somebody/someone/anybody/anyone else ..3 my place/seat/spot/slot/ticket/chair | gives up the seat | Somebody else is welcome to my place

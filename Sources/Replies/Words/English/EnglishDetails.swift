@@ -6,11 +6,11 @@ enum EnglishDetails {
         standIn | my/our deputy/assistant/secretary/treasurer/vice/representative/proxy/substitute ..2 will/is/can/'ll ..1 {goEn} | somebody is sent | My assistant will come
         standIn | <name> ..5 {standInEn} | somebody represents | My deputy will represent me
         standIn | <name> ..3 had better go/come/attend ..1 {instead}? | somebody comes instead | Elspeth had better go for me
-        standIn | mind/have/having <name> {standInEn}/{goEn} ..3 {instead}? | asks whether somebody may | Would you mind Abdul filling in for me
-        standIn | {auxEn} <name> ..1 {standInEn} | asks whether somebody may | Can Tom stand in
-        standIn | {auxEn} <name> ..1 {goEn} ..2 {instead} | asks whether somebody may | Could Aisha go instead of me
-        standIn | <name> ..2 takes/take/took/taking/has/have/gets/use my place/seat/spot/slot/chair/ticket/proxy/vote | takes my place | Tom takes my place
-        standIn | take/taking/fill/filling/fills/takes my place/seat/spot/slot/chair/shoes | takes my place | has kindly agreed to take my seat
+        standIn @asksStandIn | mind/have/having <name> {standInEn}/{goEn} ..3 {instead}? | asks whether somebody may | Would you mind Abdul filling in for me
+        standIn @asksStandIn | {auxEn} <name> ..1 {standInEn} | asks whether somebody may | Can Tom stand in
+        standIn @asksStandIn | {auxEn} <name> ..1 {goEn} ..2 {instead} | asks whether somebody may | Could Aisha go instead of me
+        standIn @givesSeat | <name> ..2 takes/take/took/taking/has/have/gets/use my place/seat/spot/slot/chair/ticket/proxy/vote | takes my place | Tom takes my place
+        standIn @givesSeat | take/taking/fill/filling/fills/takes my place/seat/spot/slot/chair/shoes | takes my place | has kindly agreed to take my seat
         standIn | sending/send/sent ..2 <name> ..3 {instead} | somebody is sent | Sending Tom instead
         standIn | i'm/i'll/we're/we'll/i/we ..2 sending/send <name> | somebody is sent | I'll send Tom
         standIn | ^ sending <name> | somebody is sent | Sending Tom
@@ -25,14 +25,14 @@ enum EnglishDetails {
         standIn | goes/comes/attends/going/coming ..1 {instead} | somebody comes instead | jun goes for me
         standIn | asked/asking/ask/nominate/nominated/nominating/appoint/appointed/designate/designated/told/got/persuaded/roped <name> ..1 to/in ..4 {instead}/attend/come/go/represent/cover | somebody was asked | I've asked Tom to attend
         standIn | nominate/nominating/nominated/appoint/designate/delegate/propose <name> | somebody is sent | I nominate Tom
-        standIn | delegate/delegated/delegating/hand/handing/handed/give/giving/given/gave/pass/passing/passed/transfer/transferred/leave/leaving/yield/cede/offer/offering ..3 to <name> | the seat goes to | giving my seat to Tom
+        standIn @givesSeat | delegate/delegated/delegating/hand/handing/handed/give/giving/given/gave/pass/passing/passed/transfer/transferred/leave/leaving/yield/cede/offer/offering ..3 to <name> | the seat goes to | giving my seat to Tom
         standIn | delegate/delegated/delegating to <name> | delegates | I delegate to Tom
-        standIn | give/giving <name> my seat/spot/place/slot/ticket/chair | the seat goes to | I'll give Tom my seat
+        standIn @givesSeat | give/giving <name> my seat/spot/place/slot/ticket/chair | the seat goes to | I'll give Tom my seat
         standIn | put/add/pencil/expect <name> down? instead | another name | put Tom down instead
         standIn | swap/replace/substitute me/us ..1 with/for/by <name> | another name | Replace me with Tom
-        standIn | {someone} ..6 will/'ll/to go/come/attend/represent/cover ..2 | nobody in particular yet | Somebody from my group will come instead
-        standIn | send/sending ..1 {someone} | nobody in particular yet | I'll send someone
-        standIn | send/sending # {personEn} ..2 {instead} | nobody in particular yet | We're sending two people in my place
+        standIn @nobodyYet | {someone} ..6 will/'ll/to go/come/attend/represent/cover ..2 | nobody in particular yet | Somebody from my group will come instead
+        standIn @nobodyYet | send/sending ..1 {someone} | nobody in particular yet | I'll send someone
+        standIn @nobodyYet | send/sending # {personEn} ..2 {instead} | nobody in particular yet | We're sending two people in my place
         delegateOff | asked <name> ..3 but ..2 can't/won't/couldn't | fell through | I asked Ben to cover but he can't
         forSomebody yes | i'm/i'll/i/we're/we/i'd ..2 {standForEn} ..1 for ..1 <name>/our/the/my | comes in somebody's place | I'm standing in for Priya
         forSomebody yes | ^ {standForEn} for ..1 <name>/our/the/my | comes in somebody's place | Standing in for our head of department
@@ -45,12 +45,12 @@ enum EnglishDetails {
         forSomebody | cover/covering/take/taking/covers ..1 my ..1 class/lesson/lessons/shift/notes/classes/patients/duty/desk | covers a class | Tom covers my class
         forSomebody | take/taking notes | takes notes | Tom will take notes for me
         forSomebody | arranged/got/found cover | cover for a class | I've finally arranged cover
-        standIn | ok/okay/fine/possible/mind/acceptable/alright/all/terrible/problem right? ..1 if <name> ..1 {wentEn} ..4 {instead} | asks whether somebody may | Would it be OK if Joy came instead of me?
-        standIn | my place/seat/spot/slot/ticket/chair ..1 goes/going/passes/falls/is/go ..1 to/for <name> | the seat goes to | My place goes to Hope this time
-        standIn | <name> ..3 covers/cover/covering/fills/warms/occupies/takes/taking my place/seat/spot/slot/chair ..0 | takes my place | Pat, not Chris, covers my seat
+        standIn @asksStandIn | ok/okay/fine/possible/mind/acceptable/alright/all/terrible/problem right? ..1 if <name> ..1 {wentEn} ..4 {instead} | asks whether somebody may | Would it be OK if Joy came instead of me?
+        standIn @givesSeat | my place/seat/spot/slot/ticket/chair ..1 goes/going/passes/falls/is/go ..1 to/for <name> | the seat goes to | My place goes to Hope this time
+        standIn @givesSeat | <name> ..3 covers/cover/covering/fills/warms/occupies/takes/taking my place/seat/spot/slot/chair ..0 | takes my place | Pat, not Chris, covers my seat
         standIn | it'll/it/will/'ll be? <name> ..0 now/instead/then/who | somebody comes instead | it'll be Niamh now
         standIn | so <name> will/is/'ll/can $ | somebody comes instead | his bus is cancelled, so Ama will
-        standIn | {someone} ..5 {instead} | nobody in particular yet | One of the lads will be along in my place
+        standIn @nobodyYet | {someone} ..5 {instead} | nobody in particular yet | One of the lads will be along in my place
         standIn | {kinEn}/<name> can and will | somebody comes instead | Can't, but the wife can and will
         standIn | <name> will/is go/going/come/coming/attend/attending , not me | somebody comes instead | June will go, not me
         delegateOff | asked/told/got <name> to ..3 ..8 stuck/lumbered/saddled with me | fell through | Asked Hattie to go for me, so you're stuck with me
@@ -65,9 +65,9 @@ enum EnglishDetails {
         guests | and # ..2 {personEn} | and so many | me and 2 others
         guests | me/myself/i and # | and so many | Me and three of the lads
         guests | # others/guests/more/extra/extras | and so many | 2 others are coming along
-        guestNamed | bringing/bring/brings ..1 {kinEn} | brings somebody | Bringing my toddler
-        guestNamed | bringing/bring/brings <name> along/too/with/as | brings somebody | bringing Tom along
-        guestNamed | bringing <name> | brings somebody | I'm bringing Tom
+        guestNamed @brings | bringing/bring/brings ..1 {kinEn} | brings somebody | Bringing my toddler
+        guestNamed @brings | bringing/bring/brings <name> along/too/with/as | brings somebody | bringing Tom along
+        guestNamed @brings | bringing <name> | brings somebody | I'm bringing Tom
         guestNamed | with/plus/and/me {kinEn} | with somebody | with my wife
         guestNamed | me/myself and/& {kinEn}/<name> | with somebody | me and Tom
         guestNamed | {kinEn} and i/me/myself | with somebody | My wife and I will come
@@ -84,7 +84,7 @@ enum EnglishDetails {
         party | down for # | so many | put us down for 3
         party | make/makes it/that/us # | so many | make it 6
         party | both of us | two | Both of us are coming
-        party | the two of us | two of us | the two of us
+        party @twoOfUs | the two of us | two of us | the two of us
         party | # seats/places/spots/pax/heads/chairs/tickets | so many | 3 seats please
         alone | just/only me/myself | alone | just me this time
         alone | me/myself alone/only | alone | me only
@@ -105,7 +105,7 @@ enum EnglishDetails {
         party | down to # now/of/today/then | so many | Down to three now
         party | or/no/sorry/actually/make/wait rather/wait/that/sorry/make? that? # | so many | 6 of us, or rather 7
         party | we are/were/'re/number # from/in/of/this/tonight/today/now/altogether | so many | We are four from the chapter
-        party | the pair/couple/both/two of us | two of us | the pair of us
+        party @twoOfUs | the pair/couple/both/two of us | two of us | the pair of us
         party | party/group/table/team/crew of # | so many | a party of nine
         party | have/has # ..1 at/around/on the | so many | We'll have six at the table
         party | only/just/but # of us | so many | only 9 of us

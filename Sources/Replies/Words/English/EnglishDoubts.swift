@@ -6,8 +6,8 @@ enum EnglishDoubts {
         maybe | can't/cannot say/promise/commit/confirm/tell | not sure | Can't promise
         maybe | can't/cannot ..1 say/promise/commit/confirm | not sure | Can't quite say yet
         maybe | it's a maybe | perhaps | It's a maybe
-        maybe | let me check/see/look/ask/think/get/consult/find/confirm | answers later | Let me check my diary
-        maybe | waiting ..1 on/for/to !home !him !her !them | answers later | still waiting to hear from the sitter
+        maybe @putsOff | let me check/see/look/ask/think/get/consult/find/confirm | answers later | Let me check my diary
+        maybe @putsOff | waiting ..1 on/for/to !home !him !her !them | answers later | still waiting to hear from the sitter
         maybe | think so | a hedged yes | I think so
         maybe | {perhaps} so | a hedged yes | I think so
         maybe | ^^ probably | a hedged yes | Probably
@@ -17,8 +17,8 @@ enum EnglishDoubts {
         maybe | ^ maybe/perhaps/possibly/hopefully/potentially $ | perhaps | Maybe
         maybe | ^^ maybe/perhaps/possibly/potentially | perhaps | Maybe, we'll see
         maybe | ^ most? {perhaps} $ | perhaps | Most likely
-        maybe | haven't/don't/not/isn't/no/hasn't ..3 rota/roster/schedule/timetable/shifts ..2 yet | answers later | I haven't got my roster yet
-        maybe | rota/roster/schedule/timetable/shifts/diary isn't/aren't/not ..3 | answers later | My rota isn't out yet
+        maybe @putsOff | haven't/don't/not/isn't/no/hasn't ..3 rota/roster/schedule/timetable/shifts ..2 yet | answers later | I haven't got my roster yet
+        maybe @putsOff | rota/roster/schedule/timetable/shifts/diary isn't/aren't/not ..3 | answers later | My rota isn't out yet
         maybe | most? likely/probably/maybe/possibly yes | a hedged yes | Most likely yes
         maybe | not ..3 sure !how !what !why !where !who | not sure | Not sure yet
         unreal | clone me | not possible | Sure, if you can clone me by Friday
@@ -58,8 +58,8 @@ enum EnglishDoubts {
         mask | if i'm/we're not mistaken/wrong | politeness | if I'm not mistaken
         mask | if nothing changes/happens/else | the usual proviso | if nothing changes
         revise | scratch/ignore/disregard ..3 | takes the earlier word back | Scratch my earlier no
-        revise | just kidding/joking | a joke taken back | No way! Just kidding
-        revise | jk/kidding/joking | a joke taken back | nope, jk
+        revise @takesBack | just kidding/joking | a joke taken back | No way! Just kidding
+        revise @takesBack | jk/kidding/joking | a joke taken back | nope, jk
         revise | changed my mind | changes its mind | I've changed my mind
         revise | after all | changes its mind | I can come after all
         revise | on second thought/thoughts | changes its mind | On second thoughts
@@ -71,7 +71,7 @@ enum EnglishDoubts {
         unreal | i/we wish | if only | I wish I could come
         maybe | not ..3 sure !how !what !why !where !who | not sure | Not 100% sure yet
         maybe | do/try/give/doing/trying it? ..1 my/our ..2 best/utmost/damnedest/darnedest/hardest/damndest | will try | Will do my level best
-        maybe | waiting on/for a/the/my | answers later | waiting on a supply teacher
+        maybe @putsOff | waiting on/for a/the/my | answers later | waiting on a supply teacher
         condition | ^ should i/we/my/our/anything/the/it/work/he/she ..3 !? | if | Should I get stuck at work, I'll be late
         """
 
@@ -82,21 +82,21 @@ enum EnglishDoubts {
         unclear | ^^ as always/usual | as before | As always
         unclear | ^^ the usual $$ | as before | The usual
         unclear | not that i can't/don't/won't/wouldn't | promises nothing | It's not that I can't come
-        unclear | <name> or i ..1 will/can | one of two | Femi or I will come
+        unclear @oneOfTwo | <name> or i ..1 will/can | one of two | Femi or I will come
         unclear | do as/what ..1 you like/want/think/please | leaves it to the organiser | do as you like
         unclear | whatever $ | leaves it to the organiser | Sure, whatever
         unclear | whatever , | leaves it to the organiser | whatever, fine
         unclear | i don't mind | leaves it to the organiser | I don't mind
-        unclear | don't wait for me/us | late, or not at all | Don't wait for me
-        unclear | start without me | late, or not at all | Start without me
-        unclear | wrong person/number/address/email | the wrong person | I think you have the wrong person
-        unclear | ^^ cancel $$ | the place, the messages, or the meeting? | cancel
-        unclear | one of the two/sessions/meetings/dates | one of several | I can make one of the two
-        unclear | only one of | one of several | only one of them
-        unclear | didn't/never/haven't ..1 say/said/tell/told/promise/promised ..1 i'm/i'll/we'll/we're {attend} | about what was said, not what is | I didn't say I'm coming
-        unclear | didn't/never/haven't ..1 say/said/tell/told/promise/promised/confirm/confirmed ..2 i'm/i/i'd/we ..1 will/would/was/am/were/could ..1 {attend} | about what was said, not what is | I didn't say I would come
-        unclear | didn't/never/haven't ..1 say/said/tell/told/promise/promised ..2 i'm/i ..1 wasn't/won't/wouldn't/not/was/can't ..1 {attend} | about what was said, not what is | I didn't say I wasn't coming
-        unclear | who told/said ..3 {attend} | about what was said, not what is | who told you I'm coming
+        unclear @lateOrAbsent | don't wait for me/us | late, or not at all | Don't wait for me
+        unclear @lateOrAbsent | start without me | late, or not at all | Start without me
+        unclear @wrongPerson | wrong person/number/address/email | the wrong person | I think you have the wrong person
+        unclear @placeOrMessages | ^^ cancel $$ | the place, the messages, or the meeting? | cancel
+        unclear @oneOfSeveral | one of the two/sessions/meetings/dates | one of several | I can make one of the two
+        unclear @oneOfSeveral | only one of | one of several | only one of them
+        unclear @reported | didn't/never/haven't ..1 say/said/tell/told/promise/promised ..1 i'm/i'll/we'll/we're {attend} | about what was said, not what is | I didn't say I'm coming
+        unclear @reported | didn't/never/haven't ..1 say/said/tell/told/promise/promised/confirm/confirmed ..2 i'm/i/i'd/we ..1 will/would/was/am/were/could ..1 {attend} | about what was said, not what is | I didn't say I would come
+        unclear @reported | didn't/never/haven't ..1 say/said/tell/told/promise/promised ..2 i'm/i ..1 wasn't/won't/wouldn't/not/was/can't ..1 {attend} | about what was said, not what is | I didn't say I wasn't coming
+        unclear @reported | who told/said ..3 {attend} | about what was said, not what is | who told you I'm coming
         unclear | can and/but ..1 can't/cannot/can not? | both at once | I can and I can't
         unclear | yes / no | both at once | yes/no chi cũng ok
         unclear | ^ yes/yep/yeah ,? regrettably/unfortunately/sadly/alas $ | can, or cannot | Yes, regrettably.
@@ -117,7 +117,7 @@ enum EnglishDoubts {
         mask | see you later | a greeting | see you later
         mask | out of the office until ..2 | a machine's words | I am out of the office until 3 June
         mask | limited access | a machine's words | with limited access to email
-        mask | automatic/auto/automated reply/response/answer | an automatic answer | Automatic reply
+        mask @automatic | automatic/auto/automated reply/response/answer | an automatic answer | Automatic reply
         mask | absent last ..1 | absence in the past | I was absent last month
         mask | was/were absent/away/ill/sick/out | absence in the past | I was away last week
         mask | no need ..8 $ | no need | No need to send a replacement link

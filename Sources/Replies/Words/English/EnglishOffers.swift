@@ -43,7 +43,7 @@ enum EnglishOffers {
         petition | ask/request ..2 office/department/district/authority ..1 to/for | asks the office | Please ask the education office to fix the roof
         petition | office/department/district should/must/needs/ought to? | asks the office | The office should fund a nurse
         petition | petition to ..3 : | asks the office | petition to the district: fund a second assistant
-        topic | ^ topic ..3 : | the topic is | topic for next time: outdoor risk assessment
+        topic @namesTopic | ^ topic ..3 : | the topic is | topic for next time: outdoor risk assessment
         topicBefore | as a topic/item | proposes a topic | suggest messy play as a topic
         topic | i'd/would/i ..1 like ..1 to suggest/propose/present/share/offer | proposes a topic | I'd like to suggest messy play
         topic | can/could/may we/you ..1 put/add/include | on the agenda | Can we put nap routines on the agenda
@@ -51,9 +51,9 @@ enum EnglishOffers {
         petition | to the ..1 education/district/county/city/school ..1 office/board/department/council/authority : | asks the office | To the education office: cut the weekly reporting
         petition | petition for | asks the office | A petition for smaller classes
         noOffer | cross/strike/scratch/take/delete/cancel ..1 my ..1 item/topic/idea/point/slot/talk | takes it back | Cross off my item
-        topic | topic ..3 : | the topic is | topic for next time: outdoor risk assessment
+        topic @namesTopic | topic ..3 : | the topic is | topic for next time: outdoor risk assessment
         topic | i/i'd/we/i'll ..1 present/presenting/talk on/about? our/my/the | registers a talk | I'd present our forest school pilot
-        topic | my topic/talk/slot/item ..1 is/'s/becomes/to/now ..1 now? | the topic is | my topic is now screen-free evenings
+        topic @namesTopic | my topic/talk/slot/item ..1 is/'s/becomes/to/now ..1 now? | the topic is | my topic is now screen-free evenings
         topic | swap/change/replace/switch my topic/talk/slot/item , it's/it is? now? | registers another topic | Swap my topic, it's now screen-free evenings
         topic | swap/change/replace/switch my ..1 topic/talk/slot/item ..5 to/for/with | registers another topic | change my topic to screen-free evenings
         topic | room/space/time/slot ..2 on/in the agenda for | asks for speaking time | room on the agenda for the hosepipe rota
@@ -83,7 +83,7 @@ enum EnglishOffers {
         petition | message/request/plea/appeal/note/petition/letter for/to the? {officeEn} ..1 :/-/– | asks the office | A message for the school board: fix the roof
         topic | need/want/like/ask/have/get/book/take for? a slot/spot/item for | asks for speaking time | I need a slot for the insurance renewal
         topic | for the ..1 agenda :/-/, | on the agenda | For the agenda: new goal nets
-        topic | ^ topic/item/point ..3 -/– | the topic is | Topic from me - screen time at home
+        topic @namesTopic | ^ topic/item/point ..3 -/– | the topic is | Topic from me - screen time at home
         petition | tell/ask/inform/remind the? {officeEn} ..1 we/our/that/to | asks the office | Please tell the district we need a second minibus
         """
 }

@@ -1,7 +1,7 @@
 /// Questions, another time, no more messages: English.
 enum EnglishWishes {
     static let questions = """
-        question | ^ {whEn} !a !i ..1 | asks for information | Which room
+        question @asksInformation | ^ {whEn} !a !i ..1 | asks for information | Which room
         question | ^ {auxEn} {subjectEn} | asks | Do I need to bring anything
         question | ^ should i/we | asks | Should I bring anything
         question | ^ {auxEn} <name> | asks | Could Aisha go instead of me
@@ -28,9 +28,9 @@ enum EnglishWishes {
         question | do you know | asks | do you know who speaks
         question | ^^ question : | asks | Question: is there parking
         notQuestion | i wonder ..1 whether/if i | wonders, asks nothing | I wonder whether I can
-        notQuestion | why not | rhetorical | Why not!
-        notQuestion | how could i | rhetorical | How could I miss it
-        notQuestion | who would/could miss | rhetorical | Who would miss it
+        notQuestion @rhetorical | why not | rhetorical | Why not!
+        notQuestion @rhetorical | how could i | rhetorical | How could I miss it
+        notQuestion @rhetorical | who would/could miss | rhetorical | Who would miss it
         notQuestion | send ..1 my ..1 apologies/regrets/best/love/regards | sends something | I send my apologies
         notQuestion | would that | a wish | Would that I could
         notQuestion | who told/said you | about what was said, not what is | who told you I'm coming
@@ -47,39 +47,39 @@ enum EnglishWishes {
         question | ^ any {thingEn} | asks to be sent something | Any parking
         notQuestion | on the agenda $ | a wish | I'd like the schedule on the agenda
         notQuestion | i'll/i/we/we'll/will ..1 do my/our | says, asks nothing | I'll do my level best
-        notQuestion | be there or be square | rhetorical | Be there or be square, right?
-        notQuestion | need i say more | rhetorical | Need I say more?
+        notQuestion @rhetorical | be there or be square | rhetorical | Be there or be square, right?
+        notQuestion @rhetorical | need i say more | rhetorical | Need I say more?
         notQuestion | ^ should i/we/my/our/anything/it ..8 {iWill}/i'm | if not | Should I get stuck at work, I'm out
-        notQuestion | next time ok/okay | rhetorical | next time ok?
+        notQuestion @rhetorical | next time ok/okay | rhetorical | next time ok?
         """
 
     static let moves = """
         reschedule | {moveEn} ..1 {sessionEn} | asks to move | Can we move this to Thursday
         reschedule | {sessionEn} ..2 be/get {movedEn} | asks to move | Could it be moved to after Diwali
         reschedule | {moveEn} ..3 to/by/until/till/forward/back ..1 {dayEn}/#/{clock} | asks to move | push the whole thing to Friday
-        reschedule | suggest/propose/prefer ..4 {dayEn}/week/day/time/{clock} | offers another time | I'd suggest the week after half-term
-        reschedule | {dayEn} ..1 would/could/might ..2 {works} | offers another day | Thursday would be fine
-        reschedule | # th/st/nd/rd would/could ..3 | offers another day | the 14th would be fine
-        reschedule | {dayEn} works/suits/is/fits ..2 better/instead | offers another day | Thursday works better
-        reschedule | # pm/am/o'clock ..1 would/could ..2 | offers another time | 5pm would suit more parents
-        reschedule | {works} {dayEn} ..1 instead | offers another day | I can do Thursday instead
+        reschedule @binds | suggest/propose/prefer ..4 {dayEn}/week/day/time/{clock} | offers another time | I'd suggest the week after half-term
+        reschedule @binds | {dayEn} ..1 would/could/might ..2 {works} | offers another day | Thursday would be fine
+        reschedule @binds | # th/st/nd/rd would/could ..3 | offers another day | the 14th would be fine
+        reschedule @binds | {dayEn} works/suits/is/fits ..2 better/instead | offers another day | Thursday works better
+        reschedule @binds | # pm/am/o'clock ..1 would/could ..2 | offers another time | 5pm would suit more parents
+        reschedule @binds | {works} {dayEn} ..1 instead | offers another day | I can do Thursday instead
         reschedule | could/can/might/shall/should/may we ..2 do/meet/have/make/hold/start/begin/gather ..3 {dayEn}/later/earlier/#/{clock} | another day | could we do Thursday instead
         reschedule | let's ..2 do/meet/have/make/hold/start ..2 {dayEn}/later/earlier | another day | let's do it Monday
-        reschedule | how/what about ..6 {dayEn} | offers another day | how about we do it on the Saturday instead
+        reschedule @binds | how/what about ..6 {dayEn} | offers another day | how about we do it on the Saturday instead
         reschedule | any chance/possibility ..8 instead/later/earlier/back/forward/{dayEn} | asks to move | any chance of doing it on the 14th instead
         reschedule | could/can/would/might ..5 # th/st/nd/rd instead | another day | could we do it on the 14th instead
         reschedule | on the # th/st/nd/rd instead | another day | any chance of doing it on the 14th instead
         reschedule | {dayEn} instead | another day | can we do the Saturday instead
-        reschedule | i'd/we'd/would/much rather/prefer ..6 {dayEn}/{clock}/later/earlier/on | offers another time | I'd rather we did this in the evening
-        reschedule | mornings/evenings/afternoons/weekends/weekdays/lunchtimes/nights/{dayEn} ..1 are/is/would/suit/suits/work ..1 easier/better/handier/best/preferable/more/nicer/kinder | offers another time | Mornings are easier
-        reschedule | consider ..3 {dayEn}/#/evening/evenings/morning/mornings/afternoon/afternoons/weekend | offers another time | please consider ten o'clock
+        reschedule @binds | i'd/we'd/would/much rather/prefer ..6 {dayEn}/{clock}/later/earlier/on | offers another time | I'd rather we did this in the evening
+        reschedule @binds | mornings/evenings/afternoons/weekends/weekdays/lunchtimes/nights/{dayEn} ..1 are/is/would/suit/suits/work ..1 easier/better/handier/best/preferable/more/nicer/kinder | offers another time | Mornings are easier
+        reschedule @binds | consider ..3 {dayEn}/#/evening/evenings/morning/mornings/afternoon/afternoons/weekend | offers another time | please consider ten o'clock
         reschedule | another/different/later/earlier/alternative/new date/time/day/slot/week/evening | another time | Could we find another date
         reschedule | hour/hours/minutes/day/week/fortnight/month later/earlier | another time | Could it be an hour later
-        reschedule | week/day/month/weekend/fortnight after/before/later ..4 instead | offers another time | the week after half-term instead
+        reschedule @binds | week/day/month/weekend/fortnight after/before/later ..4 instead | offers another time | the week after half-term instead
         reschedule | can/could/shall/should we ..1 start/begin ..2 #/later/earlier/{clock} | another time | can we start at 4:30
-        reschedule | if ..2 moved/rescheduled/changed/postponed/shifted | on condition of another time | only if it's moved to the afternoon
-        reschedule | if ..1 started/began/were/was/start/starts/met/did ..3 {lateBy}/later/earlier/before/{dayEn} ..1 | on condition of another time | if it started after eight
-        reschedule | would/could/does/might ..2 week/day/month/weekend after ..2 work/suit/be/do | offers another time | would the week after work for people
+        reschedule @binds | if ..2 moved/rescheduled/changed/postponed/shifted | on condition of another time | only if it's moved to the afternoon
+        reschedule @binds | if ..1 started/began/were/was/start/starts/met/did ..3 {lateBy}/later/earlier/before/{dayEn} ..1 | on condition of another time | if it started after eight
+        reschedule @binds | would/could/does/might ..2 week/day/month/weekend after ..2 work/suit/be/do | offers another time | would the week after work for people
         reschedule | too early/late for me/us | earlier or later | that's too early for me
         notReschedule | put us/me | counted in | Put us down for a party
         notReschedule | don't/not/never/stop ..1 {moveEn} | asks not to move | Please don't move it again
@@ -95,29 +95,29 @@ enum EnglishWishes {
         notReschedule | new time/date works/suits | was moved already | new date works
         notReschedule | had ..1 been | if it were not so | Had it been Tuesday I could have come
         reschedule | {moveEn} ..3 to/by/until/till/forward/back ..2 # | asks to move | push it to the 21st
-        reschedule | how/what about ..2 # | offers another day | How about the 18th?
-        reschedule | how/what about ..4 {dayEn}/#/instead/earlier/later | offers another day | how about the Sunday after
-        reschedule | ^ {auxEn} # ..1 be/work/suit/do ..1 possible/better/ok/okay/feasible? | offers another time | Would 7.30 be possible
-        reschedule | a/an #/earlier/later/evening/afternoon/weekend/saturday/sunday start/slot/session/kick-off/kickoff/meeting would/might/could | offers another time | a 9.30 start would spare us the traffic
-        reschedule | any/another week/day/evening/time/night/date/weekend/other ..4 would/works/suits/is | offers another day | Any evening would do me fine
-        reschedule | any week/day/evening/time/night/date/weekend/month but/except/other/apart | offers another day | Any week but the last one
-        reschedule | # st/nd/rd/th ..1 is/looks/works/suits ..2 open/free/fine/clear/better/good/ok/empty | offers another day | The 21st is wide open
+        reschedule @binds | how/what about ..2 # | offers another day | How about the 18th?
+        reschedule @binds | how/what about ..4 {dayEn}/#/instead/earlier/later | offers another day | how about the Sunday after
+        reschedule @binds | ^ {auxEn} # ..1 be/work/suit/do ..1 possible/better/ok/okay/feasible? | offers another time | Would 7.30 be possible
+        reschedule @binds | a/an #/earlier/later/evening/afternoon/weekend/saturday/sunday start/slot/session/kick-off/kickoff/meeting would/might/could | offers another time | a 9.30 start would spare us the traffic
+        reschedule @binds | any/another week/day/evening/time/night/date/weekend/other ..4 would/works/suits/is | offers another day | Any evening would do me fine
+        reschedule @binds | any week/day/evening/time/night/date/weekend/month but/except/other/apart | offers another day | Any week but the last one
+        reschedule @binds | # st/nd/rd/th ..1 is/looks/works/suits ..2 open/free/fine/clear/better/good/ok/empty | offers another day | The 21st is wide open
         reschedule | if we ..1 start/started/begin/began/meet/met ..2 #/earlier/later/{dayEn} | another time | Mind if we start at 4
         reschedule | start/begin/meet at # rather/instead | another time | start at 4 rather than 3.30
         reschedule | # rather than # | another time | 4 rather than 3.30
         reschedule | ^ make it ..1 after/before/from/# !for | another time | Make it after 5
-        reschedule | suggest/propose ..2 we ..3 {dayEn}/#/week/evening | offers another time | suggest we go the Monday after
+        reschedule @binds | suggest/propose ..2 we ..3 {dayEn}/#/week/evening | offers another time | suggest we go the Monday after
         notReschedule | i'd/would rather be/have/not/stay/do | something else | I'd rather be in bed
         notReschedule | {thingEn} ..1 {movedEn} | something else changes | the link changed
         notReschedule | {moveEn} my/the? topic/item/slot/idea/talk/answer/vote/name/seat/number/address/mind | something else changes | Swap my topic
-        reschedule | would/could/does/will/might/may ..3 {dayEn} ..1 work/suit/do/be | offers another day | Would the following Monday work instead?
-        reschedule | let's ..1 do/meet/have/make/hold/leave/try it/this? after/before/next/in/on/at/some ..2 | offers another time | Let's do it after Easter
-        reschedule | {dayEn} ..1 instead of {dayEn} | offers another day | Monday instead of Tuesday
-        reschedule | {dayEn} ..2 more convenient/sensible/practical/doable/realistic | offers another day | Monday would be more convenient
-        reschedule | # ..3 suit/suits/work/works ..2 better/more/than | offers another time | 5 pm would suit me better
-        reschedule | can't we/it ..2 {dayEn}/earlier/later/another | offers another day | can't we do Monday
+        reschedule @binds | would/could/does/will/might/may ..3 {dayEn} ..1 work/suit/do/be | offers another day | Would the following Monday work instead?
+        reschedule @binds | let's ..1 do/meet/have/make/hold/leave/try it/this? after/before/next/in/on/at/some ..2 | offers another time | Let's do it after Easter
+        reschedule @binds | {dayEn} ..1 instead of {dayEn} | offers another day | Monday instead of Tuesday
+        reschedule @binds | {dayEn} ..2 more convenient/sensible/practical/doable/realistic | offers another day | Monday would be more convenient
+        reschedule @binds | # ..3 suit/suits/work/works ..2 better/more/than | offers another time | 5 pm would suit me better
+        reschedule @binds | can't we/it ..2 {dayEn}/earlier/later/another | offers another day | can't we do Monday
         reschedule | hold/leave/park/keep it until/till/over ..2 | asks to move | hold it until after half-term
-        reschedule | rather it/we ..3 {dayEn}/#/later/earlier/another | offers another time | I'd rather it were later
+        reschedule @binds | rather it/we ..3 {dayEn}/#/later/earlier/another | offers another time | I'd rather it were later
         reschedule | date/day/time/slot ..2 moved/changed/shifted/swapped | asks to move | could the date be moved
         reschedule | before/after half/the/easter/christmas/term/ramadan/eid/diwali/thanksgiving ..2 would/instead/if | another time | after Easter instead
         """

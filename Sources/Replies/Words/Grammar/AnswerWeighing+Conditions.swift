@@ -6,14 +6,14 @@ extension AnswerWeighing {
 
     /// Leave asked for is a no, also when it is put as a question.
     func isLeaveAsked(_ found: Found) -> Bool {
-        if found.rule.meaning == "asks leave" { return true }
+        if found.rule.role == .asksLeave { return true }
         let clause = text.words[found.range.lowerBound].clause
         return text.isVietnamese && found.isComposed
             && text.words[clause..<found.range.upperBound].contains { $0.form == "xin" }
     }
 
     func isRhetorical(_ found: Found) -> Bool {
-        !found.isComposed && found.rule.meaning.hasPrefix("rhetorical:")
+        !found.isComposed && found.rule.role == .rhetorical
     }
 
     /// `thứ bảy thì em mới dự được, thứ sáu em coi thi`: a day that suits, beside one that does not, is another day.
@@ -37,7 +37,7 @@ extension AnswerWeighing {
 
     /// Struck off the mailing list, or off another one, is no word on coming.
     func isStruckOffElsewhere(_ found: Found, _ sentence: Int) -> Bool {
-        found.rule.meaning.contains("struck off")
+        found.rule.role == .struckOff
             && signs.contains { sign in
                 (sign.sign == .unsubscribe || sign.sign == .notUnsubscribe)
                     && text.words[sign.range.lowerBound].sentence == sentence
@@ -57,7 +57,7 @@ extension AnswerWeighing {
     /// `Họp buổi tối thì em đi được`: the yes stands in the offer itself.
     func isBound(_ found: Found, _ otherDays: [Range<Int>]) -> Bool {
         let offers = signs.filter { $0.sign == .reschedule && $0.range.overlaps(found.range) }
-        return offers.contains { $0.rule.meaning.hasPrefix("on condition") || $0.rule.meaning.hasPrefix("offers") }
+        return offers.contains { $0.rule.role == .binds }
             || otherDays.contains { $0.overlaps(found.range) }
     }
 
@@ -76,7 +76,7 @@ extension AnswerWeighing {
         let conditions = signs.filter { $0.sign == .condition }
         return text.isVietnamese && !conditions.isEmpty
             && conditions.allSatisfy {
-                $0.rule.meaning == "only then"
+                $0.rule.role == .onlyThen
                     && text.words[$0.range.lowerBound].clause != text.words[clash.range.lowerBound].clause
             }
     }
@@ -118,7 +118,7 @@ extension AnswerWeighing {
 
     /// `Don't count me in`: a phrase that says yes, behind a denial.
     func isDeniedPhrase(_ found: Found) -> Bool {
-        guard !text.isVietnamese, !found.rule.pattern.steps.isEmpty, found.rule.meaning != "late" else { return false }
+        guard !text.isVietnamese, !found.rule.pattern.steps.isEmpty else { return false }
         let clause = text.words[found.range.lowerBound].clause
         return text.words[max(clause, found.range.lowerBound - 2)..<found.range.lowerBound].contains {
             ["don't", "not", "won't", "can't", "never"].contains($0.form)
@@ -157,8 +157,7 @@ extension AnswerWeighing {
         let clause = text.words[found.range.lowerBound].clause
         return signs.contains { sign in
             sign.sign == .hedge && text.words[sign.range.lowerBound].clause == clause
-                && sign.range.lowerBound <= found.range.lowerBound && !found.rule.meaning.hasPrefix("count")
-                && !found.rule.meaning.hasSuffix("certainly")
+                && sign.range.lowerBound <= found.range.lowerBound && found.rule.role != .unhedged
                 && !isTurned(sign.range.upperBound, found.range.lowerBound)
                 && !isAboutTime(sign)
         }

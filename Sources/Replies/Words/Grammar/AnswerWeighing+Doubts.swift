@@ -21,11 +21,11 @@ extension AnswerWeighing {
     /// `em bảo đi mà tối qua ngã xe`, `tính qua nhưng con sốt`: a reason behind the contrast undoes the yes before it,
     /// unless it only tells why somebody comes late.
     func overturns(_ clash: Found, _ earlier: Found) -> Bool {
-        guard text.isVietnamese, earlier.sign == .yes || earlier.rule.meaning == "plans to",
+        guard text.isVietnamese, earlier.sign == .yes || earlier.rule.role == .plans,
             earlier.range.upperBound <= clash.range.lowerBound,
             text.words[earlier.range.lowerBound].sentence == text.words[clash.range.lowerBound].sentence,
             !asks(clash), !isConditional(clash), hours(beside: clash) == nil,
-            clash.rule.meaning != ClauseMeaning.elsewhere.rawValue || isReported(earlier)
+            clash.rule.role != .elsewhere || isReported(earlier)
         else { return false }
         let between = earlier.range.upperBound..<clash.range.upperBound
         return between.contains { Contrast.overturning.contains(text.words[$0].form) }
@@ -94,11 +94,11 @@ extension AnswerWeighing {
     /// A clear word in a later sentence, or behind a contrast, settles an earlier doubt.
     func supersedes(_ found: Found, _ doubt: Found) -> Bool {
         let (word, earlier) = (text.words[found.range.lowerBound], text.words[doubt.range.lowerBound])
-        if doubt.rule.meaning == "late, or not at all", found.sign == .yes { return true }
+        if doubt.rule.role == .lateOrAbsent, found.sign == .yes { return true }
         return doubt.range.upperBound <= found.range.lowerBound
             && (word.sentence != earlier.sentence
                 || (word.clause != earlier.clause
-                    && (isContrasted(found) || doubt.rule.meaning == RuleMeanings.reported)))
+                    && (isContrasted(found) || doubt.rule.role == .reported)))
     }
 
     /// `OK, I'll check` leaves it open, `yes, I'll let you know what I bring` does not.
@@ -108,17 +108,17 @@ extension AnswerWeighing {
 
     /// `Enjoy the meeting` alone sounds like absence; beside an answer it is courtesy.
     func isGoodWish(_ found: Found) -> Bool {
-        found.rule.meaning.hasSuffix("as if absent") && !text.isVietnamese
+        found.rule.role == .goodWish && !text.isVietnamese
     }
 
     /// `Would I miss it? Not on your life`: the no answers one's own question.
     func isConfirmed(_ asked: Found?, by found: Found) -> Bool {
-        guard let asked, asked.rule.meaning.hasPrefix("rhetorical") else { return false }
-        return found.rule.meaning == "idiom" && found.range.count > 1
+        guard let asked, asked.rule.role == .rhetorical else { return false }
+        return found.rule.role == .idiom && found.range.count > 1
     }
 
     /// What is answered later counts where nothing clearer is said.
-    func isPutOff(_ found: Found) -> Bool { ["answers later", "must ask first"].contains(found.rule.meaning) }
+    func isPutOff(_ found: Found) -> Bool { found.rule.role == .putsOff }
 }
 
 enum Contrast {

@@ -34,14 +34,12 @@ struct AnswerWeighing {
         var unclear: Found?
         var othersOnly: Found?
         var colleague: (name: PersonName?, found: Found)?
-        if signs.contains(where: { $0.rule.meaning == "an automatic answer" }) { return WeighedAnswer() }
+        if signs.contains(where: { $0.rule.role == .automatic }) { return WeighedAnswer() }
         for found in signs {
             switch found.sign {
             case .no where isConfirmed(last?.found, by: found): continue
             case .revise:
-                if found.rule.meaning.contains("taken back") || found.rule.meaning.contains("corrects") {
-                    (last, weak) = (nil, nil)
-                }
+                if found.rule.role == .takesBack { (last, weak) = (nil, nil) }
             case .unclear:
                 if let last, supersedes(last.found, found) { continue }
                 unclear = found
@@ -56,10 +54,7 @@ struct AnswerWeighing {
             case .yes where found.isComposed && last?.status == .declined && signs.contains { $0.sign == .unsubscribe }:
                 continue
             case .yes, .no, .maybe:
-                if found.rule.meaning == "waits for something", hours(beside: found) != nil { continue }
-                if found.rule.meaning == "answers later", last?.status == .accepted || last?.status == .declined {
-                    continue
-                }
+                if found.rule.role == .waits, hours(beside: found) != nil { continue }
                 if let other = somebodyElse(at: found) {
                     othersOnly = found
                     let other = (other, status(of: found))
@@ -89,7 +84,7 @@ struct AnswerWeighing {
             default: continue
             }
         }
-        if let doubt = unclear, doubt.rule.meaning == "late, or not at all", saysWhich(last?.status) { unclear = nil }
+        if let doubt = unclear, doubt.rule.role == .lateOrAbsent, saysWhich(last?.status) { unclear = nil }
         if let sign = disagreeingPicture(last?.status ?? weak?.status) {
             return WeighedAnswer(
                 clarify: true, candidates: UnclearWords.comingOrNot,
@@ -117,7 +112,7 @@ struct AnswerWeighing {
             return WeighedAnswer(status: .accepted, rule: describe(hours))
         }
         if let weak, kind != .other {
-            if let candidates = UnclearWords.readings[weak.found.rule.meaning] {
+            if let candidates = weak.found.rule.role.flatMap({ UnclearWords.readings[$0] }) {
                 return WeighedAnswer(
                     status: weak.status, clarify: true, candidates: candidates, rule: describe(weak.found))
             }
@@ -163,7 +158,7 @@ struct AnswerWeighing {
         case .no:
             if isStruckOffElsewhere(found, sentence) { return nil }
             if governs(.unreal, found) { return nil }
-            if found.rule.meaning == "counterfactual" { return .declined }
+            if found.rule.role == .counterfactual { return .declined }
             if isConditional, asksAlong(found) { return nil }
             if isConditional { return .tentative }
             if asks(found), !isLeaveAsked(found), !isRhetorical(found) { return nil }
@@ -173,7 +168,7 @@ struct AnswerWeighing {
     }
 
     func weakStatus(of found: Found, after previous: Found?) -> ParticipationStatus? {
-        if found.rule.meaning == "clashes with the new date" { return .declined }
+        if found.rule.role == .clashesWithNewDate { return .declined }
         if found.sign == .clash, isOnlyThen(beside: found) { return asks(found) ? nil : .declined }
         if isConditional(found) { return found.sign == .clash ? nil : .tentative }
         switch found.sign {

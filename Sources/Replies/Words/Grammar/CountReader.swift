@@ -31,7 +31,7 @@ struct CountReader {
             let named = signs.filter { $0.sign == .guestNamed }
             let count = named.reduce(0) { $0 + max(1, $1.name?.names.count ?? 1) }
             if count > 0 { reading.guests = count }
-            reading.bringsSomebody = named.contains { $0.rule.meaning.contains("brings") }
+            reading.bringsSomebody = named.contains { $0.rule.role == .brings }
         }
         // Those told one by one, where no number tells more.
         if let company, company.guests > reading.guests ?? 0, guestNumbers.isEmpty || reading.guests == nil {
@@ -43,7 +43,7 @@ struct CountReader {
 
     /// The first number in the words of the sign, and where it stands: `4, not 5` was cut before.
     private func number(in sign: Found, where isFree: (Int) -> Bool) -> (index: Int, number: Int)? {
-        if sign.rule.meaning == "two of us" { return (sign.range.lowerBound, 2) }
+        if sign.rule.role == .twoOfUs { return (sign.range.lowerBound, 2) }
         for index in sign.range where isFree(index) && !isPower(index) {
             guard let value = Numbers.value(text.words[index]), value >= 1, value <= 500, value == value.rounded()
             else {

@@ -9,7 +9,7 @@ struct QuestionFinder {
         let denied = Set(signs.filter { $0.sign == .notQuestion }.map { words[$0.range.lowerBound].sentence })
         var asking: Set<Int> = []
         let rhetorical = Set(
-            signs.filter { $0.sign == .notQuestion && $0.rule.meaning.hasPrefix("rhetorical") }
+            signs.filter { $0.sign == .notQuestion && $0.rule.role == .rhetorical }
                 .map { words[$0.range.lowerBound].sentence })
         for sign in signs where sign.sign == .question && !rhetorical.contains(words[sign.range.lowerBound].sentence) {
             if isRelative(sign) || isWondering(sign) { continue }
@@ -28,7 +28,7 @@ struct QuestionFinder {
     /// `ai lại bỏ con ốm mà đi họp hả chị`: waits for no answer.
     private func isWondering(_ question: Found) -> Bool {
         signs.contains { sign in
-            !sign.isComposed && sign.rule.meaning.hasPrefix("rhetorical:") && [.yes, .no].contains(sign.sign)
+            !sign.isComposed && sign.rule.role == .rhetorical && [.yes, .no].contains(sign.sign)
                 && text.words[sign.range.lowerBound].clause == text.words[question.range.lowerBound].clause
         }
     }
@@ -36,7 +36,7 @@ struct QuestionFinder {
     /// `My colleague, who …, has agreed`: an English question word asks at the beginning of its sentence, or behind a
     /// word or two (`yes, where is it`).
     private func isRelative(_ sign: Found) -> Bool {
-        guard sign.rule.meaning == "asks for information", sign.rule.pattern.beginsClause else {
+        guard sign.rule.role == .asksInformation, sign.rule.pattern.beginsClause else {
             return false
         }
         let words = text.words
@@ -47,9 +47,7 @@ struct QuestionFinder {
     private func isRhetorical(in sentence: Range<Int>) -> Bool {
         signs.contains { sign in
             (sign.sign == .yes || sign.sign == .no) && sentence.contains(sign.range.lowerBound)
-                && Self.rhetorical.contains { sign.rule.meaning.contains($0) }
+                && (sign.rule.role == .rhetorical || sign.rule.role == .asksNothing)
         }
     }
-
-    private static let rhetorical = ["rhetorical", "why not", "in any case"]
 }

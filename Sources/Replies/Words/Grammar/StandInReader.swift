@@ -17,16 +17,16 @@ struct StandInReader {
             case .standIn:
                 let name = sign.name ?? nameBefore(sign)
                 // A seat given up to nobody in particular is a plain no.
-                if name?.isIndefinite == true, ["the seat goes to", "takes my place"].contains(sign.rule.meaning) {
+                if name?.isIndefinite == true, sign.rule.role == .givesSeat {
                     continue
                 }
                 result = Result(
                     found: sign, name: name.flatMap { NameFinder.written($0, in: text) },
-                    isIndefinite: (name?.isIndefinite ?? true) && sign.rule.meaning.contains("nobody")
+                    isIndefinite: (name?.isIndefinite ?? true) && sign.rule.role == .nobodyYet
                         || name?.isIndefinite == true)
             case .delegateOff: result = nil
             case .forSomebody:
-                if sign.rule.meaning.contains("comes") || sign.rule.meaning.contains("was") { result = nil }
+                if sign.rule.signs.contains(.yes) { result = nil }
             case .yes:
                 if let standing = result, sign.range.lowerBound >= standing.found.range.upperBound, isMyself(sign) {
                     result = nil

@@ -53,11 +53,13 @@ enum Sign: String, CaseIterable, Sendable {
     }
 }
 
-/// One line of a rule book: `signs | pattern | what it is | example`. A class, because what is found in a text is passed
+/// One line of a rule book: `signs @role | pattern | what it is | example`; few have a role. A class, because what is found in a text is passed
 /// on many times, and each time with its rule.
 final class Rule: Sendable {
     let signs: [Sign]
+    let role: RuleRole?
     let pattern: Pattern
+    /// For people: the grammar asks for the role. The second opinion counts by it, so whoever rewords one trains it anew.
     let meaning: String
     let example: String
     /// The meaning in every language; the English one alone where the Vietnamese one was forgotten.
@@ -65,17 +67,20 @@ final class Rule: Sendable {
     /// As written: what tells it from all others.
     let line: String
 
-    init(signs: [Sign], pattern: Pattern, meaning: String, example: String, line: String) {
-        (self.signs, self.pattern, self.meaning, self.example, self.line) = (signs, pattern, meaning, example, line)
+    init(signs: [Sign], role: RuleRole?, pattern: Pattern, meaning: String, example: String, line: String) {
+        (self.signs, self.role, self.pattern) = (signs, role, pattern)
+        (self.meaning, self.example, self.line) = (meaning, example, line)
     }
 
     init(line: Substring, groups: WordGroups) throws(RuleFault) {
         let fields = line.split(separator: "|", omittingEmptySubsequences: false)
             .map { $0.trimmingCharacters(in: .whitespaces) }
         guard fields.count == 4, !fields[3].isEmpty else { throw RuleFault("not four fields: \(line)") }
-        signs = fields[0].split(separator: " ").compactMap { Sign(rawValue: String($0)) }
-        guard !signs.isEmpty, signs.count == fields[0].split(separator: " ").count else {
-            throw RuleFault("no such sign: \(line)")
+        let words = fields[0].split(separator: " ")
+        signs = words.compactMap { Sign(rawValue: String($0)) }
+        role = words.last.flatMap { $0.hasPrefix("@") ? RuleRole(rawValue: String($0.dropFirst())) : nil }
+        guard !signs.isEmpty, signs.count + (role == nil ? 0 : 1) == words.count else {
+            throw RuleFault("no such sign or role: \(line)")
         }
         do { pattern = fields[1].isEmpty ? .composed : try Pattern(fields[1], groups: groups) } catch {
             throw RuleFault("\(error): \(line)")

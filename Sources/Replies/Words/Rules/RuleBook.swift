@@ -101,7 +101,9 @@ enum Overlaps {
     }
 
     /// `Do you think I'd miss it?` is no missing, however many words say so.
-    private static func isRhetorical(_ found: Found) -> Bool { found.rule.meaning.hasPrefix("rhetorical:") }
+    private static func isRhetorical(_ found: Found) -> Bool {
+        found.rule.role == .rhetorical && found.sign != .notQuestion
+    }
 
     private static func weight(_ sign: Sign) -> Int {
         switch sign {
@@ -115,7 +117,7 @@ enum Overlaps {
     private static func weight(_ found: Found) -> Int {
         if found.isComposed, found.sign == .standIn { return 1 }
         // `There's a slim chance I'd make it`: what leaves it open does so in any frame.
-        if found.sign == .maybe, found.range.count > 1, found.rule.meaning == "undecided" { return 1 }
+        if found.sign == .maybe, found.range.count > 1, found.rule.role == .undecided { return 1 }
         return weight(found.sign) * 4 - (found.isComposed ? (found.sign == .clash ? 2 : 1) : 0)
     }
 
@@ -138,7 +140,7 @@ enum Overlaps {
 
 extension RuleBook {
     /// What is wrong with the rules as they are written: a line that cannot be read, one that is explained in one language
-    /// only, a short form or a meaning that stands twice, and a rule that is not found in its own example. Empty; a test
+    /// only, a short form or a meaning that stands twice, a role that no rule has, and a rule that is not found in its own example. Empty; a test
     /// sees to it.
     package static var complaints: [String] {
         let book = RuleBook.standard
@@ -146,7 +148,9 @@ extension RuleBook {
             book.shared.rules + book.vietnamese.rules + book.english.rules + FrameMeaning.allCases.compactMap(\.rule)
         let silent = rules.filter { !book.isFound($0) }
         let untranslated = Set(rules.map(\.meaning).filter { RuleMeanings.vietnamese($0) == nil }).sorted()
+        let roles = Set(rules.compactMap(\.role) + ClauseMeaning.allCases.compactMap(\.role))
         return (book.faults + FrameLexicon.standard.faults).map(\.description)
+            + RuleRole.allCases.filter { !roles.contains($0) }.map { "no rule has the role \($0)" }
             + untranslated.map { "no Vietnamese words for “\($0)”" }
             + RuleMeanings.repeated.map { "translated twice: “\($0)”" }
             + (Abbreviations.vietnamese.repeated + Abbreviations.english.repeated).map { "short for two: “\($0)”" }

@@ -26,7 +26,7 @@ enum SharedRules {
         unclear | no/không ..1 👍/✅ | word and sign disagree | no 👍
         unclear | ✅ ❌ | signs that disagree | ✅❌
         unclear | ^^ k $$ | yes in English, no in Vietnamese | k
-        agree | ^^ + 1 $$ | agrees, perhaps with one guest | +1
+        agree @perhapsOneGuest | ^^ + 1 $$ | agrees, perhaps with one guest | +1
         agree | ^ deal/yes/y/sure | a yes | deal!
         """
 }

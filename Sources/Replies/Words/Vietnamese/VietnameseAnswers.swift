@@ -1,8 +1,8 @@
-/// Whether the writer comes, in Vietnamese: `signs | pattern | what it is | example`.
+/// Whether the writer comes, in Vietnamese: `signs @role | pattern | what it is | example`.
 enum VietnameseAnswers {
     static let yes = """
         yes | đi liền/chứ/luôn | eager | Đi liền
-        yes | đi chứ ..1 sao | rhetorical: why not | Đi chứ sao không
+        yes @rhetorical | đi chứ ..1 sao | rhetorical: why not | Đi chứ sao không
         yes | tự đi | comes in person | em tự đi được rồi
         yes | ^ {self} được ạ/rồi/nhé/luôn/chị $ | I can | E dc nha c
         yes | ^ đăng ký $ | signs up | Đăng ký nhé
@@ -11,7 +11,7 @@ enum VietnameseAnswers {
         yes | {self} xin? đăng ký !nói !trình !chủ !phát !chia !báo | signs up | Em đăng ký ạ
         yes | giữ/xin {seat} | asks for a seat | giữ chỗ cho em
         yes | giữ/chừa/để/dành giùm/hộ/cho? {self} ..1 {seat} | asks for a seat | chừa em chỗ gần cửa
-        yes | chắc chắn có $ | certainly | mặt thì chắc chắn có
+        yes @unhedged | chắc chắn có $ | certainly | mặt thì chắc chắn có
         yes | {come}/họp/tập/đá thì ..1 có $ | comes | chứ họp thì có
         no | {come}/họp/tập/đá thì ..1 không $ | a plain no | họp thì em không
         early yes | buổi? sáng ..2 có , ..1 buổi? chiều ..2 không | the morning only | sáng có, chiều thì không
@@ -20,8 +20,8 @@ enum VietnameseAnswers {
         late yes | buổi? chiều ..2 được , ..1 buổi? sáng ..2 không | the afternoon only | chiều được, sáng không
         early yes | ngày/buổi/phiên 1/một/đầu ..2 {come} , ngày/buổi/phiên 2/hai/sau ..2 {absent}/nghỉ/bận/xin | the first part | Ngày 1 em dự, ngày 2 em xin phép
         yes | thêm/cho/ghi/giữ/để/lấy/book/đặt ..1 #/một {seat} !về | asks for a seat | Thêm một vé cho mình
-        yes | nhất/quyết định ..2 {come} | certainly | Nhất định em có mặt
-        yes | kể/tính/ghi/thêm cả? {self} nữa/vào/luôn | count me in | Kể cả tôi nữa
+        yes @unhedged | nhất/quyết định ..2 {come} | certainly | Nhất định em có mặt
+        yes @unhedged | kể/tính/ghi/thêm cả? {self} nữa/vào/luôn | count me in | Kể cả tôi nữa
         yes | {self}? cố tới/đến/đi/vào/qua đúng/sớm giờ? | doubts the hour, not the coming | em cố tới đúng giờ
         yes | báo đủ | all of us come | ca đoàn báo đủ ạ
         yes | full đội/team/quân/đoàn | all of us come | full đội hình nha
@@ -31,19 +31,19 @@ enum VietnameseAnswers {
         yes | {weekday}/{daypart}/mai/mốt ..1 gặp mọi/chị/anh/cả/bà/các/mấy/nhau | see you | thứ Năm gặp mọi người
         yes | xin # {seat} | asks for a seat | mình xin 1 chỗ
         yes | ghi/thêm/điền/giữ/để/cho tên {self} !ra | put me on the list | chị cứ để tên em
-        yes | ghi/tính/cộng/thêm/cho {self} vào/với | count me in | tính em vào nhé
+        yes @unhedged | ghi/tính/cộng/thêm/cho {self} vào/với | count me in | tính em vào nhé
         yes | cho {self} ..2 tham gia/dự/join | let me come | cho em xin tham gia với
         yes | ^ {self} ..1 confirm/xác $ | confirms | Em confirm ạ
         yes | ^ {self} ..1 xác nhận | confirms | Em xác nhận ạ
         yes | vote/say yes | votes yes | Em vote yes
-        yes | có {self} $ | counts oneself in | Ừa, có em
+        yes @unhedged | có {self} $ | counts oneself in | Ừa, có em
         yes | hẹn gặp | see you | Hẹn gặp chị ở đó
         yes | gặp chị/cô/anh/mọi/các/nhau ..3 {this} | see you | gặp chị sáng mai nhé
         yes | không thể vắng/thiếu/nghỉ/bỏ | double negation | Buổi này em không thể vắng
-        yes | sao ..3 vắng/nghỉ/bỏ/thiếu ..2 được | rhetorical: how could I miss it | Sao mà em vắng được
-        yes | vắng sao được | rhetorical | Vắng sao được chị
+        yes @rhetorical | sao ..3 vắng/nghỉ/bỏ/thiếu ..2 được | rhetorical: how could I miss it | Sao mà em vắng được
+        yes @asksNothing | vắng sao được | rhetorical | Vắng sao được chị
         yes | không những {self} ..2 cả | not only I | Không những em mà cả cô Thương cũng đi
-        yes | thế nào {self} cũng | in any case | thế nào em cũng tới
+        yes @asksNothing | thế nào {self} cũng | in any case | thế nào em cũng tới
         yes | hôm/lúc/giờ/ngày/buổi nào cũng được | any day suits | Em thì hôm nào cũng được
         yes | không ..2 vướng/trùng/kẹt/trở ngại? | nothing in the way | Không có gì trở ngại
         yes | {self} rảnh | is free | Hôm đó em rảnh
@@ -54,7 +54,7 @@ enum VietnameseAnswers {
         yes | {self} đang trên đường | is on the way | em đang trên đường tới
         yes | ai bận chứ {self} ..1 không | others may be busy | Ai bận chứ em thì không
         yes | chắc như bắp/cua/đinh | dead certain | chắc như bắp luôn
-        yes | thiếu ..2 sao được | rhetorical | Thiếu em sao được
+        yes @asksNothing | thiếu ..2 sao được | rhetorical | Thiếu em sao được
         yes | có buổi nào {self} vắng đâu | which one did I ever miss | có buổi nào em vắng đâu
         yes | trước giờ ..6 vắng đâu | never missed one | Trước giờ có buổi nào em vắng đâu
         yes | không ai ..4 vắng | nobody is absent | Không ai trong tổ vắng hết, em cũng vậy
@@ -91,8 +91,8 @@ enum VietnameseAnswers {
         agree | triển/quẩy/quất | slang: go | Triển luôn
         agree | ^ yes/y | yes | Yes chị
         agree | ^ chuẩn/chuẩn luôn | right | Chuẩn luôn
-        agree | ^ chắc chắn | certainly | Chắc chắn rồi ạ
-        agree | nhất định rồi | certainly | Nhất định rồi
+        agree @unhedged | ^ chắc chắn | certainly | Chắc chắn rồi ạ
+        agree @unhedged | nhất định rồi | certainly | Nhất định rồi
         agree | ^ tất/đương nhiên | of course | Tất nhiên rồi
         agree | không vấn đề/thành | no problem | Không vấn đề gì ạ
         agree | không sao ..3 {come} | no problem | K sao c, e đi dc
@@ -120,10 +120,10 @@ enum VietnameseAnswers {
         refuse | {time} này thôi | not this time | Lần này thôi ạ
         refuse | ^ thôi khỏi | a polite refusal | Thôi khỏi, đông lắm
         refuse | ^^ khỏi $$ | a polite refusal | khỏi nha
-        no | {come} {can}? thì {self}? đã | counterfactual | Em đi được thì đã đi rồi
+        no @counterfactual | {come} {can}? thì {self}? đã | counterfactual | Em đi được thì đã đi rồi
         refuse | chắc ..1 thôi $ | a polite refusal | chồng đi vắng, chắc thôi
-        no | đá đấm/hành/đứng/tành/hò/uống gì/chi/sao/kiểu | rhetorical: come how | thế này thì đá đấm gì
-        no | họp/đi/tập/hát hành/đứng/tành/hò gì/chi/sao | rhetorical: come how | họp hành gì nữa
+        no @rhetorical | đá đấm/hành/đứng/tành/hò/uống gì/chi/sao/kiểu | rhetorical: come how | thế này thì đá đấm gì
+        no @rhetorical | họp/đi/tập/hát hành/đứng/tành/hò gì/chi/sao | rhetorical: come how | họp hành gì nữa
         refuse | thôi {self} ..1 không | a polite refusal | thôi em không nha
         """
 
@@ -146,8 +146,8 @@ enum VietnameseAnswers {
         no | hẹn ..3 {time} {next} | next time | hẹn chị đợt sau
         no | lần/đợt/kỳ/dịp/buổi/hôm sau nhé/ạ/em $ | next time | lần sau nha
         no | để ..1 lần/buổi/kỳ/đợt/dịp/bữa/hôm sau/khác | next time | để lần sau nhé
-        no | gạch/xoá/xóa/bỏ/rút/gỡ/loại tên {self} | struck off this one | gạch tên em ra giùm
-        no | gạch/xoá/bỏ/rút/gỡ/loại {self} ra | struck off this one | loại em ra nhé
+        no @struckOff | gạch/xoá/xóa/bỏ/rút/gỡ/loại tên {self} | struck off this one | gạch tên em ra giùm
+        no @struckOff | gạch/xoá/bỏ/rút/gỡ/loại {self} ra | struck off this one | loại em ra nhé
         no | đừng/không ..1 tính {self} | not counted in | đừng tính em nha
         no | trừ/ngoại {self}/mỗi | all but me | Ai cũng đi được trừ em
         yes | không/chẳng/chả ai ..5 trừ/ngoại/ngoài ..1 {self} | nobody but me | Không ai đi được, trừ em

@@ -4,10 +4,10 @@ enum VietnameseDetails {
         standIn | đổi/sửa/ghi/điền ..1 tên ..2 thành/sang/qua <name> | puts another name down | Đổi tên em thành Hoàng Yến nha chị
         standIn | đổi ca ..6 đi họp | an exchange of duties | Em với cô Giang đổi ca, cô ấy đi họp
         standIn | <name> ..2 đổi ca ..4 {come} | an exchange of duties | Em với cô Giang đổi ca, cô ấy đi họp
-        standIn | một/1/ai/vài {person} ..6 {come} ..1 {replace} | nobody in particular yet | Một bạn trong tổ sẽ đi thay
-        standIn | ai đó ..6 {come}/{comeSoft} ..1 {replace} | nobody in particular yet | em nhờ ai đó đi thay
-        standIn | cử ..1 người ..2 {come} | nobody in particular yet | em sẽ cử người đi thay
-        standIn | nhờ ..1 người/ai ..2 {come} | nobody in particular yet | em nhờ người đi thay
+        standIn @nobodyYet | một/1/ai/vài {person} ..6 {come} ..1 {replace} | nobody in particular yet | Một bạn trong tổ sẽ đi thay
+        standIn @nobodyYet | ai đó ..6 {come}/{comeSoft} ..1 {replace} | nobody in particular yet | em nhờ ai đó đi thay
+        standIn @nobodyYet | cử ..1 người ..2 {come} | nobody in particular yet | em sẽ cử người đi thay
+        standIn @nobodyYet | nhờ ..1 người/ai ..2 {come} | nobody in particular yet | em nhờ người đi thay
         delegateOff | định/tính ..5 thay ..2 nhưng/mà | called off | Cô Tâm định đi thay em nhưng thôi
         delegateOff | không ..1 nhờ/cần ai/người ..2 {replace} | nobody stands in | không cần ai đi thay
         forSomebody yes | {self} ..2 {come} {replace} <name> | comes in somebody's place | Em dự thay chị Nguyệt
@@ -42,7 +42,7 @@ enum VietnameseDetails {
         party | nhóm/tổ/đội ..6 số # người | so many | Nhóm hoá sinh đi đủ quân số 7 người
         party | quân số # | in all | đủ quân số 7 người
         party | đăng ký # ghế/vé/suất/chỗ/slot cho | so many | Chú đăng ký 2 ghế cho chú và thím
-        party | hai/2/ba/3 đứa/anh/chị/mẹ/cha/bố/bà/ông/vợ em/con/cháu/chồng? {self} | two of us | hai đứa tui
+        party @twoOfUs | hai/2/ba/3 đứa/anh/chị/mẹ/cha/bố/bà/ông/vợ em/con/cháu/chồng? {self} | two of us | hai đứa tui
         alone | chỉ/mỗi/có mỗi? mình {self} | alone | chỉ mình em đi thôi
         alone | chỉ có? {self} ..2 thôi | alone | chỉ em đi thôi
         guests | với # {person} | with so many | Em đi với 2 cô nữa
@@ -63,8 +63,8 @@ enum VietnameseDetails {
         guestNamed | {self} ..1 với/và/cùng {kin} | with somebody | em với chồng đi
         guestNamed | cả <name> ..3 cũng {come} | somebody comes along | cả cô Thương lớp bên cũng đi
         guestNamed | thêm <name> | somebody more | thêm cô Năm bếp trưởng nữa
-        guestNamed | dẫn/rủ/đưa/kèm/mang/chở theo? ..1 {kin} | brings somebody | dẫn theo sếp
-        guestNamed | dẫn/rủ/đưa/kèm/mang/chở/dắt/bồng theo ..1 con/bé/cháu/sếp/<name> | brings somebody | dẫn theo sếp
+        guestNamed @brings | dẫn/rủ/đưa/kèm/mang/chở theo? ..1 {kin} | brings somebody | dẫn theo sếp
+        guestNamed @brings | dẫn/rủ/đưa/kèm/mang/chở/dắt/bồng theo ..1 con/bé/cháu/sếp/<name> | brings somebody | dẫn theo sếp
         guestNamed | {come} ..1 cùng/với <name> | with somebody | em đi cùng cô Lan
         guestNamed | có <name> ..2 {come} cùng | with somebody | có cô Lan đi cùng
         party | # {person} $ | a head-count | 4 người
@@ -76,8 +76,8 @@ enum VietnameseDetails {
         party | {self} ..1 # {person} ..2 {come} | so many of us | bên em 3 cô đi
         party | {come} # {person}? | so many | đi 3 người nhé
         party | đăng ký # | so many | trường em đăng ký 5
-        party | vợ chồng {self} | two of us | vợ chồng em đều dự được
-        party | hai/2 vợ/mẹ/bố/cha/chị/anh/bà chồng/con/em/cháu | two of us | hai mẹ con đi
+        party @twoOfUs | vợ chồng {self} | two of us | vợ chồng em đều dự được
+        party @twoOfUs | hai/2 vợ/mẹ/bố/cha/chị/anh/bà chồng/con/em/cháu | two of us | hai mẹ con đi
         party | # {person} ..4 {come} | so many | ba cô lớp Chồi 2 đều đi
         party | # mẹ con | so many | 2 mẹ con mình tới
         party | # vợ chồng | so many | 2 vợ chồng em đi

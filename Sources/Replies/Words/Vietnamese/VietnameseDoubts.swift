@@ -15,29 +15,29 @@ enum VietnameseDoubts {
         maybe | để {self} ..3 {see} | will see | để em về hỏi lại
         maybe | phải ..1 {see} | must see first | phải coi tuần đó cô Ngân đi làm lại chưa
         maybe | còn {see} | must see first | còn coi con có hết sốt không
-        maybe | chờ/đợi ..4 {see}/duyệt/lịch/kết | waits for something | Em chờ lịch trường đã
-        maybe | {self} {later} | answers later | tối em báo lại
-        maybe | tối/mai/chiều/sáng/lát/tí/chút/sau {self} báo !cáo | answers later | tối em báo
-        maybe | xin ..2 {later} | answers later | em xin phép trả lời chị vào thứ tư
-        maybe | rồi ..2 {later} | answers later | check rồi ping lại
-        maybe | {later} chị/anh/cô/sau/nhé | answers later | Em báo lại chị sau
+        maybe @waits | chờ/đợi ..4 {see}/duyệt/lịch/kết | waits for something | Em chờ lịch trường đã
+        maybe @putsOff | {self} {later} | answers later | tối em báo lại
+        maybe @putsOff | tối/mai/chiều/sáng/lát/tí/chút/sau {self} báo !cáo | answers later | tối em báo
+        maybe @putsOff | xin ..2 {later} | answers later | em xin phép trả lời chị vào thứ tư
+        maybe @putsOff | rồi ..2 {later} | answers later | check rồi ping lại
+        maybe @putsOff | {later} chị/anh/cô/sau/nhé | answers later | Em báo lại chị sau
         maybe | let em/me/us/mình check/see/ask | will see | Let em check calendar
-        maybe | nợ ..2 câu/lời trả/đáp/hứa | answers later | cho chị nợ câu trả lời
-        maybe | {daypart}/mai/lát/chút nay/mai? ..1 {self} trả/rep/phản/xác lời/hồi/nhận? | answers later | Tối nay em trả lời
+        maybe @putsOff | nợ ..2 câu/lời trả/đáp/hứa | answers later | cho chị nợ câu trả lời
+        maybe @putsOff | {daypart}/mai/lát/chút nay/mai? ..1 {self} trả/rep/phản/xác lời/hồi/nhận? | answers later | Tối nay em trả lời
         maybe | không/chưa/chẳng biết/rõ/hay/chắc ..8 không/chưa | wonders whether | Không biết hôm đó có phải trực không nữa
         maybe | cho {self} ..1 suy/nghĩ/cân/tính/coi/xem ..1 thêm/đã/nhắc/lại/lịch/kỹ | will see | Cho em suy nghĩ thêm
-        maybe | xong/gì/rồi/đó/hai/ba/tư/năm/sáu/bảy/nhật ..1 {self} ..1 báo !cáo !vắng !tên !danh !cho !nghỉ | answers later | Có gì em báo chị nha
-        maybe | đang xin/chờ/đợi/hỏi/thu/sắp/trình phép/ý/duyệt/kết/lịch/xếp/trả/sếp | waits for something | Đang xin phép, chưa thấy trả lời
+        maybe @putsOff | xong/gì/rồi/đó/hai/ba/tư/năm/sáu/bảy/nhật ..1 {self} ..1 báo !cáo !vắng !tên !danh !cho !nghỉ | answers later | Có gì em báo chị nha
+        maybe @waits | đang xin/chờ/đợi/hỏi/thu/sắp/trình phép/ý/duyệt/kết/lịch/xếp/trả/sếp | waits for something | Đang xin phép, chưa thấy trả lời
         maybe | nửa ..3 nửa !đầu !sau | half and half | Nửa muốn đi nửa muốn ở
         maybe | ^ để coi/xem/dò/ngó/tính ..6 đã/sao/chưa | will see | Để coi trâu đẻ chưa đã
-        maybe | biết/rõ chắc ..1 {self}? ..1 nhắn/báo/alo/gọi | answers later | Để lúc nào biết chắc em nhắn
+        maybe @putsOff | biết/rõ chắc ..1 {self}? ..1 nhắn/báo/alo/gọi | answers later | Để lúc nào biết chắc em nhắn
         hedge | 20/30/40/50/60/70/80/90/95 % | so many per cent sure | 70% là em tới được
         maybe | dự bị | in reserve | để tên em dạng dự bị
         maybe | có thể ' | may come | tính mình là 'có thể' nhé
         maybe | để ngỏ | left open | em để ngỏ nhé
         maybe | chưa chốt/ngã được? | not decided yet | em chưa chốt được
         maybe | bốc thăm/đồng | left to lot | bọn tôi bốc thăm đã
-        maybe | {self} chốt !luôn !rồi !liền !đơn | answers later | sáng t7 con chốt
+        maybe @putsOff | {self} chốt !luôn !rồi !liền !đơn | answers later | sáng t7 con chốt
         maybe | phân vân | hesitates | vẫn phân vân
         maybe | lưỡng lự | hesitates | còn lưỡng lự
         maybe | 50/50 | half and half | 50/50 chị ạ
@@ -55,8 +55,8 @@ enum VietnameseDoubts {
         maybe | {self} có thể ..1 {come} được? | may come | Em có thể đến
         maybe | nghĩ/nghi là ..1 {come} | thinks so | em nghĩ là đi được
         maybe | dự là ..1 {come} | reckons so | Dự là đi
-        maybe | dự kiến ..2 {come} | plans to | Dự kiến em có mặt
-        maybe | định/tính ..1 {come} !đâu | plans to | Em tính đi
+        maybe @plans | dự kiến ..2 {come} | plans to | Dự kiến em có mặt
+        maybe @plans | định/tính ..1 {come} !đâu | plans to | Em tính đi
         maybe | hy/hi vọng ..3 {come} | hopes to | Hy vọng em đi được
         maybe | mong {come} | hopes to | mong là đi được
         maybe | khả năng ..3 được/đi/dự/có/tham | probably | khả năng cao là được
@@ -67,8 +67,8 @@ enum VietnameseDoubts {
         maybe | nghiêng về | leans | Em nghiêng về không đi
         hedge | {hedge} | hedges | Chắc em đi được
         hedge | chưa mua | not arranged yet | chưa mua được vé xe
-        maybe | xin ý kiến | must ask first | Em phải xin ý kiến cô hiệu trưởng đã
-        maybe | hỏi ý ..1 | must ask first | để hỏi ý sếp đã
+        maybe @putsOff | xin ý kiến | must ask first | Em phải xin ý kiến cô hiệu trưởng đã
+        maybe @putsOff | hỏi ý ..1 | must ask first | để hỏi ý sếp đã
         maybe | chưa cho/duyệt/đồng !phép !vào | not decided yet | sếp chưa duyệt
         maybe | depend/depends | depends | depend vào lịch thi
         maybe | {come} được? hay không còn | depends | Đi hay không còn tùy con nhỏ
@@ -81,14 +81,14 @@ enum VietnameseDoubts {
         condition | {if} | if | tuỳ hôm đó
         condition | mà ..3 là ..1 chịu/nghỉ/thôi/ở | if, said with mà | mà gió to là chịu
         condition | có ai/người ..2 thì | if, said with thì | có ai đi thì em đi cùng
-        condition | không thì thôi | only then | không thì thôi ạ
+        condition @onlyThen | không thì thôi | only then | không thì thôi ạ
         condition | trừ khi/phi | unless | Trừ khi mưa to
         condition | {event} ..2 thì | if, said with thì | Trời không mưa thì em qua ạ
         condition | {move} ..4 thì/là {self}? | if another time | Dời qua thứ 7 thì em mới đi được
-        condition | thì {self} mới | only then | trường cho thì em mới đi
+        condition @onlyThen | thì {self} mới | only then | trường cho thì em mới đi
         mask | {event} ..3 rồi thì | it has happened | con hết sốt rồi thì em đi
         mask | {move} ..4 rồi thì | it has been moved | dời sang thứ 6 rồi thì em đi được
-        clash | {move} ..3 thì {self}? lại ..1 {busy} | clashes with the new date | dời sang thứ 6 thì em lại bận
+        clash @clashesWithNewDate | {move} ..3 thì {self}? lại ..1 {busy} | clashes with the new date | dời sang thứ 6 thì em lại bận
         unreal | giá/phải mà/như/chi | if only | Giá mà không bận thì em đi
         unreal | giá {self} | if only | Giá em rảnh thì em đi
         unreal | nếu không/chẳng ..8 thì ..7 rồi $ | if it were not so | Nếu không phải quyết toán thuế thì chị chạy sang rồi
@@ -102,21 +102,21 @@ enum VietnameseDoubts {
         mask | nếu chị/anh/cô cần | politeness | nếu chị cần
         mask | nếu cần | politeness | nếu cần
         mask | trừ bất khả/khả | the usual proviso | trừ bất khả kháng
-        revise | đùa thôi/tí/chút/đấy/ạ | a joke taken back | đùa thôi, em đi
-        revise | {self} đùa | a joke taken back | em đùa đấy
-        revise | giỡn thôi/chơi/á | a joke taken back | giỡn thôi
-        revise | à không/nhầm/quên | corrects itself | à nhầm
-        revise | nói lại/rút | corrects itself | em nói lại
+        revise @takesBack | đùa thôi/tí/chút/đấy/ạ | a joke taken back | đùa thôi, em đi
+        revise @takesBack | {self} đùa | a joke taken back | em đùa đấy
+        revise @takesBack | giỡn thôi/chơi/á | a joke taken back | giỡn thôi
+        revise @takesBack | à không/nhầm/quên | corrects itself | à nhầm
+        revise @takesBack | nói lại/rút | corrects itself | em nói lại
         revise | đổi ý | changes its mind | em đổi ý rồi
         revise | nghĩ lại | changes its mind | mà nghĩ lại
-        condition | phải/chờ/đợi ..6 mới {come} | only then | phải chờ hiệu trưởng ký em mới đi được
+        condition @onlyThen | phải/chờ/đợi ..6 mới {come} | only then | phải chờ hiệu trưởng ký em mới đi được
         unreal | nếu ..6 thì {self}? đã | if it were not so | Nếu em khoẻ thì em đã có mặt
         mask | giờ/đâu/nào/sao để {self} {see} | asks in order to plan | Họp xong mấy giờ để em sắp xếp
         """
 
     static let unclear = """
         unclear | em vang nhé | vâng (yes) or vắng (absent) | em vang nhe
-        unclear | ^^ {self} nghi $$ | nghỉ (absent) or nghĩ (think) | em nghi
+        unclear @restOrThought | ^^ {self} nghi $$ | nghỉ (absent) or nghĩ (think) | em nghi
         unclear | không {come} được? thì {self} ..1 báo/nhắn/gọi | what if not | Không đi được thì em báo trước chứ
         unclear | ^^ {self} vang $$ | vâng (yes) or vắng (absent) | em vang a
         unclear | ^^ dạ $$ | may only mean: I hear you | Dạ
@@ -129,37 +129,37 @@ enum VietnameseDoubts {
         unclear | nhé theo | leaves it to somebody | em nghe theo chị
         unclear | {self} theo ..1 {title}/trường/nhà/sếp | leaves it to somebody | em theo nhà trường
         unclear | ^ {self}? ..1 như mọi khi/lần/hôm/thường/cũ | as always | Như mọi khi ạ
-        unclear | {neg}/chưa có? {say} là? {self}? sẽ? không? {come}/{absent} | about what was said, not what is | Em không nói là em đi
-        unclear | {neg}/chưa ..1 {say} ..2 {self} ..1 {come} | about what was said, not what is | không hề nói hôm đó em đi
-        unclear | {neg}/chưa ..1 {say} ..1 sẽ {come} | about what was said, not what is | tôi không hề báo là sẽ tham gia
-        unclear | ai {say} là? {self} không? {come}/{absent} | about what was said, not what is | ai nói em đi vậy
-        unclear | <name> {say} là? {self} không? {come}/{absent} ..1 hả/à/sao | about what was said, not what is | chị Hạnh nói em đi hả
-        unclear | {self} ..1 {say} đâu | about what was said, not what is | em có nói đâu
+        unclear @reported | {neg}/chưa có? {say} là? {self}? sẽ? không? {come}/{absent} | about what was said, not what is | Em không nói là em đi
+        unclear @reported | {neg}/chưa ..1 {say} ..2 {self} ..1 {come} | about what was said, not what is | không hề nói hôm đó em đi
+        unclear @reported | {neg}/chưa ..1 {say} ..1 sẽ {come} | about what was said, not what is | tôi không hề báo là sẽ tham gia
+        unclear @reported | ai {say} là? {self} không? {come}/{absent} | about what was said, not what is | ai nói em đi vậy
+        unclear @reported | <name> {say} là? {self} không? {come}/{absent} ..1 hả/à/sao | about what was said, not what is | chị Hạnh nói em đi hả
+        unclear @reported | {self} ..1 {say} đâu | about what was said, not what is | em có nói đâu
         unclear | {come} hay không {come} | both at once | thì đi hay không đi
         unclear | như cũ | as always | Như cũ nhé
         unclear | giống lần/hôm/đợt trước | as last time | giống lần trước
-        unclear | {self} ..1 {come} một/1 $ | one of several | Ngày 3 hoặc ngày 5 em đi một
+        unclear @oneOfSeveral | {self} ..1 {come} một/1 $ | one of several | Ngày 3 hoặc ngày 5 em đi một
         unclear | tới đâu hay | may come, or not | tới đâu hay tới đó
         unclear | ^ thì? vẫn vậy/thế thôi/ạ/chị/mà | as always | Thì vẫn vậy thôi
-        unclear | {come}/rảnh ..1 một/1 thôi/buổi/ngày/trong/hôm/bữa !sáng !chiều !đầu !sau !mình | one of several | em đi một thôi ạ
-        unclear | được một/1 {person}/{time}/trong | one of several | em đi được một buổi
-        unclear | hai/2 buổi ..3 được một | one of two sessions | Hai buổi thì em đi được một
-        unclear | một trong hai | one of two | một trong hai đứa em đi
-        unclear | hoặc {self} hoặc | one of two | hoặc em hoặc cô Lan đi
-        unclear | {self} hoặc/hay {kin} | one of two | Em hoặc chồng em đi
-        unclear | {self} hoặc {title} | one of two | em hoặc cô Lan đi
-        unclear | cứ họp đi ..2 đừng chờ/đợi {self} | late, or not at all | Mọi người cứ họp đi, đừng chờ em
-        unclear | đừng/khỏi chờ/đợi {self} | late, or not at all | đừng chờ em
+        unclear @oneOfSeveral | {come}/rảnh ..1 một/1 thôi/buổi/ngày/trong/hôm/bữa !sáng !chiều !đầu !sau !mình | one of several | em đi một thôi ạ
+        unclear @oneOfSeveral | được một/1 {person}/{time}/trong | one of several | em đi được một buổi
+        unclear @oneOfSeveral | hai/2 buổi ..3 được một | one of two sessions | Hai buổi thì em đi được một
+        unclear @oneOfTwo | một trong hai | one of two | một trong hai đứa em đi
+        unclear @oneOfTwo | hoặc {self} hoặc | one of two | hoặc em hoặc cô Lan đi
+        unclear @oneOfTwo | {self} hoặc/hay {kin} | one of two | Em hoặc chồng em đi
+        unclear @oneOfTwo | {self} hoặc {title} | one of two | em hoặc cô Lan đi
+        unclear @lateOrAbsent | cứ họp đi ..2 đừng chờ/đợi {self} | late, or not at all | Mọi người cứ họp đi, đừng chờ em
+        unclear @lateOrAbsent | đừng/khỏi chờ/đợi {self} | late, or not at all | đừng chờ em
         unclear | không phải là không | a double negation that promises nothing | không phải là không được
         unclear | ok nhưng ..1 không ok | both at once | ok nhưng mà ko ok lắm
         unclear | có/được mà/và không | both at once | được mà không được
         unclear | vừa muốn ..2 vừa không | both at once | vừa muốn đi vừa không
-        unclear | chúc ..2 buổi ..4 | good wishes, as if absent | Chúc buổi họp thành công
-        unclear | nhường chị/cô/anh/bạn ..3 | passes the turn on | kỳ này em nhường chị Hoa
+        unclear @goodWish | chúc ..2 buổi ..4 | good wishes, as if absent | Chúc buổi họp thành công
+        unclear @passesTurn | nhường chị/cô/anh/bạn ..3 | passes the turn on | kỳ này em nhường chị Hoa
         unclear | ai đi cũng được | anybody | ai đi cũng được
-        unclear | nhầm người/số/địa | the wrong person | nhầm số rồi
-        unclear | không phải giáo/cô/thầy/người | the wrong person | tôi không phải giáo viên
-        unclear | {self} có {say} là? {self} sẽ? không? {come} đâu | about what was said, not what is | em có nói là em đi đâu
+        unclear @wrongPerson | nhầm người/số/địa | the wrong person | nhầm số rồi
+        unclear @wrongPerson | không phải giáo/cô/thầy/người | the wrong person | tôi không phải giáo viên
+        unclear @reported | {self} có {say} là? {self} sẽ? không? {come} đâu | about what was said, not what is | em có nói là em đi đâu
         """
 
     static let nothing = """

@@ -1,43 +1,43 @@
 /// Coming, told by an idiom, by what only those ask for who come, or by where somebody already is.
 extension VietnameseIdioms {
     static let yes = """
-        yes | {self} mà lại? {away} ..1 {indeed} | rhetorical: how could I miss it | Em mà lại vắng à
-        yes | {away} !lớp !con !việc !nhà !trẻ !cháu !ca ..1 làm? sao mà? được/nổi/đành/đặng/nỡ | rhetorical: how could I miss it | Từ chối làm sao được khi chị mời
-        yes | {away} thế/kiểu/cách/đằng nào/gì được/nổi | rhetorical: how could I miss it | bỏ thế nào được
-        yes | vắng/thiếu {self} thì/là/lấy ..4 ai/sao/gì/buồn/dở/mất/toi/chết/nào | rhetorical: how could I miss it | Vắng em thì lấy ai lĩnh xướng
+        yes @rhetorical | {self} mà lại? {away} ..1 {indeed} | rhetorical: how could I miss it | Em mà lại vắng à
+        yes @rhetorical | {away} !lớp !con !việc !nhà !trẻ !cháu !ca ..1 làm? sao mà? được/nổi/đành/đặng/nỡ | rhetorical: how could I miss it | Từ chối làm sao được khi chị mời
+        yes @rhetorical | {away} thế/kiểu/cách/đằng nào/gì được/nổi | rhetorical: how could I miss it | bỏ thế nào được
+        yes @rhetorical | vắng/thiếu {self} thì/là/lấy ..4 ai/sao/gì/buồn/dở/mất/toi/chết/nào | rhetorical: how could I miss it | Vắng em thì lấy ai lĩnh xướng
         yes | ai/đứa/người/bạn ..3 {away} ..2 chứ {self} ..1 không/chẳng/đâu/chả | others may be absent | ai vắng chứ em không bao giờ vắng đâu
         yes | không/chẳng/đừng có? chuyện ..2 {away} | a double negation | không có chuyện em vắng
-        yes | {away} ..1 mới/là lạ/chuyện/hiếm | rhetorical: how could I miss it | vắng mới lạ
-        yes | bỏ/vắng/lỡ/nghỉ ..2 thì/là tiếc/phí/uổng/hối/ân/chết/dại ..1 | rhetorical: would be sorry to miss it | bỏ buổi này thì phí
+        yes @rhetorical | {away} ..1 mới/là lạ/chuyện/hiếm | rhetorical: how could I miss it | vắng mới lạ
+        yes @rhetorical | bỏ/vắng/lỡ/nghỉ ..2 thì/là tiếc/phí/uổng/hối/ân/chết/dại ..1 | rhetorical: would be sorry to miss it | bỏ buổi này thì phí
         yes | chưa ..1 vắng/bỏ/nghỉ/lỡ/thiếu buổi/bữa/hôm/lần/kỳ/cái nào/gì | never missed one | tôi chưa bỏ buổi nào
         yes | chưa/không từng/hề/bao ..2 vắng/bỏ/nghỉ/lỡ/thiếu | never missed one | em chưa từng vắng buổi nào
-        yes | đi chứ ..3 sao/gì/răng/nào | rhetorical: why not | Đi chứ biết làm thế nào
-        yes | không đi/tới/đến/họp/dự thì ..1 làm/biết/đi/còn gì/sao/đâu/ai | rhetorical: why not | không đi thì biết làm gì
-        yes | {self} không {come}/đi/tới/qua/ra thì ai/lấy | rhetorical: why not | em không đi thì ai đi
+        yes @rhetorical | đi chứ ..3 sao/gì/răng/nào | rhetorical: why not | Đi chứ biết làm thế nào
+        yes @rhetorical | không đi/tới/đến/họp/dự thì ..1 làm/biết/đi/còn gì/sao/đâu/ai | rhetorical: why not | không đi thì biết làm gì
+        yes @rhetorical | {self} không {come}/đi/tới/qua/ra thì ai/lấy | rhetorical: why not | em không đi thì ai đi
         yes | để ..1 phần {self} ..2 #/một chỗ/suất/ghế/vé | asks for a seat | cứ để phần con một chỗ
         yes | giữ/chừa/dành/để/xí/chiếm giùm/hộ/giúp? ..1 phần/chỗ/ghế/suất ..1 {self} | asks for a seat | dành phần em nhé
         yes | phần {self} ..1 #/một chỗ/suất/ghế/vé | asks for a seat | phần em một suất
         yes | xí {self}? ..1 #/một? chỗ/suất/slot/ghế | asks for a seat | xí một chỗ
-        yes | chắc ..1 suất/cú/kèo/ăn/chân !chưa | certainly | Chắc suất luôn chị ạ
+        yes @unhedged | chắc ..1 suất/cú/kèo/ăn/chân !chưa | certainly | Chắc suất luôn chị ạ
         yes | đã ..1 có vé | has arranged to come | em đã có vé rồi
-        yes | có tên {self} !trong !chưa !không | counts oneself in | Có tên em nhé
-        yes | có {self} ..1 trong đội/danh/đoàn/nhóm/đó/ban/số/hàng | counts oneself in | kỳ này có em trong đội hình
-        yes | tính/xếp/cho/ghi/điền/thêm ..0 tên? {self} vô/vào ..1 đội/danh/đoàn/nhóm/hàng/xe/bàn/mâm | counts oneself in | cứ tính em vô đội hình
-        yes | {self} ..1 trong/vào/vô đội/hàng ..1 hình/ngũ/bóng | counts oneself in | em vô đội hình
+        yes @unhedged | có tên {self} !trong !chưa !không | counts oneself in | Có tên em nhé
+        yes @unhedged | có {self} ..1 trong đội/danh/đoàn/nhóm/đó/ban/số/hàng | counts oneself in | kỳ này có em trong đội hình
+        yes @unhedged | tính/xếp/cho/ghi/điền/thêm ..0 tên? {self} vô/vào ..1 đội/danh/đoàn/nhóm/hàng/xe/bàn/mâm | counts oneself in | cứ tính em vô đội hình
+        yes @unhedged | {self} ..1 trong/vào/vô đội/hàng ..1 hình/ngũ/bóng | counts oneself in | em vô đội hình
         yes | ^ {self}? xin? xung phong !nói !trình !chia !báo !phát !làm !đọc !hát !dẫn | eager | Em xung phong
         yes | {self} xin? ghi danh | signs up | em xin ghi danh
         yes | xin ghi danh | signs up | Xin ghi danh: bác Ba và tôi
-        yes | điểm danh : ..2 có | counts oneself in | hàng tiền vệ điểm danh: có
-        yes | {self} điểm danh $ | counts oneself in | em điểm danh
-        yes | điểm danh {self} $ | counts oneself in | điểm danh em
+        yes @unhedged | điểm danh : ..2 có | counts oneself in | hàng tiền vệ điểm danh: có
+        yes @unhedged | {self} điểm danh $ | counts oneself in | em điểm danh
+        yes @unhedged | điểm danh {self} $ | counts oneself in | điểm danh em
         yes | ^ {self}? đến/tới/ra/vào/vô ..1 {reached} rồi | is there already | Đến cổng rồi mà bảo vệ chưa cho vào
         yes | {self} ..1 đang ..1 ở/ngoài/dưới/trước ..1 {reached} | is there already | em đang ở ngoài cổng
         yes | {self} đang ..1 dắt/khoá/khóa/nổ/leo/lên/xuống xe !tải !khách | is on the way | em đang dắt xe
         yes | {self} lên đường | is on the way | em lên đường đây
-        yes | có mặt như sơn/thường/đinh | certainly | có mặt như sơn
-        yes | trời/bão/mưa/gió/đá ..2 có sập/đổ/tới/to ..4 đi/đến/tới/có | in any case | trời có sập em cũng đi
-        yes | khỏi/không/chẳng/đừng cần/phải? rủ/mời/nhắc/năn/gọi/giục ..2 cũng ..2 đi/tới/đến/qua/ra/có | in any case | Khỏi rủ cũng tới
-        yes | khỏi/không/chẳng/đừng cần/phải? rủ/mời/nhắc/năn/giục ..3 {self}/mệ/bà/bác ..1 đi/tới/đến/qua/ra/lên | in any case | không phải nhắc, em đi từ sớm
+        yes @unhedged | có mặt như sơn/thường/đinh | certainly | có mặt như sơn
+        yes @asksNothing | trời/bão/mưa/gió/đá ..2 có sập/đổ/tới/to ..4 đi/đến/tới/có | in any case | trời có sập em cũng đi
+        yes @asksNothing | khỏi/không/chẳng/đừng cần/phải? rủ/mời/nhắc/năn/gọi/giục ..2 cũng ..2 đi/tới/đến/qua/ra/có | in any case | Khỏi rủ cũng tới
+        yes @asksNothing | khỏi/không/chẳng/đừng cần/phải? rủ/mời/nhắc/năn/giục ..3 {self}/mệ/bà/bác ..1 đi/tới/đến/qua/ra/lên | in any case | không phải nhắc, em đi từ sớm
         yes | {self} ..1 đăng ký/kí rồi | signs up | em đăng ký rồi mà
         yes | đừng/khỏi/chớ ..1 gạch/xoá/xóa/bỏ/loại tên? {self} | stays on the list | Chị đừng gạch tên em nhé
         yes | xin được {boss} ..2 rồi | has arranged to come | em xin được cô hiệu trưởng rồi
@@ -78,9 +78,9 @@ extension VietnameseIdioms {
         yes | #/một {portion} cho {self} | asks for a seat | Một phiếu cho em
         yes | {ride} ..1 {self} ..1 với/nhé/cùng $ | asks for a ride | Đèo em với nhé
         yes | ai/có đi/về ..1 chung/cùng xe với? {self} | asks for a ride | Ai đi chung xe với em không
-        yes | tính/kể/đếm/cộng/gộp/ghi cả? {self} nhé/vào/nữa/luôn/với | count me in | Tính cả em nhé
-        yes | thêm {self} nữa | count me in | Thêm em nữa là đủ mâm
-        yes | mấy/sao/gì/đâu/cỡ ..3 cũng ..1 {go} | in any case | Bận mấy cũng phải đi
+        yes @unhedged | tính/kể/đếm/cộng/gộp/ghi cả? {self} nhé/vào/nữa/luôn/với | count me in | Tính cả em nhé
+        yes @unhedged | thêm {self} nữa | count me in | Thêm em nữa là đủ mâm
+        yes @asksNothing | mấy/sao/gì/đâu/cỡ ..3 cũng ..1 {go} | in any case | Bận mấy cũng phải đi
         yes | {self} được ..4 cử/phân/giao/chọn ..1 công? đi/dự/tham/đến/họp !coi !chấm !học !thi | was sent | Em được cô hiệu trưởng cử đi
         yes | {self} ..1 thay/đại mặt/diện ..5 đi/dự/đến/tới/tham/họp | comes for the school | Tôi thay mặt tổ đến dự
         yes | {self} ..1 ngồi/đứng/chờ/đợi ..2 dưới/ngoài/trước/ở/trong/trên ..1 {reached} | is there already | Em ngồi dưới sân chờ nãy giờ
@@ -93,7 +93,7 @@ extension VietnameseIdioms {
         yes | quân số ..1 đủ | all of us come | Quân số đủ
         yes | {self} ..1 thu/sắp/gửi/bố/lo/dàn xếp/trí/con ..4 xong ..1 rồi | has arranged to come | Em thu xếp con cái xong xuôi rồi
         yes | nay/giờ ..2 {self} ..1 nói/bảo/báo/xin có | changes its mind | Trước em nói không, nay em nói có
-        yes | {self} mà ..1 {away} ..3 thì ..1 trời/ai/sao/lấy/chết/toi/có/thà | rhetorical: how could I miss it | Em mà vắng thì trời sập
+        yes @rhetorical | {self} mà ..1 {away} ..3 thì ..1 trời/ai/sao/lấy/chết/toi/có/thà | rhetorical: how could I miss it | Em mà vắng thì trời sập
         yes | thiếu/vắng gì/ai ..3 chứ ..1 không/chẳng/đâu thiếu/vắng {self} | others may be absent | Vắng ai chứ không vắng em
         """
 }

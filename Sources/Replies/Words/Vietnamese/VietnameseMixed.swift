@@ -23,10 +23,10 @@ enum VietnameseMixed {
         yes | {self} ..1 in/going/present/come/coming/joining/attending/available/free $ | says that they come | tụi em in
         yes | {self} ..1 accept/accepted/approve ..3 | accepts | Em accept invite rồi á
         yes | {self} ..1 confirm !lại !sau !mai !với !cuối {endVi}/join/có/tham/attend/going | confirmed | Em confirm đi, cần bring laptop không
-        yes | count {self} in | counted in | count em in nha mấy bà
+        yes @unhedged | count {self} in | counted in | count em in nha mấy bà
         yes | chốt ..1 {inEn} | says that they come | em chốt going rồi đó
         yes | ^^ on time ..1 | on time | On time luôn
-        yes | see you ở/tại/there/hôm/tối/sáng/chiều/thứ | counted in | See you ở đó nha chị
+        yes @unhedged | see you ở/tại/there/hôm/tối/sáng/chiều/thứ | counted in | See you ở đó nha chị
         yes | no way ..1 {self} {absent}/miss/skip/absent | not absent | No way em vắng buổi này
         yes | {self} late ..2 | comes late | em late 10p thôi
         no | ^ {outEn} {endVi} | a plain no | no nha bb
@@ -38,14 +38,14 @@ enum VietnameseMixed {
         clash | kẹt/dính/vướng/bận/mắc ..1 {eventMixed} | another duty | em dính deadline
         maybe | ^ {self}? ..1 {openMixed} ..1 | perhaps | Em tentative nhé, chờ HR approve
         maybe | {self} ..1 {openMixed} | perhaps | Em đang waiting kết quả test
-        maybe | chờ/đợi/waiting ..3 approve/confirm/duyệt/ok/feedback/reply | answers later | đợi sếp approve leave
-        maybe | để {self} ..1 {laterMixed} ..3 | answers later | Để em sync với sếp đã rồi confirm
+        maybe @putsOff | chờ/đợi/waiting ..3 approve/confirm/duyệt/ok/feedback/reply | answers later | đợi sếp approve leave
+        maybe @putsOff | để {self} ..1 {laterMixed} ..3 | answers later | Để em sync với sếp đã rồi confirm
         mask | skip/pass/bỏ/cancel/miss {mealMixed} | something else | Yes ạ, nhưng em skip lunch
         mask | partner/teacher/bạn/mấy/team/sếp ..3 off/out/absent/wfh/skip/sick ..1 | somebody else's coming | partner teacher off sick rồi
         standIn | nhờ ..1 <name> ..1 sub/cover/attend/join/replace/go/present | somebody was asked | Em nhờ teacher Vicky sub cho em buổi này
         standIn | <name> ..4 replace/sub/cover/represent ..1 {self} | somebody comes instead | Chị Ngân bên HR sẽ replace em nha
         standIn | <name> ..4 attend/join/go/come giùm/hộ/thay/giúp/instead/dùm | somebody comes instead | Mr Hưng bên trường em sẽ attend giùm
-        standIn | một/1/ai/somebody/someone ..5 go/attend/join/come/sub/replace instead/thay/giùm/hộ | nobody in particular yet | một bạn trong team em sẽ go instead
+        standIn @nobodyYet | một/1/ai/somebody/someone ..5 go/attend/join/come/sub/replace instead/thay/giùm/hộ | nobody in particular yet | một bạn trong team em sẽ go instead
         unclear | yes mà/hay/với no | both at once | yes mà no
         unclear | vâng/yes nope/no | both at once | vâng nope ạ
         question | {giveVi} ..2 giúp/giùm/hộ/cho ..1 {self} ..1 với | asks to be sent something | share lại location giúp em với

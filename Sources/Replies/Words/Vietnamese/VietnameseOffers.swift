@@ -21,8 +21,8 @@ enum VietnameseOffers {
         """
 
     static let rules = """
-        topic | ^ {offering} ..5 : | the topic is | Chủ đề em xin trình bày: sử dụng loa kéo
-        topic | nội dung thảo luận ..2 : | the topic is | Nội dung thảo luận thêm: ứng dụng AI
+        topic @namesTopic | ^ {offering} ..5 : | the topic is | Chủ đề em xin trình bày: sử dụng loa kéo
+        topic @namesTopic | nội dung thảo luận ..2 : | the topic is | Nội dung thảo luận thêm: ứng dụng AI
         topic | ghi tên {self} {topicWord} | registers a talk | Chị ghi tên em phần hồ sơ tuyển sinh
         topic | góp/bổ/thêm/đưa/add/ghi sung? ..2 mục/chủ/nội/chuyên/topic đề/dung? : | on the agenda | Cho mình góp mục: chia sẻ kinh phí
         topic | góp/bổ sung? ..1 mục/topic/chủ đề? | on the agenda | Cho mình góp mục 'chia sẻ kinh phí'
@@ -66,9 +66,9 @@ enum VietnameseOffers {
         topic | tháng/buổi/kỳ/lần/đợt sau/tới/này ..2 bàn/thảo/nói/trao về/luận/đổi về? | proposes a topic | Tháng sau bàn về phòng chống
         topic | đưa vào chương trình/nghị/agenda chuyện/việc/nội/mục? | on the agenda | đưa vào chương trình chuyện thiếu bảo mẫu
         topic | thêm/bổ/đưa ..2 vào chương/agenda/nội/nghị trình/dung/sự ..1 mục/việc/nội/chuyện/phần | on the agenda | thêm vào chương trình mục an toàn
-        topic | chủ đề của em/tôi/mình/tổ/trường ..1 là | the topic is | Chủ đề của em là cho trẻ làm quen chữ
-        topic | ^ chủ đề : | the topic is | Chủ đề: giáo dục giới tính
-        topic | ^ chủ đề đăng ký : | the topic is | Chủ đề đăng ký: bé ăn ngoan
+        topic @namesTopic | chủ đề của em/tôi/mình/tổ/trường ..1 là | the topic is | Chủ đề của em là cho trẻ làm quen chữ
+        topic @namesTopic | ^ chủ đề : | the topic is | Chủ đề: giáo dục giới tính
+        topic @namesTopic | ^ chủ đề đăng ký : | the topic is | Chủ đề đăng ký: bé ăn ngoan
         topic | {self} ..1 có một trường/case/bé/trẻ/cháu/vấn/chuyện/tình/ca | a case to discuss | Bên em có một trường hợp trẻ cắn bạn, mong các chị gỡ rối
         topicBefore | cho/đưa/thêm/bổ ..2 vào ..1 mục/chương/phần/agenda/nội | on the agenda | cho vao muc thao luan giup em
         topicBefore | mong ..3 gỡ rối/bàn/thảo | a case to discuss | mong các chị gỡ rối cùng
@@ -117,7 +117,7 @@ enum VietnameseOffers {
         topic | xin/sẽ ..3 {tell} {offering}? về | registers a talk | em xin trình bày về góc học tập
         topic | xin/sẽ ..3 báo cáo {offering} | registers a talk | xin 15 phút báo cáo chuyên đề bé làm quen với màu sắc
         topic | muốn ..1 {tell} về | proposes a topic | em muốn trao đổi về chế độ ăn
-        topic | ^ {offering} : | the topic is | Chuyên đề: an toàn giao thông
+        topic @namesTopic | ^ {offering} : | the topic is | Chuyên đề: an toàn giao thông
         noOffer | rút lại? {offering} | takes a topic back | rút lại chuyên đề em đăng ký
         noOffer | hủy/huỷ/bỏ ..1 {offering} | takes a topic back | hủy bài em đăng ký
         idea | góp # hoạt động/trò/ý/đồ ..1 chơi/tưởng/dùng? | an idea | góp 1 hoạt động: cho trẻ gieo hạt
@@ -143,9 +143,9 @@ enum VietnameseOffers {
         topic | đổi/thay/sửa/swap/change ..1 {offering}/bài/topic/mục ..5 thành/sang/qua/bằng | registers another topic | Đổi bài em đã ghi thành cách nấu cháo
         topic | bỏ/rút ..1 {offering} ..2 thay/đổi bằng/thành/sang/qua | registers another topic | Em bỏ đề tài cũ, thay bằng phân loại rác
         topic | không ..1 nói/bàn/trình ..6 nữa mà ..1 nói/bàn/trình về/bày? | registers another topic | không nói về tô màu nữa mà nói về nặn đất sét
-        topic | {offering} ..1 {self} ..3 trình/nói/đăng/báo/chọn/bàn bày/ký/cáo? là | the topic is | Chủ đề em xin trình bày là thẻ tranh
+        topic @namesTopic | {offering} ..1 {self} ..3 trình/nói/đăng/báo/chọn/bàn bày/ký/cáo? là | the topic is | Chủ đề em xin trình bày là thẻ tranh
         topic | có ..1 {topicWord}/item/case ..2 muốn/cần/mới/xin ..5 : | a case to discuss | em có vấn đề muốn đưa ra bàn: sân sau ngập
-        topic | {topicWord}/item/case mới ..4 : | the topic is | Em có item mới cho agenda: safety
+        topic @namesTopic | {topicWord}/item/case mới ..4 : | the topic is | Em có item mới cho agenda: safety
         topic | gửi/nêu/góp ..1 {topicWord} ..6 : | proposes a topic | xin gửi nội dung để các chị bàn hộ: trẻ biếng ăn
         topic | cùng bàn/thảo/trao về/luận/đổi | proposes a topic | Mình muốn cả hội cùng bàn về lịch tưới nước
         topicBefore | vào/vô ..1 {agendaWord} | on the agenda | ghi thêm việc bầu kế toán vô chương trình

@@ -23,7 +23,7 @@ enum VietnameseQuestions {
         question | có/cần ..5 không {tail}? $ | asks yes or no | co can dem may tinh ko
         question | có ..6 không {tail} , | asks yes or no | có trà nước không ạ, để em chuẩn bị
         question | {come} được? không {tail}? $ | asks whether to come | em đi dc k c
-        question | họp ..2 ở đâu/nào/mấy | asks for information | Họp ở đâu ạ
+        question @asksInformation | họp ..2 ở đâu/nào/mấy | asks for information | Họp ở đâu ạ
         question | mấy giờ | asks when | Mấy giờ bắt đầu
         question | ở đâu ..1 {tail}? | asks where | gửi xe ở đâu
         question | bao giờ | asks when | Bao giờ Phòng trả lời
@@ -60,8 +60,8 @@ enum VietnameseQuestions {
         question | là sao {tail} | asks what it means | 1-5 điểm là sao chị
         question | có được ..6 không | asks yes or no | có được thanh toán tiền xăng không
         question | giúp ..1 {self} ..2 được không | asks a favour | gửi giúp em được không
-        question | {askWord} ..2 {tail}? $ | asks for information | form có mấy câu vậy
-        question | {askWord} ..4 vậy/thế/z/hả/ạ/nhỉ/ta | asks for information | lầu mấy z
+        question @asksInformation | {askWord} ..2 {tail}? $ | asks for information | form có mấy câu vậy
+        question @asksInformation | {askWord} ..4 vậy/thế/z/hả/ạ/nhỉ/ta | asks for information | lầu mấy z
         question | có/đã ..8 chưa {tail}? {tail}? $ | asks whether already | Slide có up lên đâu chưa ạ
         question | có ai ..8 chưa/không | asks | Có ai nói về lớp ghép chưa
         question | có ..8 không {tail} {tail}? $ | asks yes or no | Có trò nào cho trẻ 2 tuổi ngày mưa không mấy chị
@@ -78,8 +78,8 @@ enum VietnameseQuestions {
         notQuestion | không/chả/chẳng sao {tail}? $ | a negation | không sao chị
         notQuestion | biết/tính/làm ..1 sao {tail}? $ | does not know | chưa biết sao chị
         notQuestion | bất cứ/kỳ/kì/luận ..2 gì/ai/nào/đâu | any | Đừng ghi tên tôi vào bất cứ cái gì
-        notQuestion | chứ ai/đâu/gì/sao ..2 | rhetorical | em đi chứ ai đi nữa
-        notQuestion | làm sao mà ..2 {come} | rhetorical | làm sao mà đi được
+        notQuestion @rhetorical | chứ ai/đâu/gì/sao ..2 | rhetorical | em đi chứ ai đi nữa
+        notQuestion @rhetorical | làm sao mà ..2 {come} | rhetorical | làm sao mà đi được
         notQuestion | tuỳ/tùy ..8 không | depends | tùy hôm đó có ai đứng lớp giúp em không
         notQuestion | coi/xem/canh/chờ/đợi ..6 nào/mấy/đâu/không/chưa $ | wonders | đang coi ngày đốn lúa trúng hôm nào
         notQuestion | để ..2 hỏi | must ask first | để em hỏi chồng em đã
@@ -88,9 +88,9 @@ enum VietnameseQuestions {
         notQuestion | không biết ..5 không | wonders, asks nothing | ko bít có đi dc ko nữa
         notQuestion | còn/để/phải ..1 {see} ..6 không $ | wonders | còn coi con có hết sốt hông
         notQuestion | có ..3 hay không | whether or not | xem có đi hay không
-        notQuestion | sao không $ | rhetorical | Đi chứ sao không
-        notQuestion | chứ ..1 không $ | rhetorical | đi chứ không
-        notQuestion | thì ai ..2 | rhetorical | Em mà không đi thì ai báo cáo
+        notQuestion @rhetorical | sao không $ | rhetorical | Đi chứ sao không
+        notQuestion @rhetorical | chứ ..1 không $ | rhetorical | đi chứ không
+        notQuestion @rhetorical | thì ai ..2 | rhetorical | Em mà không đi thì ai báo cáo
         notQuestion | thì không $ | not a tag | Ai bận chứ em thì không
         notQuestion | biết sao $ | does not know | chưa biết sao
         notQuestion | không có gì | nothing | không có gì trở ngại
@@ -101,11 +101,11 @@ enum VietnameseQuestions {
         notQuestion | không ..2 ai | nobody | Không nhờ ai đi thay được
         notQuestion | {wh} cũng | any | hôm nào cũng được
         notQuestion | ^^ dạ? không $$ | a bare no | Không ạ
-        notQuestion | ..1 gì nổi | rhetorical | Đi gì nổi chị
-        notQuestion | sao được/nổi | rhetorical | Vắng sao được
-        notQuestion | vắng đâu | rhetorical | có buổi nào em vắng đâu
+        notQuestion @rhetorical | ..1 gì nổi | rhetorical | Đi gì nổi chị
+        notQuestion @rhetorical | sao được/nổi | rhetorical | Vắng sao được
+        notQuestion @rhetorical | vắng đâu | rhetorical | có buổi nào em vắng đâu
         notQuestion | {come}/được đâu $ | negation behind | đi được đâu
-        notQuestion | ai bận | rhetorical | Ai bận chứ em thì không
+        notQuestion @rhetorical | ai bận | rhetorical | Ai bận chứ em thì không
         notQuestion | ^ {self}? chưa $ | not yet | em chưa
         question | hay ..3 vậy/thế/hả $ | one or the other | mặc áo dài hay đồng phục vậy
         question | sao ..6 vậy/thế/hả/nhỉ | asks why | sao lại dời sang thứ 6 vậy
@@ -137,14 +137,14 @@ enum VietnameseQuestions {
         notQuestion | không biết bao nhiêu | a lot | dự không biết bao nhiêu buổi
         notQuestion | chưa/không/mới biết/rõ ..3 đi ..2 không | wonders, asks nothing | mới biết đi được không
         notQuestion | tuỳ/tùy ..8 chưa/không/nào/sao | depends | tuỳ con em hết sốt chưa
-        notQuestion | biết làm thế/răng/sao ..1 | rhetorical | Đành đi chứ biết làm thế nào
-        notQuestion | lấy đâu/mô/ai/gì ..8 | rhetorical | Lấy đâu ra người trông lớp mà đi hả chị
-        notQuestion | ai/người lại/nỡ/đời/dám ..8 | rhetorical | Ai lại bỏ con ốm mà đi họp hả chị
-        notQuestion | ai ..2 chứ | rhetorical | ai vắng chứ em không bao giờ vắng
+        notQuestion @rhetorical | biết làm thế/răng/sao ..1 | rhetorical | Đành đi chứ biết làm thế nào
+        notQuestion @rhetorical | lấy đâu/mô/ai/gì ..8 | rhetorical | Lấy đâu ra người trông lớp mà đi hả chị
+        notQuestion @rhetorical | ai/người lại/nỡ/đời/dám ..8 | rhetorical | Ai lại bỏ con ốm mà đi họp hả chị
+        notQuestion @rhetorical | ai ..2 chứ | rhetorical | ai vắng chứ em không bao giờ vắng
         notQuestion | có ..4 đâu/mô ..1 | negation behind | Em có đi họp đâu mà phải báo cơm
         notQuestion | không ..8 đâu/mô | negation behind | không phải tui không ưng đi họp tổ mô
         notQuestion | được đâu/mô {tailVi}? {tailVi}? | negation behind | đi được đâu chị ơi
-        notQuestion | răng/sao mà ..4 | rhetorical | Răng mà đi nổi
+        notQuestion @rhetorical | răng/sao mà ..4 | rhetorical | Răng mà đi nổi
         notQuestion | bảo/nói/quyết/tính/kêu/dặn/phán sao/răng/gì/thế/chi ..2 | any | Sếp bảo sao em làm vậy
         notQuestion | trả lời sao | any | sáng em trả lời sao rồi
         notQuestion | thôi/ngừng/đừng/ngưng/không/khỏi/dừng gửi/gởi/nhắn/mail ..4 | no more messages | xin thôi gửi giấy mời cho tôi

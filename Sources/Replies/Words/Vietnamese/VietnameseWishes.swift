@@ -38,9 +38,9 @@ enum VietnameseWishes {
         reschedule | ngày/hôm/buổi/giờ/lịch khác ..1 được/thì/nhé/không | another day | họp ngày khác được không
         reschedule | họp/tổ/làm ..1 {weekday}/{daypart}/tuần/ngày/hôm ..3 được không | another time | họp buổi tối được không
         reschedule | sang ..1 {weekday}/tuần/tháng/chiều/hôm/ngày ..3 được/nhé/thì | another time | sang thứ 5 được không
-        reschedule | {weekday}/{daypart} thì ..1 ok/được/rảnh/tiện/tốt | offers another day | chủ nhật thì ok
-        reschedule | hay ..1 {self}? ..1 họp/để/làm/chuyển ..1 #/ngày/hôm/{weekday}/{daypart}/tuần | offers another day | hay mình họp 22 đi chị
-        reschedule | nếu ..1 họp/làm/tổ ..1 từ/lúc/vào/{weekday}/{daypart}/sau/sớm/muộn | on condition of another time | neu hop tu 14h
+        reschedule @binds | {weekday}/{daypart} thì ..1 ok/được/rảnh/tiện/tốt | offers another day | chủ nhật thì ok
+        reschedule @binds | hay ..1 {self}? ..1 họp/để/làm/chuyển ..1 #/ngày/hôm/{weekday}/{daypart}/tuần | offers another day | hay mình họp 22 đi chị
+        reschedule @binds | nếu ..1 họp/làm/tổ ..1 từ/lúc/vào/{weekday}/{daypart}/sau/sớm/muộn | on condition of another time | neu hop tu 14h
         reschedule | họp ..1 {weekday}/{daypart}/ngày/tuần/hôm khác/sau/tới ..2 thì | another time | họp tuần sau thì em đi được
         reschedule | đẩy/bắt/cho ..2 sớm/muộn/lùi ..2 hơn/lên/lại/# | earlier or later | cho họp muộn hơn được không
         reschedule | đề nghị/xin ..1 {move} | asks to move | Đề nghị chuyển lịch họp
@@ -63,20 +63,20 @@ enum VietnameseWishes {
         notReschedule | plan/lịch đổi | own plans change | plan đổi phút chót
         notReschedule | sao ..1 {move} | asks why | sao lại dời sang thứ 6 vậy
         notReschedule | rời ..1 buổi/họp/sân/phòng ..1 lúc/trước/sớm | something else | Em rời buổi lúc 10 rưỡi
-        reschedule | {meetVi} ..2 {hourVi}/{dayVi}/sau/trước/lúc/từ ..4 thì ..2 {self} ..2 {come}/{comeSoft} | on condition of another time | Họp vào buổi tối thì bọn cháu đi được
-        reschedule | phải/nếu ..2 {meetVi} ..1 sau/trước/từ/lúc/vào ..3 thì | on condition of another time | Phải họp sau 17h30 thì tui mới tới được
-        reschedule | nếu ..2 cho {meetVi} ..4 thì | on condition of another time | nếu anh cho đá lúc 6h tối thì e có mặt
+        reschedule @binds | {meetVi} ..2 {hourVi}/{dayVi}/sau/trước/lúc/từ ..4 thì ..2 {self} ..2 {come}/{comeSoft} | on condition of another time | Họp vào buổi tối thì bọn cháu đi được
+        reschedule @binds | phải/nếu ..2 {meetVi} ..1 sau/trước/từ/lúc/vào ..3 thì | on condition of another time | Phải họp sau 17h30 thì tui mới tới được
+        reschedule @binds | nếu ..2 cho {meetVi} ..4 thì | on condition of another time | nếu anh cho đá lúc 6h tối thì e có mặt
         reschedule | {meetVi} sớm/trễ/muộn/lùi/lui/chậm lại/hơn/lên/xuống/đi | earlier or later | Đá sớm lại một tiếng cho mát
         reschedule | {meetVi} ..1 # giờ/tiếng #/rưỡi? đi/nha/nhé/nghen/được/cho/hỉ | another time | họp tám giờ đi
         reschedule | qua/sang/lên ..1 {dayVi}/# đi/nha/nhé/nghen/được/hỉ | another day | qua 29 đi chị
         reschedule | cho qua/sang/xuống/lên ..1 {dayVi}/{hourVi} | another day | xin anh cho qua tối thứ Tư
         reschedule | {self} {meetVi} ..1 {dayVi} ..1 nhé/đi/nha/nghen/hỉ/được | another day | mình họp hôm sau rằm chị nhé
-        reschedule | hay ..1 {dayVi}/{hourVi} ..2 {self} {meetVi} | offers another day | hay sáng hôm sau mình đá đi
-        reschedule | hay ..1 {self} {move} ..2 # | offers another day | hay mình nhích lên 7 giờ đi chị
+        reschedule @binds | hay ..1 {dayVi}/{hourVi} ..2 {self} {meetVi} | offers another day | hay sáng hôm sau mình đá đi
+        reschedule @binds | hay ..1 {self} {move} ..2 # | offers another day | hay mình nhích lên 7 giờ đi chị
         reschedule | {move} ..1 # tiếng/giờ/phút/ngày/hôm/tuần/bữa | asks to move | Delay 1 tiếng được không
         reschedule | {move} ..2 {dayVi} | asks to move | shift qua tuần sau nha
-        reschedule | nếu ..2 {move} ..2 | on condition of another time | nếu lui lại qua rằm
-        reschedule | {dayVi} thì ok/fine/được/rảnh/tiện/ngon/good/free | offers another day | thứ 5 thì fine ạ
+        reschedule @binds | nếu ..2 {move} ..2 | on condition of another time | nếu lui lại qua rằm
+        reschedule @binds | {dayVi} thì ok/fine/được/rảnh/tiện/ngon/good/free | offers another day | thứ 5 thì fine ạ
         notReschedule | {move} ..1 sang ..1 họp? trực/online/zoom/meet/hybrid | another place | Chuyển sang họp trực tuyến được không
         notReschedule | {move} món/bánh/thực/áo/màu/xe/giáo/bàn/ghế/link/form/mẫu/size/mật/số/đội/vị/đồ/giày/tiền/câu/điểm/từ | something else changes | đề nghị trường đổi món xế
         notReschedule | đừng/khỏi/không ai ..1 xin? {move} | asks not to move | đừng ai xin đổi ngày nữa
@@ -86,7 +86,7 @@ enum VietnameseWishes {
         reschedule | {move} lại? nửa/# tiếng/buổi/giờ/ngày/hôm | asks to move | Lùi lại nửa tiếng cho tụi em
         reschedule | {meetVi} ..1 {hourVi}/{dayVi} ..2 tiện/dễ/đỡ/hay/ổn/hợp/tốt/khoẻ hơn/lý | another time | Họp buổi chiều tiện hơn
         reschedule | xếp/chọn/tìm/kiếm/đổi/sắp/thu/lấy/bố ..1 hôm/ngày/buổi/bữa/giờ/dịp/tuần khác | another day | Chị xếp hôm khác giúp em
-        reschedule | hay ..1 để ..1 {dayVi} | offers another day | hay là để cuối tuần đi mấy chị
+        reschedule @binds | hay ..1 để ..1 {dayVi} | offers another day | hay là để cuối tuần đi mấy chị
         """
 
     static let stops = """
@@ -117,9 +117,9 @@ enum VietnameseWishes {
         notUnsubscribe | gửi/nhắn ..3 qua zalo/sms/tin/viber/điện/email/mail | another channel | đừng gửi mail, nhắn qua zalo
         notUnsubscribe | đừng gửi ..2 bản/giấy/trùng/hai | complains of something else | đừng gửi trùng nữa
         notUnsubscribe | đừng gửi ..3 {sent} !lẫn !nữa !hay | something else | đừng gửi slide
-        unclear | ^^ hủy/huỷ đăng ký $$ | the meeting, or the messages? | huỷ đăng ký
-        unclear | ^^ hủy/huỷ $$ | the meeting, or the messages? | huỷ
-        unclear | ^^ {self}? {self}? xin? hủy/huỷ đăng ký $$ | the meeting, or the messages? | em huỷ đăng ký ạ
+        unclear @meetingOrMessages | ^^ hủy/huỷ đăng ký $$ | the meeting, or the messages? | huỷ đăng ký
+        unclear @meetingOrMessages | ^^ hủy/huỷ $$ | the meeting, or the messages? | huỷ
+        unclear @meetingOrMessages | ^^ {self}? {self}? xin? hủy/huỷ đăng ký $$ | the meeting, or the messages? | em huỷ đăng ký ạ
         unsubscribe | {cease}/không ..1 gửi/gởi/nhắn/mail/báo ..4 {message} | no more messages | đề nghị không gửi thông báo đến địa chỉ này
         unsubscribe | {cease}/không gửi/gởi/nhắn ..8 nữa | no more messages | đừng gởi thông báo ca đoàn cho con nữa
         unsubscribe | huỷ/hủy/ngắt/thôi/khỏi/dừng nhận ..1 {message}/tin/nữa | no more messages | Huỷ nhận tin

@@ -1,5 +1,5 @@
 /// What a composed clause says.
-enum ClauseMeaning: String {
+enum ClauseMeaning: String, CaseIterable {
     case comes = "says that they come"
     case staysAway = "a plain no"
     case wouldRegret = "rhetorical: would be sorry to miss it"
@@ -21,6 +21,16 @@ enum ClauseMeaning: String {
     case otherComes = "somebody else's coming"
 
     func rule(_ sign: Sign) -> Rule {
-        Rule(signs: [sign], pattern: .composed, meaning: rawValue, example: "", line: sign.rawValue + rawValue)
+        Rule(
+            signs: [sign], role: role, pattern: .composed, meaning: rawValue, example: "",
+            line: sign.rawValue + rawValue)
+    }
+
+    var role: RuleRole? {
+        switch self {
+        case .wouldRegret: .rhetorical
+        case .elsewhere: .elsewhere
+        default: nil
+        }
     }
 }
