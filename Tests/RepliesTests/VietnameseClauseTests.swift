@@ -78,6 +78,48 @@ struct VietnameseClauseTests {
         #expect(reading.status == .delegated && reading.delegate == nil && !reading.clarify, "\(text): \(reading.rule)")
     }
 
+    @Test(
+        "what stands before a thì and may come true or not leaves it open; a topic, a reason and a defiance do not",
+        arguments: [
+            ("Con mà cắt cơn thì mai em đi", "tentative"), ("Xe sửa kịp thì tui chạy lên", "tentative"),
+            ("Trúng tuyển thì em nghỉ, trượt thì em dự", "tentative"), ("Ai trông quán giùm thì được", "tentative"),
+            ("Họp thôn thì tôi dự", "accepted"), ("Chị nhắc thì em đi", "accepted"),
+            ("Giông gió thì em vẫn tới", "accepted"), ("Em mà đi thì vợ giận", "declined"),
+        ])
+    func hanging(text: String, expected: String) { check(text, expected) }
+
+    @Test(
+        "whoever goes before the end has come",
+        arguments: [
+            "Mười giờ tôi xin rút", "Nghe xong phần tài chính là em lui", "Con đi nhưng 4h con phải đón em",
+            "Bốn rưỡi em lặn nhé",
+        ])
+    func leaving(text: String) { check(text, "accepted") }
+
+    @Test(
+        "what must not be missed may be something else",
+        arguments: [
+            ("Em gái tôi vu quy, tôi không vắng được", "declined"),
+            ("Buổi này quan trọng, em không vắng được", "accepted"),
+            ("Thợ đổ móng nhà, tui phải có mặt", "declined"), ("Đài truyền hình quay phim cùng lúc", "declined"),
+        ])
+    func elsewhereByDuty(text: String, expected: String) { check(text, expected) }
+
+    @Test(
+        "what is over, given up or denied keeps nobody away",
+        arguments: [
+            "Chấm thi xong rồi, em đi họp", "Em hoãn chuyến công tác để dự", "Hôm đó em không có tiết dạy nào, em tới",
+            "Bận đến mấy em vẫn họp đầy đủ",
+        ])
+    func obstaclesGone(text: String) { check(text, "accepted") }
+
+    @Test(
+        "whoever signs for nobody else writes of themselves",
+        arguments: [
+            "Đồng chí Khải xin có mặt", "Xin xác nhận: ông Trần Văn Tấn dự họp", "Gia đình cháu Minh Khôi sẽ đến",
+        ])
+    func ownReport(text: String) { check(text, "accepted") }
+
     @Test("what others do is not the writer's answer")
     func others() {
         check("Chị Anh Thư đi công tác ạ", "nothing")

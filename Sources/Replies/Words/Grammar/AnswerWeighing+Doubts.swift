@@ -18,17 +18,39 @@ extension AnswerWeighing {
         }
     }
 
+    /// `9 giờ rưỡi con xin phép ra trước`: whoever says when they go is there till then.
+    func isLeavingEarly(_ found: Found) -> Bool {
+        text.isVietnamese && !found.range.contains { Negation.isOne(text.words[$0]) }
+            && signs.contains { $0.sign == .early && $0.range.overlaps(found.range) && $0.range.count > 1 }
+    }
+
+    /// `no muon hat`: not the English word.
+    func isPronoun(_ found: Found) -> Bool {
+        let end = found.range.upperBound
+        return text.isVietnamese && text.isBare && found.range.count == 1
+            && text.words[found.range.lowerBound].form == "no" && end < text.words.count
+            && text.words[end].kind == .word
+    }
+
     /// `em bảo đi mà tối qua ngã xe`, `tính qua nhưng con sốt`: a reason behind the contrast undoes the yes before it,
     /// unless it only tells why somebody comes late.
     func overturns(_ clash: Found, _ earlier: Found) -> Bool {
         guard text.isVietnamese, earlier.sign == .yes || earlier.rule.role == .plans,
             earlier.range.upperBound <= clash.range.lowerBound,
             text.words[earlier.range.lowerBound].sentence == text.words[clash.range.lowerBound].sentence,
-            !asks(clash), !isConditional(clash), hours(beside: clash) == nil,
+            !asks(clash), !isConditional(clash), hours(beside: clash) == nil, !namesHour(clash),
             clash.rule.role != .elsewhere || isReported(earlier)
         else { return false }
         let between = earlier.range.upperBound..<clash.range.upperBound
         return between.contains { Contrast.overturning.contains(text.words[$0].form) }
+    }
+
+    /// `em đi nhưng 4h em phải đón con`: that is when they leave.
+    func namesHour(_ clash: Found) -> Bool {
+        text.clause(of: clash.range.lowerBound).contains { at in
+            text.words[at].kind == .number && at + 1 < text.words.count
+                && ["giờ", "rưỡi", "phút"].contains(text.words[at + 1].form)
+        }
     }
 
     /// `em bảo đi`, `tính qua`: a plan told, not made.

@@ -37,7 +37,7 @@ struct AnswerWeighing {
         if signs.contains(where: { $0.rule.role == .automatic }) { return WeighedAnswer() }
         for found in signs {
             switch found.sign {
-            case .no where isConfirmed(last?.found, by: found): continue
+            case .no where isConfirmed(last?.found, by: found) || isLeavingEarly(found): continue
             case .revise:
                 if found.rule.role == .takesBack { (last, weak) = (nil, nil) }
             case .unclear:
@@ -73,6 +73,7 @@ struct AnswerWeighing {
                     continue
                 }
                 if found.sign == .clash, somebodyElse(at: found) != nil { continue }
+                if found.sign == .refuse, isPronoun(found) { continue }
                 if found.sign == .clash, let earlier = last, overturns(found, earlier.found) {
                     last = (.declined, found)
                     continue
@@ -122,7 +123,10 @@ struct AnswerWeighing {
             return WeighedAnswer(status: .delegated, rule: describe(colleague.found))
         }
         if kind == .rsvp, questions.isEmpty, let condition = signs.first(where: { $0.sign == .condition }),
-            !text.isVietnamese, condition.range.lowerBound < 3
+            !text.isVietnamese
+                || ["nếu", "neu"].contains(text.words[condition.range.lowerBound].form)
+                    && !signs.contains(where: { $0.sign == .reschedule }),
+            condition.range.lowerBound < 3
         {
             return WeighedAnswer(status: .tentative, rule: describe(condition))
         }

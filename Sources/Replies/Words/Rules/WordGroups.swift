@@ -59,7 +59,7 @@ struct WordGroups: Sendable {
         "ký",
         "may", "tiện", "mưa", "bão", "bàn", "nghĩ", "dò", "chủ", "ban", "thẻ", "tô", "vé", "bộ", "sổ", "dì", "chú",
         "bọ", "ôn",
-        "mợ", "khéo", "chảy", "mò", "lo", "gồi",
+        "mợ", "khéo", "chảy", "mò", "lo", "gồi", "rời", "xê", "đôn",
     ]
 
     func index(of name: String) throws(RuleFault) -> Int {

@@ -68,7 +68,12 @@ struct Spelled: Hashable, Sendable {
         plain = Folding.fold(self.form)
     }
 
-    var keys: SpelledKeys { SpelledKeys(form: WordKey(form), plain: WordKey(plain)) }
+    var keys: SpelledKeys {
+        SpelledKeys(form: WordKey(form), plain: WordKey(plain), needsMarks: Self.shy.contains(form))
+    }
+
+    /// `cho` without diacritics is the word it looks like: giving, not waiting, riding or the market.
+    private static let shy: Set<String> = ["chờ", "chở", "chợ"]
 
     func matches(_ word: ReplyWord) -> Bool { keys.match(word) }
 }
@@ -77,7 +82,10 @@ struct Spelled: Hashable, Sendable {
 struct SpelledKeys: Hashable, Sendable {
     let form: WordKey
     let plain: WordKey
+    let needsMarks: Bool
 
     /// A bare word is its own form without diacritics.
-    func match(_ word: borrowing ReplyWord) -> Bool { word.key == form || (word.isBare && word.key == plain) }
+    func match(_ word: borrowing ReplyWord) -> Bool {
+        word.key == form || (word.isBare && !needsMarks && word.key == plain)
+    }
 }

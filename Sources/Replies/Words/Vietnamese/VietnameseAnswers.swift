@@ -30,6 +30,7 @@ enum VietnameseAnswers {
         yes | đủ quân/mặt/người | all of us come | Đội em đủ quân
         yes | {weekday}/{daypart}/mai/mốt ..1 gặp mọi/chị/anh/cả/bà/các/mấy/nhau | see you | thứ Năm gặp mọi người
         yes | xin # {seat} | asks for a seat | mình xin 1 chỗ
+        yes | {self} ..1 ghi/điền tên $ | signs up | giờ em ghi tên nhé
         yes | ghi/thêm/điền/giữ/để/cho tên {self} !ra | put me on the list | chị cứ để tên em
         yes @unhedged | ghi/tính/cộng/thêm/cho {self} vào/với | count me in | tính em vào nhé
         yes | cho {self} ..2 tham gia/dự/join | let me come | cho em xin tham gia với
@@ -66,16 +67,18 @@ enum VietnameseAnswers {
         yes | {self} ok {time} | I am fine with it | em ok buổi này
         yes | {self} rất/quá ..1 háo/mong ..2 tham/dự | looks forward | Em rất mong được dự
         yes | đi/dự/họp thôi $ | eager | đi thôi
-        yes | nhận lời | accepts | e nhận lời ạ
+        yes | nhận lời $ | accepts | e nhận lời ạ
+        yes | nhận lời mời/đi/dự/tham/họp/đến | accepts | tôi nhận lời mời
         """
 
     static let agree = """
         agree | ^ ok | a sign of agreement | Ok chị
         agree | ok $ | a sign of agreement | Dạ ok
-        agree | ^ vâng | yes | Vâng ạ
+        agree | ^ vâng $ | yes | Vâng ạ
+        agree | ^ vâng được/ok/đồng/nhất/rồi/ngày/hôm/mai/sáng/chiều/tối/hẹn | yes | Vâng rồi ạ
         agree | dạ vâng | yes | dạ vâng ạ
         agree | da vang/vag | yes, without diacritics | da vang a
-        agree | ^ ừ | yes | Ừ nhé
+        agree | ^ ừ nhé/chị/em/anh/cô/được/ok/đi/rồi/luôn/mai/sáng/chiều | yes | Ừ nhé
         agree | ^ có ạ/chị/chứ/anh/nhé/cô/luôn $ | yes | Có ạ
         agree | ^^ có $$ | yes | Có
         agree | dạ có $ | yes | Dạ có ạ
@@ -136,11 +139,13 @@ enum VietnameseAnswers {
         no | ^ {self}? ..1 kiếu | begs off | Mình kiếu nha
         no | {self} ..1 chịu !trách !khó !được !sao | gives up | Em chịu
         no | {self} xin vắng | absent | em xin vắng ạ
+        no | xin/cho ..1 {self} ..1 miễn !phí !là !giảm | begs off | chị cho em miễn buổi này
+        refuse | ^^ dạ? {self}? xin? miễn $ | begs off | Miễn nha
         no | xin cáo | takes leave | xin cáo lui
-        no | cáo lui/lỗi/từ/vắng | takes leave | cáo lỗi
+        no | cáo lỗi/từ/vắng | takes leave | cáo lỗi
         no | bó tay/thua | gives up | Em bó tay
         no | skip/pass/miss {time} {this} | skips it | skip buổi này
-        no | {self} ..1 skip/pass/rút/bỏ $ | skips it | Em pass nhé
+        no | {self} ..1 skip/pass/bỏ $ | skips it | Em pass nhé
         no | {self} ..0 skip/pass/miss | skips it | em skip
         no | ^ skip/pass | skips it | Pass ạ
         no | hẹn ..3 {time} {next} | next time | hẹn chị đợt sau
@@ -169,7 +174,7 @@ enum VietnameseAnswers {
         refuse | ^^ thôi $$ | a polite refusal | Thôi ạ
         no | phải/đành/xin/cho ..2 hủy/huỷ/cancel/hoãn !lịch !họp !buổi | cancels | giờ phải hủy chị ơi
         no | {self} cancel/hủy/huỷ !đăng | cancels | em cancel nha chị
-        no | đừng/khỏi/không ..1 ghi/thêm/điền/để/tính/báo tên? {self} | not counted in | đừng ghi tên em nha
+        no | đừng/khỏi/không ..1 ghi/thêm/điền/tính/báo tên? {self} | not counted in | đừng ghi tên em nha
         no | báo vắng ..1 cho? {self}? | absent | chị báo vắng cho em nhé
         no | {neg} theo/đáp/kham ..1 được/nổi | cannot arrange it | em không theo được lịch này
         no | cho {self} khất/lui/hoãn | begs off | Cho em khất buổi này
@@ -179,7 +184,7 @@ enum VietnameseAnswers {
         clash | nghỉ thai sản/phép/sinh/đẻ/ốm | is on leave | Em đang nghỉ thai sản
         clash | đang ở quê/xa/viện/nước/hà/bệnh | is away | Em đang ở quê
         clash | không ở/có ..1 nhà/trường/thành/tỉnh | is away | Hôm đó em không có ở trường
-        clash | về quê | is away | em về quê
+        clash | về quê !họp !dự | is away | em về quê
         clash | đám cưới/giỗ/tang/ma/hỏi | a family event | kẹt đám giỗ
         clash | nhà ..2 có ..1 tang/giỗ/khách/đám/chuyện/cỗ | something at home | Nhà em có đám giỗ
         clash | có việc | something came up | Có việc nhà ạ
@@ -196,7 +201,7 @@ enum VietnameseAnswers {
         clash | hội giảng/thi | the school's own event | em có hội thi
         clash | {self} còn ..1 ở | is away | Bữa đó tôi còn ở Đà Lạt
         clash | ở ..4 chưa về | is away | tôi ở Đà Lạt chưa về
-        clash | đúng ngày/hôm/bữa/lúc/dịp !giờ | a clash | đúng ngày cưới em
+        clash | đúng ngày/hôm/bữa/lúc !giờ | a clash | đúng ngày cưới em
         clash | {self} phải đưa/đón/rước/chở/trông/chăm/trực/coi/nộp | has to do something else | em phải đón con
         clash | {self} ở quê/xa/viện/nước/tỉnh | is away | tuần đó em ở quê
         clash | {self} ..1 bay ra/vào/đi/sang/về/rồi | is away | hôm đó em bay ra Hà Nội rồi

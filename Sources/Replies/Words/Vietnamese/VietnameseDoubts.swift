@@ -1,7 +1,8 @@
 /// What leaves an answer open, says nothing, or looks like an answer and is none.
 enum VietnameseDoubts {
     static let maybe = """
-        maybe | chưa chắc/biết/rõ/dám/quyết/hứa/khẳng | not decided yet | chưa chắc nữa chị ơi
+        maybe | chưa chắc/dám/quyết/hứa/khẳng | not decided yet | chưa chắc nữa chị ơi
+        maybe | chưa biết/rõ !nhà !nhờ !mấy !ai !là !đường !cách !chỗ !họp !phòng !link !gì !tên | not decided yet | em chưa biết nữa
         maybe | chưa ..2 hứa/chắc/quyết/trả/xếp/nhận/xác/biết/sắp | not decided yet | chưa dám hứa trước
         maybe | không dám hứa/chắc | does not promise | Không dám hứa
         maybe | không ..1 hứa/chắc trước? | does not promise | Em không chắc
@@ -13,7 +14,7 @@ enum VietnameseDoubts {
         maybe | {self}? {try} ..4 {come} | will try to come | Em sẽ cố gắng đi
         maybe | để {self} {see} | will see | Để em xem lịch đã
         maybe | để {self} ..3 {see} | will see | để em về hỏi lại
-        maybe | phải ..1 {see} | must see first | phải coi tuần đó cô Ngân đi làm lại chưa
+        maybe | phải xem/coi/hỏi/check/dò/ngó/bàn !nhà !con !hàng !máy | must see first | phải coi tuần đó cô Ngân đi làm lại chưa
         maybe | còn {see} | must see first | còn coi con có hết sốt không
         maybe @waits | chờ/đợi ..4 {see}/duyệt/lịch/kết | waits for something | Em chờ lịch trường đã
         maybe @putsOff | {self} {later} | answers later | tối em báo lại
@@ -37,7 +38,8 @@ enum VietnameseDoubts {
         maybe | để ngỏ | left open | em để ngỏ nhé
         maybe | chưa chốt/ngã được? | not decided yet | em chưa chốt được
         maybe | bốc thăm/đồng | left to lot | bọn tôi bốc thăm đã
-        maybe @putsOff | {self} chốt !luôn !rồi !liền !đơn | answers later | sáng t7 con chốt
+        maybe @putsOff | {daypart}/mai/mốt/lát/{weekday}/hôm/tuần ..2 {self} ..1 chốt !luôn !rồi | answers later | sáng t7 con chốt
+        yes | {self} ..1 chốt ..1 đi/tham/dự/luôn/#/một/có | signs up | Em chốt một chân
         maybe | phân vân | hesitates | vẫn phân vân
         maybe | lưỡng lự | hesitates | còn lưỡng lự
         maybe | 50/50 | half and half | 50/50 chị ạ
@@ -49,10 +51,13 @@ enum VietnameseDoubts {
         maybe | tuỳ/tùy !ý !chị !cô !anh !bạn | depends | tuỳ trời nha chị
         maybe | còn tuỳ/tùy | depends | Còn tuỳ
         maybe | phụ thuộc | depends | phụ thuộc thời tiết
-        maybe | chắc ..1 {self} ..1 {come} | hedged yes | Chắc em đi được ạ
+        maybe | chắc !chắn !nịch !cú ..1 {self} ..1 {come} | hedged yes | Chắc em đi được ạ
         maybe | có lẽ ..2 {come} | hedged yes | Có lẽ em tham gia được
         maybe | có thể ..1 {self}? {come} | hedged yes | Có thể em tham gia
         maybe | {self} có thể ..1 {come} được? | may come | Em có thể đến
+        maybe | mới ..1 biết/liệu/tính/rõ/chốt/quyết được | not decided yet | rồi em mới tính được
+        maybe | mới ..1 biết/liệu/tính/rõ/chốt/quyết $ | not decided yet | rồi em mới tính
+        maybe | mới dám ..1 nói/hứa/chắc/nhận/chốt/trả | not decided yet | rồi con mới dám nói chắc
         maybe | nghĩ/nghi là ..1 {come} | thinks so | em nghĩ là đi được
         maybe | dự là ..1 {come} | reckons so | Dự là đi
         maybe @plans | dự kiến ..2 {come} | plans to | Dự kiến em có mặt
@@ -65,7 +70,7 @@ enum VietnameseDoubts {
         maybe | muốn ..3 mà/nhưng chưa | would like to, does not know | cung muon di ma chua biet sao
         maybe | đi nếu | on a condition | Em đi nếu trường cho mượn xe
         maybe | nghiêng về | leans | Em nghiêng về không đi
-        hedge | {hedge} | hedges | Chắc em đi được
+        hedge | {hedge} !chắn !nịch !cú !như !trăm | hedges | Chắc em đi được
         hedge | chưa mua | not arranged yet | chưa mua được vé xe
         maybe @putsOff | xin ý kiến | must ask first | Em phải xin ý kiến cô hiệu trưởng đã
         maybe @putsOff | hỏi ý ..1 | must ask first | để hỏi ý sếp đã
@@ -90,7 +95,7 @@ enum VietnameseDoubts {
         mask | {move} ..4 rồi thì | it has been moved | dời sang thứ 6 rồi thì em đi được
         clash @clashesWithNewDate | {move} ..3 thì {self}? lại ..1 {busy} | clashes with the new date | dời sang thứ 6 thì em lại bận
         unreal | giá/phải mà/như/chi | if only | Giá mà không bận thì em đi
-        unreal | giá {self} | if only | Giá em rảnh thì em đi
+        unreal | ^ giá {self} | if only | Giá em rảnh thì em đi
         unreal | nếu không/chẳng ..8 thì ..7 rồi $ | if it were not so | Nếu không phải quyết toán thuế thì chị chạy sang rồi
         unreal | ước gì | if only | Ước gì em đi được
         unreal | nếu/không ..2 vướng/kẹt/bận/trực ..6 thì {self}? đã | if it were not so | Nếu không vướng đám giỗ thì em đã đi rồi
@@ -175,6 +180,7 @@ enum VietnameseDoubts {
 
     static let masks = """
         mask | vâng ..5 đã báo/nhắc/thông/gửi/mời tin? $ | a receipt | Vâng ạ em cảm ơn chị đã báo
+        mask | họp/đá/tập/hát/chơi cứ họp/đá/tập/hát/chơi | go on without me | họp cứ họp nha
         mask | nghỉ giữa giờ/buổi | a break | Nghỉ giữa giờ có trà nước không
         mask | giờ nghỉ | a break | giờ nghỉ có nước không
         mask | nghỉ trưa/giải/ngơi/hè/tết/lễ | a rest or a holiday | nghỉ trưa ở đâu

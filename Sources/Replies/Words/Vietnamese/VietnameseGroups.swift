@@ -49,7 +49,7 @@ enum VietnameseGroups {
             tính, suy nghĩ, nghĩ, xin phép, báo, báo lại, trả lời, xem đã, bàn, thu xếp
         later: báo lại, trả lời sau, trả lời lại, trả lời chị, trả lời cô, ping lại, nhắn lại, báo sau, trả lời sau, xác nhận sau, xác nhận lại, confirm lại, tính sau
             phản hồi sau, phản hồi lại, báo sau, chốt sau, nói sau, rep sau, gọi lại, hồi âm
-        if: nếu, nếu như, nếu mà, miễn, miễn là, miễn sao, trừ khi, trừ phi, với điều kiện, chỉ khi, giả sử, hễ, lỡ mà
+        if: nếu, nếu như, nếu mà, miễn là, miễn sao, miễn không, miễn đừng, miễn trời, nhỡ đâu, nhỡ mà, nhỡ có, nhỡ không, nhỡ em, nhỡ hôm, nhỡ trời, nhỡ lại, trừ khi, trừ phi, với điều kiện, chỉ khi, giả sử, hễ, lỡ mà
             if, tuỳ, tùy, ngộ nhỡ, phòng khi, trường hợp
         thanks: cảm ơn, cám ơn, đội ơn, tri ân
         title: teacher, coach, mr, ms, miss, auntie, uncle, cô bé

@@ -60,7 +60,8 @@ enum VietnameseHours {
         late | ^ ..3 {lateWord} $ | comes late | chắc em trễ
         late yes | {self} tới/đến/vào/qua sau | comes after the rest | em tới sau
         late yes | # giờ #? ..2 mới {come}/{comeSoft} | only then | 8h30 em mới tới
-        late yes | {self}? mới {comeSoft} !làm !học !dạy !nghề !trường | only then | Chiều em mới vô được
+        late yes | {self} mới {comeSoft} !làm !học !dạy !nghề !trường !tới | only then | Chiều em mới vô được
+        late yes | giờ/rưỡi/xong/rồi/sáng/trưa/chiều/tối/nửa ..1 mới {comeSoft} !làm !học !dạy !nghề !trường | only then | Tan chợ xong mới ghé được
         late yes | mới {come}/{comeSoft} !học !làm !dạy !tuần !hôm !xong | only then | chín rưỡi em mới tới
         late yes | {busy} tới/đến # giờ? ..3 qua/tới/đến/vào/vô | after another duty | Em kẹt tới 9 giờ, sau đó qua liền
         late yes | sau # giờ ..3 {come} | only after | sau 9h em mới tới

@@ -6,7 +6,7 @@ extension VietnameseIdioms {
         yes @rhetorical | {away} thế/kiểu/cách/đằng nào/gì được/nổi | rhetorical: how could I miss it | bỏ thế nào được
         yes @rhetorical | vắng/thiếu {self} thì/là/lấy ..4 ai/sao/gì/buồn/dở/mất/toi/chết/nào | rhetorical: how could I miss it | Vắng em thì lấy ai lĩnh xướng
         yes | ai/đứa/người/bạn ..3 {away} ..2 chứ {self} ..1 không/chẳng/đâu/chả | others may be absent | ai vắng chứ em không bao giờ vắng đâu
-        yes | không/chẳng/đừng có? chuyện ..2 {away} | a double negation | không có chuyện em vắng
+        yes | không/chẳng/đừng/đâu/gì có? chuyện ..2 {away} | a double negation | không có chuyện em vắng
         yes @rhetorical | {away} ..1 mới/là lạ/chuyện/hiếm | rhetorical: how could I miss it | vắng mới lạ
         yes @rhetorical | bỏ/vắng/lỡ/nghỉ ..2 thì/là tiếc/phí/uổng/hối/ân/chết/dại ..1 | rhetorical: would be sorry to miss it | bỏ buổi này thì phí
         yes | chưa ..1 vắng/bỏ/nghỉ/lỡ/thiếu buổi/bữa/hôm/lần/kỳ/cái nào/gì | never missed one | tôi chưa bỏ buổi nào
@@ -46,6 +46,16 @@ extension VietnameseIdioms {
         yes | xin/lần giữ ..1 nguyên | agreed | lần này xin giữ nguyên
         yes | hôm/ngày/lúc/giờ/buổi/bữa nào ..2 cũng ..2 {come}/đi/tới/được/sẵn/rảnh/ok | any day suits | Em thì lúc nào cũng sẵn sàng
         yes | {self} ..1 trực/đích tiếp/thân ..1 {come} | comes in person | tôi trực tiếp dự
+        yes | ghé/tới/phóng/bay/chạy/phi liền/luôn/ngay $ | eager | Tan ca là phi luôn
+        agree | giơ tay | agreed | nghe có karaoke là giơ tay liền
+        agree | gật đầu/rồi/liền/cái | agreed | gật đầu cái rụp
+        agree | ^ {self}? hứa danh? dự? $ | rest assured | Em hứa
+        agree | ^ có này/có/nhé | yes | Có nè
+        agree @unhedged | ^ trăm phần trăm | certainly | Trăm phần trăm nhé
+        agree @unhedged | ^ 100 % $ | certainly | 100% nhé
+        yes | đảm/bảo bảo/đảm quân/đủ | all of us come | Đảm bảo quân số
+        yes @unhedged | ghi {self}/có $ | count me in | Tưởng bận hoá ra không, ghi có
+        yes @unhedged | đúng hẹn $ | certainly | đúng hẹn nghen
         agree | ^ dạ? {self}? xin vâng | yes | Con xin vâng cha ạ
         agree | ^^ được {self}/em nhé $$ | yes | Được em nhé
         agree | ^ ok/ô con/kê dê/con | yes | Ok con dê

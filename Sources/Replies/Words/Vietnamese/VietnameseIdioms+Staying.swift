@@ -1,6 +1,14 @@
 /// Staying away, told by an idiom or a rhetorical question.
 extension VietnameseIdioms {
     static let no = """
+        no @rhetorical | {come}/họp/đi/tập/đá/hát/ngồi ..1 đâu/gì/sao/chi/mô ..1 nổi/được/đặng/xuể !không | rhetorical: come how | Tết tới nơi rồi, họp gì nổi
+        no @rhetorical | ai ..2 {come}/họp/đi/ngồi ..1 nổi/đành/đặng !không | rhetorical: come how | Máy gặt hỏng, ai ngồi họp nổi
+        clash | trường/lớp/khối/cơ/công/xã {self}/ty/quan ..1 họp phụ/công/chi/hội/giao/liên | the school's own event | Hôm đó trường em họp phụ huynh rồi
+        clash | đang/phải/còn/mắc/bận ..1 lo !phần !lắng !gì !chi | has to do something else | Nhà đang lo đám
+        clash | ^ lo !phần !lắng !gì !chi !được !xa !rồi !liệu !sớm | has to do something else | lo dọn nhà sau lũ
+        clash | {kin}/cụ/cha/nội/ngoại/bà/ông/bác/chú/dì ..3 mới/vừa mất !ngủ !sức !việc !xe !tiếng !máy | is ill | Má tui mới mất
+        clash | {kin}/cụ/cha/nội/ngoại/bà/ông/bác/chú/dì ..3 mất hồi/sáng/tối/đêm/chiều/hôm/tuần/rồi/ngày | is ill | Ông cụ nhà tôi mất sáng nay
+        clash | {self}? theo ghe/tàu/xe/nó/chồng/vợ/mẹ/má/ba/con/bố ..3 đi/lên/ra/về/vô/xuống/sang !họp !dự !cùng | is away | Mùng 5 em theo ghe đi Năm Căn rồi
         no @rhetorical | ai lại/đời/nỡ/dám/dại ..6 mà ..1 {come} | rhetorical: come how | Ai lại bỏ con ốm mà đi họp
         no @rhetorical | lấy/kiếm/đào/tìm/biết đâu/gì/ai ra? ..6 mà ..1 {come} | rhetorical: come how | Lấy đâu ra người trông lớp mà đi
         no @rhetorical | bóng/họp/đi/tập/hát/đá/chơi/ăn/nhậu/hội với ..1 hành/bánh/banh/đứng/hò/đấm/tành/bời/uống/hè/nhậu/gì/chi ..1 gì/chi/sao/nữa? | rhetorical: come how | Bóng với banh gì nữa
@@ -19,7 +27,6 @@ extension VietnameseIdioms {
         no | ^ để ..1 kỳ/lần/đợt/dịp/buổi/tháng/quý/năm/trận/phiên/chuyến tới/sau/khác | next time | Để kỳ tới nhé
         no | nhường ..1 {seat}/lượt/phần ..5 cho người/ai/các/mấy/những/đồng/bạn/ng | gives the seat away | nhường suất tập huấn này cho mấy cô mới
         no | {self} đi ..1 không được | cannot | em đi không được
-        no | {self} rút !kiến !lại !ý !đề !tiền !thăm !phần !bài !tham !lui !kinh | begs off | em rút nha
         no | đừng/khỏi/chớ ..1 tính/kể/đếm/trông/chờ/mong/hy/đợi phần/tên? {self} | not counted in | đừng tính em nhé
         no | {self} ..1 hẹn ..1 {next} | next time | em hẹn lần sau
         no | không/chẳng/chả ..1 cử/phái/bố/điều ..1 ai/người/được/đại/cán/giáo ..4 tham/dự/đi/được/họp | nobody comes | xin phép không cử người tham dự

@@ -3,6 +3,21 @@ extension VietnameseIdioms {
     static let maybe = """
         maybe | ^ {self}? xem/coi đã | will see | em xem đã
         maybe @waits | ^ chờ/đợi ..6 đã | waits for something | Đợi lịch trực của khoa ra đã
+        maybe | hỏi/xem/coi/ngó/check/dò/bàn/kiểm/cân/tính/liệu/nghĩ ..6 đã $ | will see | Em hỏi chị kế toán đã
+        maybe @putsOff | hỏi/xem/coi/ngó/check/dò/bàn/kiểm/cân/tính/liệu/nghĩ ..6 rồi/xong ..2 báo/nhắn/trả/phản/rep/confirm/xác/chốt/hồi !cáo | answers later | Em ngó lịch rồi báo
+        maybe @putsOff | sẽ/xin/và ..1 phản/trả/hồi/phúc hồi/lời/âm/đáp !câu !phiếu !thư | answers later | Tôi sẽ trả lời bằng văn bản trong tuần này
+        maybe | cân/suy/xem nhắc/nghĩ/xét $ | will see | Tôi sẽ cân nhắc
+        maybe | ^^ dạ? {self}? ..1 {hedge} ..1 được/kịp/có/vậy/ok/thế/đi $$ | hedged yes | có lẽ được
+        maybe | ^^ {hedge} $$ | perhaps | có thể ạ
+        maybe | chưa ..1 tính/định/nói/gật/liệu/nghĩ ..1 được/ra/trước/gì | not decided yet | em chưa tính được gì
+        maybe | chưa ..1 tính/định/gật/liệu/nghĩ $ | not decided yet | cũng chưa tính
+        maybe @waits | lịch/giờ/ngày/buổi ..4 chưa ..1 ra/có/chốt/định/rõ/biết/xếp | waits for something | Lịch thi lại chưa ra
+        maybe @waits | chưa thấy/có/ra lịch | waits for something | Chưa thấy lịch trực
+        maybe | trời/giời/chúa/ai biết được/đâu? $ | not decided yet | còn được hay không thì giời biết
+        maybe | khó nói !chuyện !với | not decided yet | Khó nói lắm
+        maybe | ^^ không biết nữa/đâu? $ | not decided yet | hong biet nua
+        maybe @putsOff | ^ để mai/tối/chiều/sáng/mốt/sau/lát ..1 nói/tính/hay/báo/trả | answers later | để mai nói nha
+        maybe @waits | ^ {self}? chờ/đợi {boss} | waits for something | Chờ bác sĩ cho ra viện
         maybe @waits | chờ/đợi ..6 mới/rồi ..1 biết/hay/chốt/quyết/tính/trả/báo | waits for something | chờ có lịch mới biết
         maybe @waits | {self}? còn/đang/phải ..1 chờ/đợi ..1 | waits for something | em còn đợi chồng về
         maybe | ..0 xong/rồi/nào mới biết/hay/tính/chốt/quyết/dám | not decided yet | khi nào gặt xong mới biết

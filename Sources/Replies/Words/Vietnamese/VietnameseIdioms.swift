@@ -32,10 +32,10 @@ enum VietnameseIdioms {
         condition | lỡ/ngộ/nhỡ/lỡ ..1 {self} ..4 thì | if | Lỡ em sinh sớm thì khỏi
         condition @onlyThen | có ..3 {self}? mới ..1 {come}/vào/vô/qua/ra/tới/đi | only then | có điện em mới vào được
         condition | kẹt/vướng/bận/mắc lắm/quá thì | if | Kẹt lắm thì em nhắn
-        unreal | giá đừng/không/gì/mà/hôm/được/đi | if only | Giá đừng trùng hôm khám thai thì em đã đi
+        unreal | ^ giá đừng/không/gì/mà/hôm/được/đi | if only | Giá đừng trùng hôm khám thai thì em đã đi
         unreal | phải chi | if only | phải chi không trùng
         mask | miễn có/là ..1 nước/trà/chè/bia/cơm/kẹo/bánh/xôi/cà/rượu/mồi/trái | a joke | miễn có nước chè là em đi
-        mask | miễn cho ..1 | begs off | vụ bán vé thì miễn cho em
+        mask | vụ/khoản/phần/chuyện ..4 miễn cho ..1 | begs off | vụ bán vé thì miễn cho em
         mask | nếu không ..1 bể/hỏng/thủng/kẹt/ngủ/quên ..1 bánh/xe/lốp/dậy/đường/trời | the usual proviso | Nếu không bể bánh xe thì 8 giờ em có mặt
         mask | {thanks} ..4 {move} ..3 , thế/vậy/nên ..1 là? | it has been moved | Cảm ơn chị đã lùi sang chiều, thế là em dự được
         mask | nửa/phần buổi sau | the later part | em vô nửa buổi sau
@@ -50,7 +50,7 @@ enum VietnameseIdioms {
         mask | không ai/có đi/tới/đến theo/kèm/cùng/chung | nobody comes along | không ai đi theo
         mask | mới họp/gặp/tập ..1 {time}/hôm/tuần trước/qua/rồi/xong | the past | mới họp tuần trước mà
         revise @takesBack | mà lộn/nhầm | corrects itself | à mà lộn
-        notLate clash | tháng/tuần/hôm/ngày/mai/mốt/khuya/sau/thứ/cn/quý ..2 mới về | is away | cuối tháng mới về
+        notLate clash | tháng/tuần/hôm/ngày/mai/mốt/khuya/sau/thứ/cn/quý/rằm/mùng/năm ..2 mới về/vô/vào/xuống/ra/lên/dìa/sang/bay | is away | cuối tháng mới về
         mask | {event} vậy/thế/này thì | it has happened | Lụt vậy thì đi đâu
         condition | ^ xếp/sắp/thu/xin/đổi/mượn/nhờ/gửi/kiếm/tìm/bố xếp/trí? ..1 được ..3 {self} ..1 {come}/qua/sang/lên/ra/vô/vào | if | Xếp được lịch em sẽ đi
         mask | có gì đâu ..1 mà phải? ngại/lo/sợ | no need to worry | có gì đâu mà phải ngại

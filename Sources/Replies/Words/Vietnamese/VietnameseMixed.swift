@@ -9,7 +9,7 @@ enum VietnameseMixed {
         # Elsewhere by duty or leave.
         dutyMixed: on duty, annual leave, on leave, sick leave, maternity leave, off sick, out of town, full ca, full lessons, full lịch, full tiết
             full slot, full schedule, full ngày, full day, on call, oncall, overtime, business trip, wfh trông con, double booked, sick, busy, on shift
-            night shift, day off, ot, tăng ca, on site, onsite, out of office, ooo, công tác, jet lag, quarantine, injury, injured, stuck
+            night shift, day off, ot, on site, onsite, out of office, ooo, jet lag, quarantine, injury, injured, stuck
         eventMixed: workshop, meeting, training, call, shift, conference, interview, flight, deadline, webinar, exam, event, class, seminar, parent meeting
             presentation, demo, appointment, duty, field trip, camp, wedding, party, gig, show, tour, tutoring, lesson, lessons, kickoff, review, audit
         openMixed: tentative, pending, on the fence, not sure, tbc, tbd, fifty fifty, standby, waitlist, unsure, maybe, possible, waiting, on hold, 50/50

@@ -18,6 +18,10 @@ enum ClauseMeaning: String, CaseIterable {
     case nextTime = "next time"
     case sorryYes = "sorry, and yet says that they come"
     case seesFirst = "will see"
+    case leavesEarly = "leaves early"
+    case sameHour = "at the very hour"
+    case wouldHarm = "counterfactual"
+    case ifThen = "if, said with thì"
     case otherComes = "somebody else's coming"
 
     func rule(_ sign: Sign) -> Rule {
@@ -30,6 +34,7 @@ enum ClauseMeaning: String, CaseIterable {
         switch self {
         case .wouldRegret: .rhetorical
         case .elsewhere: .elsewhere
+        case .wouldHarm: .counterfactual
         default: nil
         }
     }

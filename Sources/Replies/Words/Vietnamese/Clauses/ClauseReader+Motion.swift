@@ -33,6 +33,8 @@ extension ClauseReader {
         if before == .writer, isGiven(back), isUntil(end) { return nil }
         guard end < words.count, words[end].kind == .word else { return form == "về" && before == .aux ? nil : .come }
         let next = items[index + 1]
+        if form == "về", has(end, ["nhà", "quê", "nước"]) { return .act }
+        if form == "đi", has(end, Self.outings), clause.isHere || isPlanned(end) { return .act }
         if isErrand(index) { return .act }
         if let meeting = lexicon.end(of: .meeting, at: end, in: text),
             next.tag != .act || meeting > next.range.upperBound
@@ -63,6 +65,16 @@ extension ClauseReader {
         if behind.dropFirst().contains(where: { $0.tag == .act && $0.range.lowerBound - end <= 3 }) { return true }
         return clause.mustDo && !isMeeting && first.tag == .unknown && !isWhen(end)
     }
+
+    /// `em đi ăn với chồng rồi`: a plan made before.
+    private func isPlanned(_ at: Int) -> Bool {
+        let clause = text.clause(of: at)
+        return clause.contains { $0 > at && has($0, ["rồi", "mất"]) }
+    }
+
+    private static let outings: Set<String> = [
+        "ăn", "uống", "nhậu", "thăm", "chùa", "lễ", "phụ", "giúp", "xem", "theo", "nghe",
+    ]
 
     /// `giữ chỗ cho em đến tối`: until then.
     private func isGiven(_ index: Int) -> Bool {

@@ -6,6 +6,13 @@ extension ClauseReader {
         if !who.isOwn, isJoined(at) { return }
         clause.who = who
         clause.start = at
+        if has(at - 1, ["cho"]), who.isOwn { clause.isAble = true }
+        if who.isOwn, let next = items.first(where: { $0.range.lowerBound > at && $0.tag != .particle }),
+            next.tag == .then,
+            has(next.range.lowerBound, ["là"])
+        {
+            clause.isAble = true
+        }
         clause.isHouse = false
         guard case .writer = who else { return }
         didWriterSpeak = true
@@ -72,6 +79,47 @@ extension ClauseReader {
     static let whither: Set<String> = [
         "rời", "ở", "tại", "từ", "trong", "khỏi", "về", "đến", "tới", "lên", "ra", "vào", "vô", "qua", "sang", "xuống",
     ]
+
+    /// `chờ chị hiệu phó về`, `đợi chồng em`: who is waited for answers nothing.
+    mutating func hold(_ index: Int) {
+        let at = items[index].range.lowerBound
+        if at > 0, has(at - 1, ["chờ", "đợi"]) { clause.isBelieved = true }
+    }
+
+    /// `đồng chí Thắng xin có mặt`, `Xin xác nhận: ông Thiện dự`: whoever signs for nobody else writes of themselves.
+    func reports(_ index: Int) -> Bool {
+        guard !hasWriter else { return false }
+        let at = items[index].range.lowerBound
+        let sentence = text.words[at].sentence
+        return (sentence..<at).contains { has($0, ["xác", "danh"]) }
+            || items.dropFirst(index + 1).prefix(2).contains { item in
+                [.aux, .helps].contains(item.tag) && item.range.contains { has($0, ["xin", "xác"]) }
+            }
+    }
+
+    /// `mẹ đi được`, where nobody else speaks: a parent, written to a teacher or a child.
+    func isSelf(_ index: Int) -> Bool {
+        !hasWriter && items[index].range.count == 1 && opens(index)
+            && has(items[index].range.lowerBound, ["mẹ", "má", "ba", "bố", "bọ", "u", "bầm", "mệ", "ông", "bà", "cha"])
+    }
+
+    /// `nhà bé Sóc đi`, `phụ huynh em Lê Thị Oanh`: the name is the child's.
+    func isOfWriter(_ index: Int) -> Bool {
+        guard index > 0, items[index - 1].tag == .writer else { return false }
+        return items[index - 1].range.count > 1
+            && has(items[index].range.lowerBound - 1, ["bé", "cháu", "em", "con", "cu"])
+    }
+
+    /// `tham quan Tràng An`, `cưỡi con Wave`: a name without a title behind something else than a verb of sending.
+    func isThing(_ index: Int) -> Bool {
+        guard index > 0, text.words[items[index].range.lowerBound].isCapital,
+            items[index].name?.names.first?.lowerBound == items[index].range.lowerBound
+        else { return false }
+        switch items[index - 1].tag {
+        case .unknown, .act, .house: return true
+        default: return false
+        }
+    }
 
     func isCalledHere(_ index: Int) -> Bool {
         let at = items[index].range.lowerBound

@@ -10,15 +10,19 @@ extension ClauseReader {
             clause.negations = []
             return unknownContent()
         }
+        if tag == .absent, isOwn, isLeaving(index) {
+            return emit(.early, .leavesEarly, to: items[index].range.upperBound)
+        }
         if tag == .absent, !isAbsence(index) { return unknownContent() }
         if tag == .ill, !isSick(index) { return unknownContent() }
         if tag == .free, isVacant(index) { return unknownContent() }
-        if tag == .act, isThisMeeting(index) { return }
+        if tag == .act, isThisMeeting(index) || isDone(index) || isGivenUp(index) { return }
         if [.come, .partake].contains(tag), clause.wasDenied, index > 0,
             isMa(items[index - 1]) || items[index - 1].tag == .purpose
         {
             return
         }
+        if [.come, .partake].contains(tag), index > 0, items[index - 1].tag == .hindered { return }
         let (end, denials) = tail(index)
         clause.verb = items[index].range.lowerBound
         let isNegative = (clause.negations.count + denials) % 2 == 1
@@ -45,6 +49,7 @@ extension ClauseReader {
             } else if isNegative, ["xin", "được"].contains(text.words[items[index].range.lowerBound].form) {
                 if isOwn { emit(.clash, .unable, to: end) }
             } else {
+                if isNegative, isOwn, isElsewhere(index) { return emit(.clash, .elsewhere, to: end) }
                 coming(!isNegative, index, end, isWish: false)
             }
         case .free: if isOwn { emit(isNegative ? .clash : .yes, isNegative ? .busy : .free, to: end) }
@@ -64,6 +69,10 @@ extension ClauseReader {
         switch clause.who {
         case .unsaid, .writer: break
         case .kin, .named:
+            if items[index].tag == .absent, !isNegative { return }
+            if index > 0, has(items[index - 1].range.upperBound - 1, ["chở", "đèo", "rước"]), !isNegative {
+                return emit(.yes, .comes, to: end)
+            }
             if !clause.isReason { emitOther(isNegative ? .no : .yes, to: end) }
             return
         case .others, .addressed:
@@ -76,6 +85,7 @@ extension ClauseReader {
             return emit(mightNot(items[index].range.lowerBound) ? .maybe : .no, .staysAway, to: end)
         }
         if isWish || clause.isReason { return }
+        if isDuty(index) { return emit(.clash, .elsewhere, to: end) }
         if isOtherMeeting(end) { return emit(.clash, .elsewhere, to: end) }
         if clause.isSorry { return emit(.unclear, .sorryYes, to: end) }
         if didOthersLeave, isLikewise(index) { return emit(.clash, .elsewhere, to: end) }

@@ -11,29 +11,32 @@ extension ClauseReader {
             finish(at)
             let who = clause.who
             next(keepingWriter: true)
-            clause.who = who
+            if case .others = who, didWriterSpeak { clause.who = .writer } else { clause.who = who }
         case .because: finish(at); next(keepingWriter: true); clause.isReason = true
         case .and:
             if !clause.negations.isEmpty, clause.hasPredicate { clause.negations = [] }
         case .then:
+            hang(index)
             (clause.isGranted, clause.isBelieved, clause.content) = (false, false, 0)
             if clause.hasPredicate { clause.negations = [] }
-        case .purpose: clause.isPurpose = true
+        case .purpose: (clause.isPurpose, clause.isNext) = (true, false)
         case .though: clause.isGranted = true
         case .believed: clause.isBelieved = true
         case .said: say(index)
         case .writer: meet(isCalledHere(index) || isObject(index) || isAttribute(index) ? nil : .writer, at)
-        case .kin: if !belongsToNamed(index) { meet(.kin, at) }
+        case .kin: if !belongsToNamed(index) { meet(isSelf(index) ? .writer : .kin, at); hold(index) }
         case .others: meetOthers(index)
         case .house: if opens(index) { meet(.writer, at); clause.isHouse = true } else { unknown(index) }
         case .person:
             if clause.isHouse { break }
-            if isPlace(at) {
+            if isPlace(at) || isThing(index) {
                 unknown(index)
                 break
             }
             lastPerson = item.name
-            if let name = item.name { meet(isVocative(index) ? nil : .named(name), at) }
+            if isOfWriter(index) { break }
+            if let name = item.name { meet(isVocative(index) ? nil : reports(index) ? .writer : .named(name), at) }
+            hold(index)
         case .again:
             if case .kin = clause.who { break }
             meet(lastPerson.map { .named($0) } ?? .others, at)
@@ -63,10 +66,11 @@ extension ClauseReader {
             if form == "vẫn" || form == "cũng" || form == "thì" { (clause.isGranted, clause.content) = (false, 0) }
             clause.isHouse = false
         case .number:
-            if at + 1 < text.words.count, text.words[at + 1].form == "giờ" { clause.hasHour = true }
+            if has(at - 1, ["ngày", "hôm", "mùng", "mồng"]) { clause.isHere = true }
         case .particle where text.words[at].form == "cho":
             if let last = clause.negations.last, last == at - 1 { forbid(index) } else { permit(index) }
-        case .particle, .can, .denied, .scorn, .regret, .meeting: break
+        case .can: clause.isAble = clause.negations.isEmpty
+        case .particle, .denied, .scorn, .regret, .meeting: break
         }
     }
 
@@ -79,7 +83,8 @@ extension ClauseReader {
 
     /// `mưa thì mưa`: whatever comes, no condition.
     func isGranted(_ index: Int) -> Bool {
-        guard index + 2 < items.count, items[index + 1].tag == .then, ![.come, .motion].contains(items[index].tag)
+        guard index + 2 < items.count, items[index + 1].tag == .then,
+            ![.come, .motion, .writer].contains(items[index].tag)
         else {
             return false
         }
@@ -93,6 +98,8 @@ extension ClauseReader {
     }
 
     mutating func deny(_ at: Int) {
+        // `có rót bia hay không tui cũng có mặt`, `đi đâu cũng được`: nothing is denied.
+        if at > 0, has(at - 1, ["hay"]) || has(at, ["đâu"]) && has(at + 1, ["cũng"]) { return }
         clause.negations.append(at)
         clause.start = clause.start ?? at
     }
@@ -194,8 +201,9 @@ extension ClauseReader {
     /// At the end of a clause: what the writer does at that hour, where nothing else was said.
     mutating func finish(_ end: Int) {
         defer { clause.content = 0 }
+        if coincides(end) { return emit(.clash, .sameHour, to: end) }
         guard case .writer = clause.who, clause.isHere || clause.mustDo, clause.content > 0, !clause.hasPredicate,
-            !clause.isOtherwise, !clause.wants, !clause.isPast, !clause.isBelieved, !clause.isGranted,
+            !clause.isOtherwise, !clause.wants, !clause.isPast, !clause.isBelieved, !clause.isGranted, !clause.isAble,
             clause.negations.isEmpty
         else { return finishDenied() }
         emit(.clash, .elsewhere, to: end)

@@ -6,7 +6,9 @@ extension ClauseReader {
         for at in end..<min(end + 6, words.count) {
             guard words[at].kind == .word, words[at].clause == words[end - 1].clause else { return false }
             if words[at].form == "khác", at > end { return true }
-            if at == end, words[end - 1].form == "họp", Self.offices.contains(words[at].form) { return true }
+            if at == end, words[end - 1].form == "họp", Self.offices.contains(words[at].form) {
+                return clause.mustDo || Self.superiors.contains(words[at].form) || has(at + 2, ["rồi"])
+            }
             if ["trên", "dưới", "ở", "tại", "của"].contains(words[at].form), at + 1 < words.count,
                 ["sở", "huyện", "tỉnh", "phòng", "bộ", "thành", "trung", "xã", "quận"].contains(words[at + 1].form)
             {
@@ -25,6 +27,8 @@ extension ClauseReader {
     static let offices: Set<String> = [
         "sở", "huyện", "tỉnh", "bộ", "quận", "công", "cơ", "chi", "khoa", "giao", "đảng", "lớp", "gia", "họ", "tộc",
     ]
+
+    static let superiors: Set<String> = ["sở", "huyện", "tỉnh", "bộ", "quận", "cơ", "giao"]
 
     /// Where the predicate ends with its `được`, and how often it is denied from behind.
     func tail(_ index: Int) -> (end: Int, denials: Int) {
@@ -65,6 +69,12 @@ extension ClauseReader {
 
     /// `mai em đá`, `không tập được`; `họp mấy giờ` and `em tập văn nghệ` are something else.
     func isTakingPart(_ index: Int) -> Bool {
+        if says(index) { return true }
+        if isSuggested(index) { return false }
+        if index > 0, items[index - 1].tag == .absent { return false }
+        if clause.negations.isEmpty, isOwn, index > 0, has(items[index - 1].range.upperBound - 1, ["vẫn", "cũng"]) {
+            return true
+        }
         if !clause.negations.isEmpty {
             if canFollows(index) { return true }
             guard isBare(index), isOwn else { return false }
@@ -85,18 +95,30 @@ extension ClauseReader {
         return false
     }
 
+    /// `tui họp nghen`, `anh họp nhé`: said by whoever takes part.
+    private func says(_ index: Int) -> Bool {
+        guard index > 0, items[index - 1].tag == .writer, !isSuggested(index), clause.negations.isEmpty else {
+            return false
+        }
+        let end = items[index].range.upperBound
+        return isEnd(end) && !has(end, ["rồi", "à", "hả", "ha", "mà", "đó"]) && !has(end + 1, ["?"])
+    }
+
+    /// `mình nên họp …`, `hay mình họp sớm hơn 2 ngày đi`: what the group might do.
+    func isSuggested(_ index: Int) -> Bool {
+        let at = items[index].range.lowerBound
+        let words = text.clause(of: at)
+        if has(words.lowerBound, ["hay"]) || at > 0 && has(at - 1, ["nên"]) { return true }
+        guard let last = words.last(where: { text.words[$0].kind == .word }), last > at else { return false }
+        return has(last, ["đi"]) && !items[index].range.contains(last)
+    }
+
     /// `em đi chứ không lên nói`: the yes stands, what it is told from is denied.
     func isCorrection(_ index: Int) -> Bool {
         guard let first = clause.negations.first, first > 0, text.words[first - 1].form == "chứ",
             let last = found.last, last.sign == .yes
         else { return false }
         return text.words[last.range.lowerBound].sentence == text.words[first].sentence
-    }
-
-    /// `khung 9 giờ còn trống`: an hour of the programme, nobody's.
-    func isVacant(_ index: Int) -> Bool {
-        guard case .unsaid = clause.who else { return false }
-        return text.words[items[index].range.lowerBound].form == "trống"
     }
 
     /// `phiên họp Hội đồng`, `buổi tổng kết`: what is come to.
@@ -166,56 +188,10 @@ extension ClauseReader {
         }
     }
 
-    /// `nghỉ dạy`, `bỏ con ở nhà`, `vắng người` are no absence from the session.
-    func isAbsence(_ index: Int) -> Bool {
-        let item = items[index]
-        if clause.isPart { return false }
-        // `nước rút`: the water, not the writer.
-        if text.words[item.range.lowerBound].form == "rút", index > 0, items[index - 1].tag == .unknown { return false }
-        guard index + 1 < items.count else { return true }
-        let next = items[index + 1]
-        if text.words[item.range.upperBound - 1].form == "phép" {
-            return [.comma, .stop, .here, .address, .particle, .but, .so].contains(next.tag)
-        }
-        let words = text.words
-        if Self.leaving.contains(words[item.range.upperBound - 1].form) {
-            if ["trước", "sớm", "giữa", "ngang", "nửa"].contains(words[next.range.lowerBound].form) { return false }
-            if clause.hasHour { return false }
-        }
-        guard item.range.count == 1 else { return true }
-        if words[item.range.lowerBound].isBare, words[next.range.lowerBound].plain == "la" { return false }
-        switch next.tag {
-        case .unknown: return lexicon.end(of: .meeting, at: next.range.lowerBound, in: text) != nil
-        // `lớp em vắng 3 cháu`: who is absent are the children.
-        case .number: return !isCount(next.range.upperBound)
-        case .partake: return ["vắng", "bùng", "trốn"].contains(words[item.range.lowerBound].form)
-        case .act, .kin, .again, .person: return false
-        default: return true
-        }
-    }
-
-    private func isCount(_ at: Int) -> Bool {
-        at < text.words.count
-            && ["cháu", "trẻ", "bé", "em", "bạn", "cô", "người", "đứa", "học"].contains(text.words[at].form)
-    }
-
-    static let leaving: Set<String> = ["chuồn", "né", "rút", "về", "bỏ", "lặn", "trốn"]
-
-    /// `không đi thì uổng`.
-    func isRegretted(_ end: Int) -> Bool {
-        guard end < text.words.count, lexicon.end(of: .then, at: end, in: text) != nil else { return false }
-        return (end + 1..<min(end + 5, text.words.count)).contains {
-            lexicon.end(of: .regret, at: $0, in: text) != nil
-        }
-    }
-
-    /// `có khi`, `có thể`, `hình như` before a no leave it open.
-    func mightNot(_ predicate: Int) -> Bool {
-        let groups = RuleBook.standard.groups
-        guard let group = try? groups.index(of: "mightNot") else { return false }
-        return (text.words[predicate].clause..<predicate).contains { at in
-            guard let end = text.classes.end(of: group, at: at) else { return false }
-            return end >= text.words.count || !["gì", "chi"].contains(text.words[end].form)
-        }
+    /// One of these words, also without its diacritics in a text that has none.
+    func has(_ at: Int, _ words: Set<String>) -> Bool {
+        guard text.words.indices.contains(at) else { return false }
+        let word = text.words[at]
+        return words.contains(word.form) || (word.isBare && words.contains { Folding.fold($0) == word.plain })
     }
 }

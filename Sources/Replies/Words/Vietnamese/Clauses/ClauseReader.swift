@@ -74,6 +74,7 @@ struct ClauseReader {
             where form(item) == "hộ" && ![.number, .person].contains(next?.tag)
                 && (index == 0 || items[index - 1].tag != .number):
                 item.tag = .particle
+            case .house where index > 0 && form(items[index - 1]) == "họp": item.tag = .particle
             case .house where ![.unknown, .number, .person].contains(next?.tag): item.tag = .others
             default: break
             }
@@ -104,10 +105,10 @@ struct ClauseState {
     var verb: Int?
     var negations: [Int] = []
     var isHere = false, isPast = false, isBelieved = false, isGranted = false, isReason = false, isPurpose = false
-    var isNext = false, isForbidden = false, isHouse = false, isSorry = false, wasDenied = false, hasHour = false,
+    var isNext = false, isForbidden = false, isHouse = false, isSorry = false, wasDenied = false,
         isPart = false
     var brings = false
-    var mustDo = false, wants = false, isOver = false
+    var mustDo = false, wants = false, isOver = false, isAble = false
     /// Words that no predicate took.
     var content = 0
     /// Something was said that is neither coming nor a clash.

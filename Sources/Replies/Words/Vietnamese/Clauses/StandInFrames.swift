@@ -65,6 +65,7 @@ struct StandInFrames {
     func isOne(_ at: Int, of words: Set<String>) -> Bool {
         let word = text.words[at]
         if word.form == "thế", at + 1 < text.words.count, Self.sothen.contains(text.words[at + 1].form) { return false }
+        if word.plain == "dien", at == 0 || text.words[at - 1].plain != "dai" { return false }
         return words.contains(word.form) || (word.isBare && words.contains { Folding.fold($0) == word.plain })
     }
 
@@ -77,14 +78,14 @@ struct StandInFrames {
 
     static let entrusting: Set<String> = [
         "nhờ", "cử", "để", "cho", "gửi", "quyền", "công", "giao", "nhường", "điều", "nhiệm", "phái", "mời", "kêu",
-        "bảo", "sai", "đưa", "rủ", "gọi", "réo", "dặn", "nói", "có", "đẩy", "lôi", "chọn", "phân", "thấy", "xin",
+        "bảo", "sai", "gọi", "réo", "nói", "có", "đẩy", "lôi", "chọn", "phân", "thấy", "xin",
         "bắt",
     ]
-    static let replacing: Set<String> = ["thay", "thế", "giùm", "hộ", "giúp", "diện", "mặt", "cover", "đỡ"]
+    static let replacing: Set<String> = ["thay", "thế", "giùm", "hộ", "giúp", "diện", "cover", "đỡ"]
     static let duties: Set<String> = [
         "dạy", "trông", "trực", "giữ", "coi", "đứng", "ghi", "gửi", "chép", "nói", "nhắn", "báo", "đưa", "chuyển",
         "nộp", "làm", "in", "mua", "lấy", "đón", "xem", "quay", "chụp", "cầm", "mang", "phát", "bán", "gác", "ký",
-        "nấu", "lo",
+        "nấu", "lo", "chở", "đèo", "rước", "chăm", "dọn", "kê", "đẩy", "điền", "viết", "đặt", "sửa",
     ]
 
     func isDenied(_ at: Int, _ first: Int) -> Bool {

@@ -84,7 +84,7 @@ enum VietnameseActivityWords {
             viêm phổi, viêm họng, viêm ruột thừa, ruột thừa, huyết áp, tụt huyết áp, chóng mặt, choáng, xây xẩm, kiệt sức, mệt, mệt quá, mệt lắm
             mệt mỏi, oải, oải quá, đuối, đuối quá, đuối sức, nằm bẹp, liệt giường, nằm một chỗ, cấp cứu, té, té xe, ngã, ngã xe, bị thương, đột quỵ
             tai biến, động thai, doạ sảy, dọa sảy, dưỡng thai, nằm nghiêng, bị chó cắn, say, say xe, yếu, đi không nổi, đi không vững, ngất, xỉu, nôn
-            ói, không khoẻ, không khỏe, buồn ngủ, bí xị, hết hơi, thở không nổi, qua đời, hấp hối, lâm chung, bó chân, nẹp, sưng
+            ói, không khoẻ, không khỏe, buồn ngủ, bí xị, hết hơi, thở không nổi, qua đời, tạ thế, quy tiên, từ trần, khuất núi, hấp hối, lâm chung, bó chân, nẹp, sưng
             bị xe đụng, bị tông, hết xăng, lên cơn, ho, ho sốt, sổ mũi
             dây chằng, rách dây chằng, đứt gân, trẹo cổ, thoát vị, đau khớp, gút, sỏi thận, bó bột chân, trúng gió
             cảm nắng, say nắng, nhức đầu, viêm xoang, tụt đường huyết, hạ đường huyết, mới đẻ, mới sinh, sắp đẻ

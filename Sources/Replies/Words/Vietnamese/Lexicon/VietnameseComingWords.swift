@@ -9,6 +9,7 @@ enum VietnameseComingWords {
             lên lớp họp, join, attend, dự khán, dự online, vào zoom, vào meet, vào phòng họp, lên sân khấu, báo danh, đủ mặt, dial in, join call, join meeting, vào call, dự call, tham gia online, check in
             trực tuyến, vào link, tề tựu, họp mặt cùng, sát cánh, đồng hành, nhập hội, nhập cuộc, theo đoàn, theo cả đoàn, đi cùng đoàn
             đi với đoàn, xuất quân, xung trận, dự đầy đủ, chạy sang, chạy qua, chạy tới, chạy đến, chạy lên, chạy xuống, chạy vô, chạy vào
+            xuất phát, khởi hành, xách xe chạy, tái xuất, chạy ra, bước qua, bước sang, bước ra, bước lên, ra ngay, qua ngay
             phóng tới, phóng sang, phóng qua, phóng lên, tạt qua, tạt vào, ghé qua, ghé vào, ghé sang, ghé tới, lết tới, lết đến, lết qua
             lết lên, bò tới, bò đến, bò lên, mò tới, mò đến, mò sang, mò lên, kéo tới, kéo đến, kéo qua, kéo sang, kéo lên, bay qua, bay tới
             bay đến, bay sang, dọt qua, dọt tới, dọt lên, vọt qua, vọt tới, phi tới, phi sang, phi đến, phi qua, lội tới, lội qua, xách xe qua
@@ -16,7 +17,7 @@ enum VietnameseComingWords {
             đi ké, quá giang, đi nhờ xe, đi chung, đi chung xe, tháp tùng, đi theo, theo luôn, bon chen, tới quậy, tới luôn, tới liền
             theo dõi được, vào được, lên được, ra được, xuống được, qua được, sang được, ghé được, tới được, đến được, đi được, họp được
             dự được, về được, vô được, tham gia được, tham dự được, có mặt được, thoát được, dự buổi, dự phần, dự đủ, dự trọn, nghe được
-            ở lại họp, có mặt đúng giờ, đến đúng giờ, tới đúng giờ, vào đúng giờ, qua đúng giờ, đúng giờ có mặt, tham gai, nhận lời, hội quân, hội ngộ, tái ngộ, góp mặt đầy đủ, đi đủ, dự thi
+            ở lại họp, có mặt đúng giờ, đến đúng giờ, tới đúng giờ, vào đúng giờ, qua đúng giờ, đúng giờ có mặt, tham gai, hội quân, hội ngộ, tái ngộ, góp mặt đầy đủ, đi đủ, dự thi
             vác xác tới, vác xác đến, vác xác qua, vác xác sang, vác xác ra, vác xác lên, vác xác vô, vác xác vào
             vác xác đi, vác xác xuống, vác mặt tới, vác mặt đến, vác mặt qua, vác mặt sang, vác mặt ra, vác mặt lên
             vác mặt vô, vác mặt vào, vác mặt đi, vác mặt xuống, vác thân tới, vác thân đến, vác thân qua
@@ -66,10 +67,10 @@ enum VietnameseComingWords {
             sai hẹn, bỏ cuộc, bỏ họp, bỏ buổi, bỏ lỡ, bỏ qua, bỏ về, bỏ, lỡ, trốn, trốn họp, né, chuồn, cúp, cúp họp, thiếu mặt, khuyết
             khiếu, xin miễn, xin miễn phép, xin thôi, xin lui, đứng ngoài, ngồi nhà, nằm nhà, nằm nhà nghỉ, ở lại, ở nhà trông, hủy suất
             hủy chỗ, huỷ kèo, hủy kèo, bùng kèo, bùng, bể kèo, hủy vé, xin hủy, cancel, skip, pass, miss, thua, chịu thua
-            bó tay, đầu hàng, từ chối, khước từ, chối, xin hẹn, hẹn dịp khác, hẹn lần sau, hẹn kỳ sau, hẹn khi khác, hẹn dịp sau, kiếu từ
+            bó tay, đầu hàng, từ chối, từ chối tham dự, từ chối tham gia, từ chối đi, từ chối đến, khước từ, chối, xin hẹn, hẹn dịp khác, hẹn lần sau, hẹn kỳ sau, hẹn khi khác, hẹn dịp sau, kiếu từ
             đành hẹn, đành chịu, để dịp khác, để lần sau, để khi khác, để kỳ sau, để hôm khác, để bữa khác, để đợt sau, lần sau bù, kỳ sau bù
             hôm sau bù, bữa sau bù, bù sau, xin phép ở nhà, chịu chết, đành lỗi hẹn, lặn, lặn một hôm, báo vắng, xin nghỉ nốt
-            xù, xù kèo, bùng hẹn, leo cây, vắng bóng, ngồi ngoài, đứng ngoài cuộc, đứng bên lề, xin đầu hàng
+            lướt, lui, xù, xù kèo, bùng hẹn, leo cây, vắng bóng, ngồi ngoài, đứng ngoài cuộc, đứng bên lề, xin đầu hàng
             xin bó tay, bái bai, rút êm, cáo vắng, cáo mệt, nằm ngoài, xin miễn cho, không có mặt được, nghỉ hát
             nghỉ múa, nghỉ chơi, vắng tập, vắng đá, nghỉ hôm, nghỉ bữa, nghỉ buổi, bỏ tập, bỏ hát, lỡ buổi, bỏ kèo
             xin rút, rút chân, rút kèo, báo nghỉ, báo kiếu, xin phép nghỉ họp, xin phép vắng mặt, xin phép được vắng

@@ -35,7 +35,7 @@ enum VietnameseFunctionWords {
             thì giờ đâu mà, thời giờ đâu mà, lúc nào mà, giờ nào mà, xe đâu mà, người đâu mà, vé đâu mà, ai nỡ lòng
             ai nỡ lòng nào, làm thế nào mà
         # Behind the verb: how could that be.
-        scorn: sao được, sao nổi, gì nổi, gì được, gì mà, kiểu gì, bằng gì, cách gì, đường nào, sao đặng, thế nào được, sao xong
+        scorn: đâu nổi, đâu cho được, đâu cho nổi, sao được, sao nổi, gì nổi, gì được, gì mà, kiểu gì, bằng gì, cách gì, đường nào, sao đặng, thế nào được, sao xong
             sao đành, kiểu gì được, bằng niềm tin, hồi nào, bao giờ, gì nữa
             làm sao được, làm sao mà được, làm sao nổi, sao mà được, sao mà nổi, thế nào mà được, thế nào nổi
             thế quái nào được, kiểu gì nổi, kiểu chi được, bằng cách nào, cách nào được, cách chi, cách chi được
@@ -83,7 +83,7 @@ enum VietnameseFunctionWords {
         purpose: để, để mà, để còn, cho kịp, hòng, đặng
         and: và, rồi, xong, sau đó, với lại, hơn nữa, lại còn
         then: thì, là, thì là
-        if: nếu, nếu như, nếu mà, hễ, giả sử, miễn, miễn là, miễn sao, trừ khi, trừ phi, phòng khi, lỡ mà, chỉ khi
+        if: nếu, nếu như, nếu mà, hễ, giả sử, miễn là, miễn sao, trừ khi, trừ phi, phòng khi, lỡ mà, chỉ khi
         # The hour of the session, however it is called.
         here: đúng giờ, sáng, chiều, tối, trưa, hôm đó, bữa đó, ngày đó, hôm ấy, bữa ấy, ngày ấy, buổi đó, buổi ấy, sáng đó, chiều đó, tối đó, trưa đó, sáng ấy
             chiều ấy, tối ấy, giờ đó, giờ ấy, lúc đó, lúc ấy, tầm đó, tầm ấy, khung giờ đó, khung giờ ấy, giờ này, đêm đó, đêm ấy

@@ -16,6 +16,7 @@ enum VietnamesePeopleWords {
             mẹ con em, mẹ con tôi, mẹ con mình, bố con em, bố con tôi, ba con tôi, cha con tôi, chị em tôi, anh em tôi
             hai đứa em, hai đứa tôi, hai đứa mình, cả nhà em, cả nhà tôi, cả nhà mình, cả nhà con, cả lớp em, cả đội em
             cả xóm tôi, cả phòng em, cả khoa em, lũ chúng tôi, già này, lão, bà già này, ông già này, thằng này, con này
+            nhà bé, gia đình bé, gia đình cháu, gia đình con, ba mẹ bé, ba mẹ cháu, bố mẹ bé, bố mẹ cháu, ba má bé, nhà cu
             phụ huynh, phụ huynh em, phụ huynh bé, phụ huynh cháu, phụ huynh con, mẹ bé, ba bé, bố bé, mẹ cháu, bố cháu là
             cả đội, cả tổ, cả nhóm, cả phòng, cả khoa, cả xóm, cả trường em, cả trường tôi, kế toán chúng em, người viết, tui, tớ
             tổ chúng tôi, nhóm chúng tôi, trường chúng tôi, đơn vị chúng tôi, đoàn chúng tôi, đoàn em, đoàn tôi
@@ -52,7 +53,7 @@ enum VietnamesePeopleWords {
             ôn tôi, ôn nhà, ôn nhà tôi, mệ tôi
             phó phòng, phó khoa, phó hội, phó chủ tịch, phó bí thư, phó trưởng phòng, phó trưởng khoa
         # Others, who come or stay away in their own right.
-        others: người, mọi người, cả nhà, các thầy, các cô, các chị, các anh, các bác, các chú, các em, các bạn, các cụ, các ông
+        others: anh em cứ, chị em cứ, anh chị em cứ, bà con cứ, cô bác cứ, người, mọi người, cả nhà, các thầy, các cô, các chị, các anh, các bác, các chú, các em, các bạn, các cụ, các ông
             các bà, các cháu, mấy anh, mấy chị, mấy cô, mấy thầy, mấy bác, mấy chú, mấy đứa, mấy ông, mấy bà, mấy bạn, mấy bồ
             mấy cô chú, cô chú, anh chị, anh chị em, bà con, quý vị, quý thầy cô, thầy cô, người ta, nhiều người
             mấy người, đứa nào, ai, tụi nó, họ, chúng nó, bọn nó, ban tổ chức, ban quản trị, lớp trẻ, các vị, bà con cô bác
