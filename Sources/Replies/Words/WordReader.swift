@@ -50,7 +50,7 @@ package enum WordReader {
         readout.question = !QuestionFinder(text: text, signs: signs).clauses.isEmpty
         readout.reschedule =
             kind != .feedback
-            && (families.contains(.reschedule) || offersOtherDay(text, signs)
+            && (MoveReader(text: text, signs: signs).asksToMove || offersOtherDay(text, signs)
                 || !OtherDayFinder(text: text, signs: signs).offers.isEmpty)
         readout.unsubscribe = families.contains(.unsubscribe)
         // In an answer after a session, `nội dung: 4` is a score.
@@ -98,11 +98,18 @@ package enum WordReader {
         readout.isSure = readout.clarify && answer.status != nil
         if readout.isSure { (readout.guests, readout.party) = (nil, nil) }
         readStandIn(text, signs, &readout)
+        readout.isDenied = text.words.contains { Negation.isOne($0) }
+        let hours = signs.filter { [.late, .early].contains($0.sign) }
+        readout.isOnlyReason =
+            !text.isVietnamese && !hours.isEmpty
+            && (readout.isDenied || hours.allSatisfy { $0.rule.role == .notBefore })
         for sign in signs {
             switch sign.sign {
             case .late, .early:
                 // What stands in an offer (`tiêm chủng cho trẻ mới vào`) is not about the writer's hours.
-                if taken.contains(where: { $0.overlaps(sign.range) }) { continue }
+                if taken.contains(where: { $0.overlaps(sign.range) }) || isAskedOfOthers(sign, text, questions) {
+                    continue
+                }
                 if sign.sign == .early {
                     readout.leavesEarly = true
                 } else {
@@ -112,6 +119,15 @@ package enum WordReader {
             }
         }
         readout.settle(kind)
+    }
+
+    /// `Is parking still free after six?`: not the writer's hours.
+    private static func isAskedOfOthers(_ sign: Found, _ text: ReplyText, _ questions: Set<Int>) -> Bool {
+        let clause = text.words[sign.range.lowerBound].clause
+        guard !text.isVietnamese, questions.contains(clause) else { return false }
+        return !text.words[text.clause(of: sign.range.lowerBound)].contains {
+            ["i", "we", "i'm", "we're", "i'll", "we'll", "me", "us"].contains($0.form)
+        }
     }
 
     /// `em rút kiến nghị về nhà vệ sinh`, `em đăng ký chủ đề …`, out of the blue: about the offer, not about coming.
@@ -179,14 +195,23 @@ struct Readout {
     /// What the unclear words may mean.
     var candidates: [Meaning] = []
     var bringsSomebody = false
+    /// Something is denied, nobody knows what: a head-count or an hour alone is then no yes.
+    var isDenied = false
+    /// One person is counted, and nobody knows whether it is the writer or one more.
+    var isCounted = false
+    /// The hours only tell why (`I'm teaching till five`).
+    var isOnlyReason = false
     var rules: [Reason] = []
 
     /// What one part of the reading says about another.
     mutating func settle(_ kind: ReplyKind) {
-        if status == nil, !clarify, kind == .rsvp, let count = party ?? guests, count > 0, !question || bringsSomebody {
+        if status == nil, !clarify, kind == .rsvp, let count = party ?? guests ?? (isCounted ? 1 : nil), count > 0,
+            !question || bringsSomebody,
+            !isDenied
+        {
             (status, rules) = (.accepted, [Reason(vi: "chỉ nói số người", en: "a head-count alone")])
         }
-        if status == nil, !clarify, kind == .rsvp, !question, late || leavesEarly {
+        if status == nil, !clarify, kind == .rsvp, !question, late || leavesEarly, !isOnlyReason {
             (status, rules) = (.accepted, [Reason(vi: "dự một phần", en: "comes for a part")])
         }
         if status == .declined || status == nil { (guests, party) = (nil, nil) }

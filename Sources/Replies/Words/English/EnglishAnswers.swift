@@ -2,7 +2,29 @@
 enum EnglishAnswers {
     static let yes = """
         yes | ^ {attend} $ | the verb alone | Coming!
-        yes @unhedged | sign/put/mark/book/slot/pop/stick me/us ..1 up/down/in !as | counted in | Sign me up
+        yes @unhedged | sign/put/mark/book/slot/pop/stick me/us ..1 up/down/in !as !brackets !pencil !provisionally | counted in | Sign me up
+        yes @unhedged | put/pop/stick/add/get/keep/leave me/us/myself ..1 on/to ..2 list/sheet/register/rota/teamsheet !for | counted in | Pop me on the list
+        yes | ^ marked/ticked/counted/listed ..1 present/yes/coming/attending/in | confirmed | Marked present please
+        yes | ^ ticking/voting yes | a yes | Ticking yes for the choir rehearsal
+        yes @unhedged | count one !less !fewer !down !short | counted in | Yebo, count one
+        yes | {attend} ..2 so am/will/do i/we | will come | The wife is coming and so am I
+        yes | reserve/book/hold/keep/save one/a/the ..1 seat/place/spot/chair | asks for a seat | Please reserve one seat in my name
+        yes | on/in my/the/our ..2 calendar/diary/planner/wallchart for/since/already | has arranged to come | had it on the fridge calendar for weeks
+        yes | won't/not be ..3 late | on time | Won't be a minute late
+        yes @rhetorical | try and/to stop/keep/drag/tear/hold | rhetorical: how could I miss it | Ha, try and keep me away
+        yes @rhetorical | take/takes more than ..6 to/before | rhetorical: how could I miss it | It would take more than a broken toe to stop me
+        yes @rhetorical | not/can't/won't/never/cannot ..1 get/be/getting rid of me/us | rhetorical: how could I miss it | You'll not get rid of me that easy
+        yes @rhetorical | not/wouldn't/couldn't ..1 be anywhere else | rhetorical: how could I miss it | I wouldn't be anywhere else
+        yes | nowhere/nothing ..1 better/else to be/do | nothing keeps me away | I've nowhere better to be
+        yes | have/got/i've/we've nothing on/planned/booked | nothing keeps me away | For once I have nothing on
+        yes | can/may/could count/rely/depend/bank on ..1 this/us/me/our/the/old | will come | You can count on this old crock
+        yes | attendance/presence/participation/place ..2 confirmed/assured/guaranteed/certain/definite | confirmed | My attendance is hereby confirmed
+        yes | confirming/affirm/affirming/hereby ..2 attendance/participation/presence/place | confirmed | I am confirming my participation
+        yes @unhedged | consider my seat/chair/place/spot ..1 taken/warmed/filled/occupied/booked | counted in | Consider my seat warmed
+        yes | first in ..1 queue/line | will be there | I'll be first in the queue
+        yes | booked/taken/took/got/have/put it/that off !for | has arranged to come | Booked it off weeks ago
+        yes | {me}/i've/we've moved my/our ..1 | has arranged to come | I moved my dentist
+        yes | ^ moved my/our ..1 | has arranged to come | Moved my dentist
         yes | ^^ in $$ | is in | in
         yes | no reason ..2 can't/cannot/not/won't | no reason not to | No reason I can't be there
         yes @asksNothing | don't see why not | why not | I don't see why not
@@ -34,6 +56,7 @@ enum EnglishAnswers {
         yes | {me} won't/will ..1 let you down | will come | I won't let you down
         yes | fine/ok/good/great with/by me/us | suits me | that's fine with me
         yes | won't be late | on time | I won't be late this time
+        yes | ^^ in/sat/front ..1 row | will be there | Front row, popcorn in hand
         yes | ^^ there/in for/from/by/at/with/on/until/till !a | is there | There for the first two innings
         yes | save/keep/reserve/hold/grab/get/pour/order/leave me/us a/an/my | asks for a seat | grab me a plate
         yes | {iWill} be at ..2 meeting/session/game/match/practice/training/rehearsal/table/event/workshop/agm/drill/concert/service/class/lunch/dinner/party | will be there | I will be at the board meeting
@@ -50,19 +73,39 @@ enum EnglishAnswers {
         """
 
     static let reasons = """
-        yes | bought/booked/got ..3 ticket/tickets/flight/flights/hotel/sitter/babysitter | has arranged to come | Already bought the train ticket
-        yes @unhedged | count/register/enrol/enroll/consider/expect me/us !out | counted in | Please register me
+        yes | bought/booked/got/reserved ..3 ticket/tickets/flight/flights/hotel/sitter/babysitter/seat/place/room/train/taxi/cab/coach | has arranged to come | Already bought the train ticket
+        yes @unhedged | count/register/enrol/enroll/consider/expect me/us !out !absent !away !off !missing !excused !unavailable !gone | counted in | Please register me
         yes @unhedged | i've/we've/i'm/we're/i/we ..1 signed up/on | counted in | I've signed up
         clash | car/bike/van/scooter won't/wouldn't start | travel | My car won't start
-        clash | broken/sprained/twisted/torn/fractured/injured/pulled/dislocated my ..3 | is ill | I've broken my leg
+        clash | broken/broke/sprained/twisted/torn/tore/fractured/injured/pulled/dislocated/ruptured/slipped/cracked my/a/an ..1 !record !promise !duck | is ill | I've broken my leg
         clash | back's/back/knee's/hip's gone/out | is ill | my back's gone
         clash | needs/wants/need me ..3 | another duty | My boss needs me that day
+        clash | they/boss/he/she/manager/work/rota/fairy/office/they've/who ..1 put me/us on/in/at/down ..2 | another duty | the rota fairy has put me on every weekend
         clash | {me}/they've/they ..1 put me on ..1 | another duty | They've put me on the late shift
         no | won't/not/can't/wouldn't ..1 give/let/release/spare me/us ..3 | it is not allowed | My boss won't give me the time off
         no | not/don't/can't/doesn't ..1 feel/feeling ..2 well/up/good/great | is ill | I don't feel well enough to come
         clash | feel/feeling ..1 rough/terrible/awful/ill/sick/poorly/dreadful/lousy/grim/rotten | is ill | feeling rough
         no | haven't/hasn't ..2 time !yet !to | no time for it | I haven't got time
         no | don't/won't/not/didn't have ..2 time !yet | no time for it | I don't have time this week
+        no | ^ nah/no/naw/nope/nay ,? i'm/we're ..1 good/fine/grand/ok/okay | a polite refusal | Nah I'm good
+        no | going/venturing/getting nowhere | is not leaving | I'm going nowhere
+        no | not/won't/can't/isn't/never ..1 leaving/venturing/stirring/budging ..2 | is not leaving | Not leaving the house
+        no | {me}/i'm/we're ..1 taking/take/took ..2 term/season/year/month/week/time/break/rest off/out/from | takes leave | I'm taking this term off from choir
+        no @counterfactual | ^ had i/we ..5 would/could/i'd/we'd/i'll | counterfactual | Had I two bodies I would send one
+        no @struckOff | strike/cross/take/scratch me from/off ..3 | struck off this one | please strike me from Thursday's list
+        no | give us/me/it/this a miss/rest | passes | Give us a miss on Friday
+        no | tapping/tapped/tap/bowing/crying/opting out ..1 !of | passes | tapping out on this one
+        no | not ..1 in a/any ..1 state/condition/shape | is ill | not in a fit state
+        no | haven't/not/hasn't ..1 a/an/any ..1 hope/chance/prayer/notion/snowball's | not possible | I haven't a hope
+        no | ^ not for the life/world of? me? | not possible | Not for the life of me
+        no @asksLeave | ^ excused | asks leave | Excused on medical grounds
+        no @asksLeave | would ..2 be ..2 forgiven/excused/missed/ok/okay ..2 missing/skipping/ducking/giving | asks leave | Would I be forgiven for missing Saturday
+        no | don't expect/count ..2 see/on/me/us | does not come | don't expect to see me
+        no | i'd/would sooner/rather ..1 eat/have/die/pull/chew/watch/boil/stick ..4 | a polite refusal | I'd sooner eat my own hat
+        no | can't/cannot/couldn't face | not possible | Can't face a crowd just yet
+        no | could/can't/cannot ..1 be in two | not possible | I can't be in two places
+        no | leave was/is/has/wasn't/hasn't/isn't been? not? been? sanctioned/granted/approved/given/refused/denied/cancelled | it is not allowed | My leave was not sanctioned
+        no | not/unable/didn't/couldn't/refused ..1 get/to/given/granted ..1 permission/leave/clearance | it is not allowed | I was unable to get permission
         no | have/got/find no ..1 time | no time for it | I have no time
         no | ^ no time | no time for it | no time this week sorry
         no | can't/couldn't/cannot/haven't/didn't/unable ..2 get/find/got/found/arrange ..1 {careEn} | nobody to look after things | Can't get a babysitter
@@ -105,13 +148,13 @@ enum EnglishAnswers {
         no | not today/possible/tomorrow/tonight/me/happening | not today | not today
         no | not possible ..2 | not possible | not possible for me
         no | wish i/we could | a wish | wish i could!
-        no | if only | a wish | If only I could
-        yes | out of/for ..2 {besideEn} ..1 but ..3 in for/to/at the/our/your/this? !{besideEn} | the meeting, not what is beside it | Count me out of the lunch but in for the meeting
-        no | in for/to/at ..2 {besideEn} ..1 but ..3 out of/for the/our/your/this? !{besideEn} | what is beside the meeting, not the meeting | Count me in for the lunch but out of the meeting
+        no | if only !to !for | a wish | If only I could
         no @counterfactual | i'd/would ..2 come/be/attend/join/love ..2 if ..2 weren't/wasn't/didn't/hadn't/wouldn't/not/could | counterfactual | I'd come if I weren't in surgery
         no @counterfactual | would have loved/liked/come/been | counterfactual | I would have loved to
         no @counterfactual | i'd have loved/liked | counterfactual | I'd have loved to
         no @struckOff | take/cross/strike/scratch ..1 me off | struck off this one | take me off for Friday
+        yes | out of/for ..2 {besideEn} ..1 but ..3 in for/to/at the/our/your/this? !{besideEn} | the meeting, not what is beside it | Count me out of the lunch but in for the meeting
+        no | in for/to/at ..2 {besideEn} ..1 but ..3 out of/for the/our/your/this? !{besideEn} | what is beside the meeting, not the meeting | Count me in for the lunch but out of the meeting
         no | no to ..1 meeting/session/thursday/it | a no | no to the meeting
         no | have/need to cancel/withdraw | cancels | I have to cancel
         no | cancel my ..1 place/seat/spot/attendance/rsvp | cancels | cancel my place
@@ -123,7 +166,7 @@ enum EnglishAnswers {
         yes | no one but/except/besides me/us ..3 {attend} | nobody but me | No one except me will be there
         no | everyone/everybody/all but/except/besides me/us ..3 {attend} | all but me | Everyone but me can come
         no | nobody/none/noone ..3 can/will/is ..1 {attend} | nobody is coming | nobody from Maple can come
-        no @counterfactual | i/we? i'd/would ..2 {attend} ..1 but | counterfactual | I would come but I'm in court
+        no @counterfactual | i/we? i'd/would ..1 {attend} ..1 but | counterfactual | I would come but I'm in court
         no @counterfactual | could have {attend} | counterfactual | I could have come
         no @counterfactual | could have come/been/made/joined/attended | counterfactual | Had it been Tuesday I could have come
         no @counterfactual | would've/i'd've/could've/we'd've ..1 loved/liked/come/been/made/joined/attended | counterfactual | Would've loved to
@@ -139,6 +182,21 @@ enum EnglishAnswers {
         clash | {busyEn} that/this/all/on/then | is elsewhere | travelling that week
         clash | i teach/work ..3 | is at work | I teach all Wednesday
         clash | clashes/conflicts/collides/overlaps with | a clash | It clashes with our exams
+        clash | {someone}/i/we must/has/have/had/got/need/needs/gotta ..1 {errandEn} ..2 | another duty | someone has to fetch her
+        clash | ^ got/must/need/have to? ..1 {errandEn} ..2 | another duty | Gotta take the truck in
+        clash | {iWill} be ..1 {errandEn} | another duty | I'll be carrying boxes
+        clash | nobody/noone/no-one/one ..1 else? to ..1 be/open/run/hold/mind/watch/cover/close ..2 | nobody to look after things | Nobody to open the shop
+        clash | i/we do dialysis/nights/days/mondays/tuesdays/wednesdays/thursdays/fridays ..1 | another duty | I do dialysis
+        clash | that/this day is/'s my/our ..3 | another duty | that day is our church convention
+        clash | ..0 that/it is/'s the? day of/for my/our ..3 | another duty | That is the day of our shop opening
+        clash | work's/work/boss/office/company/army/hospital ..1 sending me/us | another duty | work's sending me to Darwin
+        clash | promised/agreed/offered/volunteered to run/do/help/look/drive/play/mind/host/take ..3 !so | another duty | Forgot I'd promised to run the tombola
+        clash | failed its mot/test/inspection | travel | My car failed its MOT
+        clash | car's/car/truck/van/ute/ute's/van's/bike/bike's/truck's/tractor/tractor's/trailer ..1 bogged/stuck/dead/broken/kaput/bust/off | travel | The ute's bogged
+        clash | no bus/buses/train/trains/ferry/tram/taxi/lift ..2 | travel | there's no bus after seven
+        clash | internet/wifi/broadband/laptop/phone/connection/line is/'s ..1 dead/down/out/broken/gone | travel | My internet is dead
+        clash | up to my/our oxters/eyes/neck/ears/elbows/eyeballs | another duty | up to our oxters in paint
+        clash | pulling/working/doing double/extra/back-to-back/long shifts/shift/hours | another duty | Pulling double shifts
         clash | prior/previous/another engagement/commitment | another duty | prior engagement
         clash | wednesday's/thursday's/friday's/monday's/tuesday's out | not that day | Wednesday's out for me
         clash | my/our son/daughter/kid/child/mother/father/wife/husband/mum/dad/baby is ..1 ill/sick/poorly/unwell | illness at home | my son is ill
@@ -152,7 +210,7 @@ enum EnglishAnswers {
         clash | not the # st/nd/rd/th/{dayEn} | not that day | Not the 14th, that's our regionals
         clash | that's/it's my/our ..2 regionals/finals/exams/wedding/anniversary/birthday/graduation/recital/inspection/open/sports/holiday/fair/fete/concert/shift/day | another duty | that's our regionals
         clash | i've/we've/have the ..1 cows/sheep/goats/pigs/hens/horses/milking/harvest/lambing/calving/kids/children/vet/dentist/doctor/builders/plumber/shop/stall/till/desk ..0 | another duty | I've the cows to do
-        clash | has/have/got/put/wants/needs me/us on/in/at/doing/working/covering/down ..2 | another duty | Boss has me on lates
+        clash | has/have/got/wants/needs me/us on/in/at/doing/working/covering/down ..2 | another duty | Boss has me on lates
         clash | ^ theatre/concert/cinema/gig/football/match/opera/ballet/cricket/rugby tickets ..1 | another duty | Theatre tickets, sorry
         clash | my turn to look/mind/stay/watch/care/drive/nurse/babysit ..3 | another duty | it's my turn to look after Mum
         clash | somebody/someone has to ..6 me/my | another duty | Somebody has to stay with the baby and it's my turn

@@ -9,8 +9,18 @@ enum EnglishDetails {
         standIn @asksStandIn | mind/have/having <name> {standInEn}/{goEn} ..3 {instead}? | asks whether somebody may | Would you mind Abdul filling in for me
         standIn @asksStandIn | {auxEn} <name> ..1 {standInEn} | asks whether somebody may | Can Tom stand in
         standIn @asksStandIn | {auxEn} <name> ..1 {goEn} ..2 {instead} | asks whether somebody may | Could Aisha go instead of me
-        standIn @givesSeat | <name> ..2 takes/take/took/taking/has/have/gets/use my place/seat/spot/slot/chair/ticket/proxy/vote | takes my place | Tom takes my place
+        standIn @givesSeat | <name> ..2 takes/take/took/taking/got/has/have/gets/use over? my place/seat/spot/slot/chair/ticket/proxy/vote | takes my place | Tom takes my place
         standIn @givesSeat | take/taking/fill/filling/fills/takes my place/seat/spot/slot/chair/shoes | takes my place | has kindly agreed to take my seat
+        standIn | my/our ..3 will/is/'s/can/'ll/would be? ..1 {goEn} ..6 {instead} | somebody comes instead | our churchwarden will attend on our behalf
+        standIn | {kinEn} ..3 {goEn} ..6 {instead} | somebody comes instead | my husband will go to the school council in my place
+        standIn | <name> ..2 {goEn} ..6 {instead} | somebody comes instead | Mr Lonsdale will sit on the fixtures committee for me
+        standIn | can't/cannot ..3 sending the/my/our ..2 | somebody is sent | Can't come, sending the apprentice
+        standIn | i'm/i'll/i/we're/we sending/send the/my/our ..1 !apologies !regrets !form !link !cheque !minutes !list !notes | somebody is sent | I'm sending the apprentice
+        standIn | put/seat/place/write/pencil <name> ..0 in/where/on my/me/mine/for ..2 | another name | Please seat Olu in my chair
+        standIn | put <name> in for me/us | another name | Put Trish in for me
+        standIn @givesSeat | hand/handing/pass/passing/leave/leaving my place/seat/spot/slot/chair ..3 to <name> | the seat goes to | handing my place at the table to Siti
+        standIn | depute/deputise/accredit/authorise <name> | somebody is sent | May I depute Sunita in my place
+        standIn | you'll/you ..1 be getting/get/have/having <name> and/, not/instead me? | somebody instead | you'll be getting Malcolm and not me
         standIn | sending/send/sent ..2 <name> ..3 {instead} | somebody is sent | Sending Tom instead
         standIn | i'm/i'll/we're/we'll/i/we ..2 sending/send <name> | somebody is sent | I'll send Tom
         standIn | ^ sending <name> | somebody is sent | Sending Tom
@@ -21,6 +31,9 @@ enum EnglishDetails {
         standIn | delegate/representative/rep/substitute/sub/deputy/replacement/alternate/proxy ..4 is/be/will/= ..1 <name> | the stand-in is | Our delegate this year will be Ms Harpreet Kaur
         standIn | <name> ..1 is/'s/will/as ..1 our/my delegate/representative/rep/substitute/sub/stand/replacement/alternate/proxy in? | the stand-in is | Tom is our delegate
         standIn | {expectEn} <name> ..2 {instead}/there/then | somebody instead | Expect Tom instead
+        standIn | she's/he's/they're ..1 coming/going/attending , not me | somebody comes instead | Tim's turn to suffer. He's attending, not me.
+        standIn | sending <name> along/over/up/down ,? not me | somebody is sent | the boss is sending Mike along, not me
+        standIn | put <name> name ..1 where/instead/for ..1 mine/me/my | another name | Put Kieran's name where mine was
         standIn | she's/he's/they're ..1 coming/going/attending for/instead me? | somebody comes instead | but she's coming for me
         standIn | goes/comes/attends/going/coming ..1 {instead} | somebody comes instead | jun goes for me
         standIn | asked/asking/ask/nominate/nominated/nominating/appoint/appointed/designate/designated/told/got/persuaded/roped <name> ..1 to/in ..4 {instead}/attend/come/go/represent/cover | somebody was asked | I've asked Tom to attend
@@ -36,7 +49,7 @@ enum EnglishDetails {
         delegateOff | asked <name> ..3 but ..2 can't/won't/couldn't | fell through | I asked Ben to cover but he can't
         forSomebody yes | i'm/i'll/i/we're/we/i'd ..2 {standForEn} ..1 for ..1 <name>/our/the/my | comes in somebody's place | I'm standing in for Priya
         forSomebody yes | ^ {standForEn} for ..1 <name>/our/the/my | comes in somebody's place | Standing in for our head of department
-        forSomebody yes | on behalf of <name>/our/the | comes in somebody's place | I'm attending on behalf of Priya
+        forSomebody yes | {me}/i'm/i'll/we're/we'll ..6 on behalf of <name>/our/the !family | comes in somebody's place | I'm attending on behalf of Priya
         forSomebody yes | in <name> ..1 place/stead | comes in somebody's place | I'll come in Priya place
         forSomebody yes | in her/his/their place/stead | comes in somebody's place | I'm coming in her place
         forSomebody yes | asked/sent/told/wants/nominated/appointed me ..1 to ..2 represent/stand/come/go/attend/fill/deputise/replace/cover/step ..2 | was asked to come instead | Dr Banerjee asked me to represent her
@@ -68,7 +81,8 @@ enum EnglishDetails {
         guestNamed @brings | bringing/bring/brings ..1 {kinEn} | brings somebody | Bringing my toddler
         guestNamed @brings | bringing/bring/brings <name> along/too/with/as | brings somebody | bringing Tom along
         guestNamed @brings | bringing <name> | brings somebody | I'm bringing Tom
-        guestNamed | with/plus/and/me {kinEn} | with somebody | with my wife
+        guestNamed | {attend}/{arrive}/here/there/in ..2 with/plus/and {kinEn} | with somebody | I'll be there with my wife
+        guestNamed | ^ with/plus/and/me {kinEn} | with somebody | with my wife
         guestNamed | me/myself and/& {kinEn}/<name> | with somebody | me and Tom
         guestNamed | {kinEn} and i/me/myself | with somebody | My wife and I will come
         guestNamed | i'll/we'll/i'm/coming ..3 with <name> | with somebody | I'll come with Tom
@@ -78,6 +92,8 @@ enum EnglishDetails {
         party | party/group/table/team of # | so many | Party of 4
         party | table/seats/places/chairs/spots for # | so many | seats for 3
         party | # in total/all | in all | 5 in total
+        party | # all? altogether/told | in all | six altogether
+        party | we # ..2 {attend}/are/will | so many of us | We three musketeers are coming
         party | total ..1 of? # | in all | a total of 5
         party | we'll/we/we're/we'd ..1 be/are/number # !minutes | so many | we'll be 4
         party | we're # !minutes | so many | we're 4
@@ -95,12 +111,14 @@ enum EnglishDetails {
         alone | no/without plus one | alone | no plus one
         alone | no plus ones | alone | no plus ones
         alone | party of one | alone | party of one
+        notCount | in/between two/both places/minds/shifts/weeks/jobs/bodies | not people | I can't be in two places
         notCount | # minutes/hours/years/weeks/days/months/times/cars/rooms/o'clock/am/pm/items/questions/slides/kids/children/classes/points/copies/bottles/pupils/patients/miles/km/percent/%/th/st/nd/rd/days'/weeks'/pounds/dollars | not people | 10 minutes late
         notCount | item/room/question/grade/year/class/level/page/at/until/till/by/after/before/from/around/ward/bus/train/platform/gate/no/number/zone/unit/floor/about/past/team # | not people | until 3
         notCount | one seat/place/spot/chair/ticket | a seat for oneself | One seat for me please
         notCount | one of us | one of two | one of us
         party | # ..6 including/counting me/myself/us | so many | 3 from Tay Ho campus, including me
         party | # ..4 includes/including/that includes? me/myself | so many | six at the table, that includes me
+        party | ^^ # from ..1 !list !agenda | so many | Five from the bell ringers
         party | ^^ # from/at/of !the !1 | so many | 3 from Tay Ho campus
         party | down to # now/of/today/then | so many | Down to three now
         party | or/no/sorry/actually/make/wait rather/wait/that/sorry/make? that? # | so many | 6 of us, or rather 7

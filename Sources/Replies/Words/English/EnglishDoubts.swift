@@ -11,7 +11,35 @@ enum EnglishDoubts {
         maybe | think so | a hedged yes | I think so
         maybe | {perhaps} so | a hedged yes | I think so
         maybe | ^^ probably | a hedged yes | Probably
-        maybe | i/we might/may/could | may come | I might
+        maybe | reckon/guess/suppose/hope/expect/imagine/believe so | a hedged yes | Reckon so
+        maybe | i'd say so/yes/probably | a hedged yes | I'd say so
+        maybe | ^ should be ..1 fine/ok/okay/grand/good/alright/doable/possible/able/there | a hedged yes | Should be grand
+        maybe | nearly/almost/fairly/reasonably/pretty ..1 certain/sure | a hedged yes | Nearly certain
+        maybe | 60/70/75/80/85/90/95/99/sixty/seventy/eighty/ninety/ninety-nine/ninety-five/ninety-nine/40/50/forty/fifty %/percent/per | a hedged yes | Sixty percent yes
+        maybe | can't/cannot/couldn't/won't/wouldn't swear/vouch/promise/guarantee | not sure | I can't swear to it
+        maybe | don't ..1 rely/bank/depend/count on it/me/that/us | not sure | but don't rely on it
+        maybe | don't count your/the chickens | not sure | don't count your chickens
+        maybe | don't/won't/not quote/hold me | not sure | don't quote me
+        maybe | might/may/could have/need to ..1 {errandEn}/cancel/work/go | may come, or not | I may need to work
+        maybe | possible/chance i'll/i/we/we'll ..2 cancel/miss/skip/{errandEn}/late | may come, or not | it's possible I'll have to cancel
+        maybe @putsOff | ask me when/after/once/closer/if ..1 | answers later | Ask me when the rota's out
+        maybe @putsOff | i'd/i/we'd/would/i'll/must need/have/want to square/clear/run/check/agree/settle ..2 with/past/by | must ask first | I'd need to square it with the foreman
+        maybe @putsOff | let me run/square/clear/put ..2 past/with/by/to | must ask first | Let me run it past the missus
+        maybe @putsOff | first ..1 need/have/must ..3 | must ask first | but first need my husband's timing
+        maybe @putsOff | need to ..2 look/check/see/ask/find/talk/speak ..3 first | must ask first | need to look at fares first
+        maybe @putsOff | just? waiting on/for | answers later | just waiting on the childminder
+        maybe | ^ up to the/my ..1 | may come, or not | Up to the babysitter now
+        maybe | {me}/i'm/she's/he's ..2 on ..1 waiting/reserve list | not decided yet | I'm on the waiting list
+        maybe | i/we might/may/could be persuaded/tempted/talked | may come, or not | I might be persuaded
+        maybe | should be back/home/free/finished/done ..4 | may come, or not | Should be back from Perth by then
+        maybe | rather not promise/say/commit/confirm | not sure | I would rather not promise
+        hedge | in principle | hedges | In principle yes
+        maybe | in brackets/pencil | not decided yet | Put me in brackets
+        maybe | on the cards | may come, or not | It's on the cards
+        maybe | has/have a/the vote/say | may come, or not | but the ankle has a vote
+        maybe | wouldn't want to promise | not sure | I wouldn't want to promise
+        maybe | ^ maybe if | on a condition | maybe if there's cake
+        maybe | {iWill} see if ..6 | must see first | I'll see if the back lets me
         maybe | don't count me out | a negated no | Don't count me out yet
         hedge | {perhaps} | hedges | Probably yes
         maybe | ^ maybe/perhaps/possibly/hopefully/potentially $ | perhaps | Maybe
@@ -29,7 +57,7 @@ enum EnglishDoubts {
         mask | well/nicely/nice done | praise | well done
         mask | ok ,? thanks for ..1 info/information/update/heads | a receipt | ok thanks for the info
         mask | ok ,? got it | a receipt | ok got it
-        hedge | # % | a hedged yes | I'm 90% sure I can come
+        hedge | 99/98/95/90/85/80/75/70/60/65/55 %/percent | a hedged yes | I'm 90% sure I can come
         hedge | work/weather/health/time/traffic/leave permitting | on a condition | Work permitting I'll come
         unreal | if i/we had/were/lived/knew | if it were not so | I'd be there if I had a babysitter
         unreal | were/had i/we in/at/there/able/free/not | if it were not so | Were I in town I'd come
@@ -67,8 +95,8 @@ enum EnglishDoubts {
         unreal | had it/i/you/they/we been | if it were not so | Had it been Tuesday
         unreal | had i/you/we known/had | if it were not so | Had I known
         unreal | if ..2 weren't/wasn't/hadn't/wouldn't | if it were not so | I'd come if I weren't in surgery
-        unreal | if only | if only | If only I could
-        unreal | i/we wish | if only | I wish I could come
+        unreal | if only !to !for | if only | If only I could
+        unreal | i/we wish !to !you | if only | I wish I could come
         maybe | not ..3 sure !how !what !why !where !who | not sure | Not 100% sure yet
         maybe | do/try/give/doing/trying it? ..1 my/our ..2 best/utmost/damnedest/darnedest/hardest/damndest | will try | Will do my level best
         maybe @putsOff | waiting on/for a/the/my | answers later | waiting on a supply teacher
@@ -113,6 +141,21 @@ enum EnglishDoubts {
         """
 
     static let masks = """
+        mask | {me}? promise/promises/promised not to ..1 | will not forget | Yes, and I promise not to sing
+        mask | go/goes/going/went wrong/well/smoothly/amiss/downhill/ahead | something else | nothing can go wrong
+        mask | maybe/perhaps/probably/possibly ..1 #/{clock} !of | something else | I'll join after the rosary, maybe 7.45 or so
+        mask | , miss/sir/coach/ma'am $ | something else | Present, miss!
+        mask | ^ sure it/it's/the/that/there/they/he/she/isn't/amn't/wasn't/that's | something else | Sure it's the county final
+        mask | if the good/lord god/lord? spares ..1 | the usual proviso | If the good Lord spares me
+        mask | if i'm/we're spared | the usual proviso | if I'm spared
+        mask | whether ..5 or not | something else | I'll be there whether they fix the heating or not
+        mask | message received , over ..2 | a receipt | Message received, over and out
+        mask | sick of/to | something else | she's sick of hearing about it
+        mask | tables/dates/results/fixtures are/is out | a thing that is known | once the tide tables are out
+        mask @automatic | urgent/general matters/queries/enquiries/inquiries | an automatic answer | for urgent matters call the front desk
+        mask @automatic | will respond/reply ..2 on/when/upon/as | an automatic answer | I am away and will respond on Monday
+        mask @automatic | aim/aims to reply/respond/answer | an automatic answer | We aim to reply within five working days
+        mask @automatic | away from my desk | an automatic answer | I'm away from my desk until 3 January
         mask | attend to | deals with | I will attend to this tomorrow
         mask | see you later | a greeting | see you later
         mask | out of the office until ..2 | a machine's words | I am out of the office until 3 June

@@ -30,7 +30,14 @@ enum EnglishGroups {
             time off, the day off, the night off, a babysitter, a sitter, replacement, a replacement
         dutyVerb: work, teach, look after, mind, babysit, study, revise, care for, be at, be in, collect, fly, travel, cook, cover
             attend to, drive my, take my, nurse, invigilate, present, perform, play, sing, train, coach, referee, umpire, finish
-            stay late, stay home, stay with, be home, go to, visit, prepare, hand in, submit, meet, see my, sit, sit an, host
+            stay late, stay home, stay with, be home, go to, visit, prepare, hand in, submit, meet, see my, sit an, sit my, host
+        # What has to be done elsewhere.
+        errandEn: bury, collect, fetch, pick up, drop off, drive, mind, babysit, finish, unpack, pack, carry, carrying, haul, milk, feed
+            deliver, collecting, sort out, take the, take my, take her, take him, take them, take mum, take dad, bury, wait in, wait for the
+            visit, sit with, stay with, stay home, stay at home, look after, care for, take care, mark, grade, hand in, submit
+            catch a, catch the, fly, sign for, see a, see my, see the, attend a, attend my, open the shop, close the shop, cash up
+            run the, host, entertain, cook for, move house, clear out, do the school, do the milking, get the harvest, bring in the
+            meet the, meet my, work, study, revise, sit an, sit my, cover, stand in for
         busyEn: busy, double-booked, booked, tied up, swamped, snowed under, away, travelling, traveling, out of town
             out of the country, on leave, on holiday, on vacation, abroad, overseas, ill, sick, unwell, in hospital, in surgery
             under the weather, on call, on duty, teaching, out sick, off sick, out of office, ooo, unavailable, not available
@@ -41,12 +48,12 @@ enum EnglishGroups {
         disasterEn: typhoon, storm, hurricane, cyclone, tornado, flood, floods, banks, sky, blizzard, earthquake, volcano, snow, apocalypse
             roof, asteroid, meteor, tsunami, monsoon, bushfire, bushfires, heavens, shannon, thames, river, dam, ice, snow day, catastrophe
         perhaps: maybe, perhaps, possibly, probably, likely, hopefully, fingers crossed, i think, i guess, i suppose
-            in all likelihood, most likely, i hope, i reckon, i expect, i believe, should, ought to, might, may, could possibly
+            in all likelihood, most likely, theoretically, in theory, on paper, i hope, i reckon, i expect, i believe, should, ought to, might, may, could possibly
             provisionally, tentatively, i imagine, i'd imagine, potentially, all being well
         ifEn: if, unless, provided, providing, as long as, assuming, so long as, on condition, depending, only if, in case
             subject to, contingent, except if, should my
         lateEn: behind, running late, held up, behindhand, a bit behind, a few minutes behind
-            late, delayed, tardy, behind schedule, behind time, running behind, behind everyone, behind the rest, overdue
+            late, delayed, tardy, behind schedule, behind time, running behind, behind everyone, behind the rest, 
             fashionably late
         bit: bit, a bit, a little, little, slightly, a tad, tad, a touch, a smidge, somewhat, few, a few, couple, a couple, several
         lateBy: once, when, as soon as, straight after, directly after, immediately after, gone, no earlier than
@@ -56,7 +63,7 @@ enum EnglishGroups {
         clock: noon, midday, midnight, half past, quarter past, a quarter past, quarter to, half, lunch, lunchtime, the break, break
             coffee, the coffee, the coffee break, the interval, half time, halftime, tea, work, school, dinner, supper, pick up
             the school run, school run, my shift, shift, rehearsal, clinic, bedtime, handover, assembly, mass, church, practice, surgery
-            my lecture, my class, class, lecture, my meeting, my appointment, the first item, first item, item one, the raffle, the game, kick off, dark, sunset, then
+            my lecture, my class, class, lecture, my meeting, my appointment, the first item, first item, item one, the raffle, the game, kick off, sunset
             the dentist, exams, the exam, my exam, training, the vote, the speeches, the last, visiting, prayers, jummah, iftar
         arrive: popping in, dropping in, swinging by, slipping in, sneaking in, rolling in, turning up
             dialling in, dialing in, logging on, hopping on, nipping in, sliding in, calling in, catching up
@@ -78,7 +85,7 @@ enum EnglishGroups {
             questions, q&a, prize giving, prizegiving, cool down, last item, last bit, last part, last hour, goodbyes
         atEn: at, by, before, around, about, after, on
         mustEn: have to, need to, must, got to, having to, needing to, have, need, will, i'll, should, ought to, gotta, might have to
-            may have to, to
+            may have to
         leaveEn: turn into a carriage, have a curfew, curfew, dash off, dash back, duck off, go off, get going
             be going, get to, skedaddle, split, jet, jump off, drop out, disappear, nip away, get my
             relieve the sitter, be elsewhere
@@ -194,7 +201,7 @@ enum EnglishGroups {
             another player, another teacher
             someone, somebody, a colleague, one of my, one of our, one of us, anyone, another, a friend, a member
             a representative, a substitute, a stand-in, a deputy, one of the, a teammate, a rep, an alternate
-        instead: in my absence, as my proxy, for us, in our place, in our stead, on our behalf, in place of me, as our delegate, as our rep, in my shoes
+        instead: on behalf of me, rather than me, in place of us, and not me, on behalf of us, in the place of me, as my sub, in my absence, as my proxy, for us, in our place, in our stead, on our behalf, in place of me, as our delegate, as our rep, in my shoes
             as our representative, representing us, representing me, with my proxy, as proxy, in my seat, instead, in my place, for me, on my behalf, in my stead, instead of me, as my proxy, as my stand-in
             as my substitute, in lieu of me, as my replacement, as my deputy, as my representative, in lieu
         """

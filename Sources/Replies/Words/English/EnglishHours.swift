@@ -18,13 +18,24 @@ enum EnglishHours {
         late | {bit} ..1 after the start/beginning/opening | comes late | a bit after the start
         late | ^ {lateEn} at/by/in/on ..2 | comes late | delayed at work
         late | held up/back | comes late | I'll be held up
-        late yes | {arrive} ..4 {lateBy} ..1 #/{clock} | only then | I'll join after 3
+        late yes | {arrive} ..3 {lateBy} ..1 #/{clock} | only then | I'll join after 3
         late | there ..2 {lateBy} ..1 #/{clock} | only then | there from about eight
-        late | can't/won't/not/cannot/couldn't ..4 until/till/before/til ..1 #/{clock} | not before | he can't be there before eight
+        late @notBefore | can't/won't/not/cannot/couldn't ..4 until/till/before/til ..1 #/{clock} | not before | he can't be there before eight
         late yes | {me} ..1 can't/won't ..4 until/till/before/til ..1 #/{clock} | not before | I can't make it until 3
         late yes | can't/won't ..3 until/till/before/til ..1 #/{clock} | not before | can't make it until 3
-        late | no earlier/sooner than | not before | no earlier than nine
-        late | don't/not ..1 expect me before/until/till | not before | Don't expect me before ten, but I'll be there
+        late @notBefore | no earlier/sooner than | not before | no earlier than nine
+        late @notBefore | don't/not ..1 expect me before/until/till | not before | Don't expect me before ten, but I'll be there
+        late | {arrive} after the/my/our/lunch/dinner/breakfast/church/mass !holidays !exams !harvest !weekend !summer !ceasefire ..1 | comes after the rest | I'll join after the rosary
+        late @notBefore | doesn't/don't/isn't/does not? ..3 until/till/before #/{clock} | not before | the school bus doesn't run till eight
+        late | half/quarter/minutes/mins/bit ..2 after you/we/they start/begin/meet | how late | half an hour after you start
+        late | join ..1 midway/halfway/partway | only the later part | I will join you midway
+        late | {arrive} ..4 around/about #/{clock} | only then | I'll join around three
+        late | about # minutes/mins/quarter after/past ..2 | how late | about ten minutes after kick off
+        late early yes | middle bit/part/section/hour/half/session/third | a part only | I can only manage the middle bit
+        late yes | in for the afternoon/second/later/last/evening | only the later part | I'm in for the afternoon workshop
+        late yes | {attend} ..1 the? post-lunch/lunch/afternoon/second/later/evening session/half/part/workshop/slot only? | only the later part | Will attend the afternoon session
+        late @notBefore | # past at ..1 earliest | not before | twenty past at the earliest
+        late | first item/hymn/half/quarter/bit without me | misses the beginning | First item without me please
         late | second half | only the later part | I'll join for the second half
         late yes | {arrive} ..3 second half | only the later part | I'll join for the second half
         late yes | the last/latter/final/later half/part/hours/bit/stretch | only the later part | I can only do the last hour
@@ -39,8 +50,8 @@ enum EnglishHours {
         late yes | afternoon/pm only | only the later part | afternoon only
         late yes | only ..3 afternoon | only the later part | I can only do the afternoon
         late yes | {attend}/there a? few/couple/bit/# ..1 minutes/hours ..1 after/past/in | comes late | there ten minutes after
-        late | {attend}/came/come/there/arrive/arrived ..1 quarter/half past | comes late | if I came at quarter past
-        notLate | not/never ..2 late | not late | I will not be late
+        late | {attend}/{arrive}/came/come/there/arrive/arrived at/around/about/gone/nearer? quarter/half/# past | comes late | if I came at quarter past
+        notLate | not/never/won't/shan't ..3 late | not late | I will not be late
         notLate | won't be late | not late | I won't be late
         notLate | on time | on time | on time
         notLate | too late | too late for something | too late to cancel
@@ -72,6 +83,14 @@ enum EnglishHours {
         early yes | morning only | the morning only | morning only
         early yes | only ..3 morning | the morning only | I can only do the morning
         early yes | morning yes ..4 afternoon no | the morning only | Morning yes, afternoon no
+        early | then leg/dash/bolt/disappear/vanish/scarper/leave/away/skedaddle ..1 | leaves early | I'll pop in for the vote and then leg it
+        early | till/until #/{clock} , then | only until | Count me in till three, then it's the vet
+        early | half ..1 the? day/meeting/session/match only? $ | only the first part | so will do half the day
+        early | gone/away/off by/before the/you ..2 | leaves early | gone by the time you cut the cake
+        early | away/off/gone then/after | leaves early | my oxygen lasts till noon so I'm away then
+        early | leaves/leave before/at ..2 | leaves early | she leaves before dark
+        early | for ..1 opening/start/beginning/first/talk ..3 home at/before ..2 | leaves early | I'll come for the opening and be home at the interval
+        early | skip/miss ..1 the? tea/lunch/drinks/social/dinner/raffle/speeches/disco/buffet/reception ..1 | misses the end | have to skip the tea afterwards
         early | hard stop | has to go | I have a hard stop at 3
         early | catch/get ..4 train/bus/flight/ferry/plane/lift | has to go | I have to catch the 9 o'clock train
         notEarly | won't/not ..3 leave early | not early | I won't have to leave early
@@ -85,7 +104,7 @@ enum EnglishHours {
         late | already be rolling/started/going/underway/running | comes after the rest | you'll already be rolling
         late | {arrive} ..2 after $ | comes after the rest | I'll hustle over after
         late | {arrive} straight/right/directly/immediately after ..2 | comes after the rest | I'll hop on straight after
-        late | stuck/tied/held/caught/busy/teaching/working/detained ..5 until/till/til # | not before | Stuck at the clinic till 10, I'll hop on after
+        late @notBefore | stuck/tied/held/caught/busy/teaching/working/detained ..5 until/till/til # | not before | Stuck at the clinic till 10, I'll hop on after
         late | {arrive} ..4 once/when/after/as ..5 ends/finishes/leaves/closes/ended/finished/done/over/asleep/docks/lands/gone | comes after the rest | I'll dial in from the ferry once it leaves
         late | gets/get/lands/arrives/docks in? at # ..3 start/begin without me | comes after the rest | Ferry gets in at 6.40, so start without me
         late | start/begin/kick/started off? without me | comes after the rest | Start without me, I'll slide in

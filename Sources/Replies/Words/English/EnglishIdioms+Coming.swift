@@ -23,7 +23,7 @@ extension EnglishIdioms {
             you'll have my, rain hail or shine, hail rain or shine, i'm all yours, already packed
             already in my coat, already in the car, already outside, got my coat on, got my boots on
             in the car park already, outside already, outside the gate, outside the door, outside the hall
-            at the door, at the gate, through the gate, just parked, just parking, just pulled up, just pulling up
+            at your door, through the gate, just parked, just parking, just pulled up, just pulling up
             pulling up now, parking now, walking in now, walking up now, coming up the stairs, in the lobby
             in the foyer, in the lift, got my ticket, got my tickets, tickets bought, ticket bought
             ticket in hand, fare paid, fee paid, paid my deposit, name's down, name is down, have my name down
@@ -74,7 +74,7 @@ extension EnglishIdioms {
             let's do it, let's do this, let's go, lfg, all yours, see you there, see ye there, see ya there
             see u there, see you all there, see you monday, see you tuesday, see you wednesday, see you thursday
             see you friday, see you saturday, see you sunday, see you on, see you at, see you soon, see you tomorrow
-            see you all, see you in, see you guys, see you folks, see you then, see ya then, see ye then, cu there
+            see you all, see you in the, see you guys, see you folks, see you then, see ya then, see ye then, cu there
             cu then, c u there, c u then, meet you there, catch you there, catch you then, catch you all there
             depend on me, depend on us, rely on me, rely on us, count on me, count on us, bank on me, bank on it
             bank on us, count on it, count on our presence, you'll see me there, you will see me there, you'll have me
@@ -83,7 +83,7 @@ extension EnglishIdioms {
             nothing standing in the way, nothing in my way, nothing against it, no obstacle, no obstacles
             coast is clear, no clash here, no clashes, my diary is clear, my diary's clear, calendar is clear
             calendar's clear, diary is free, i'm there, we're there, be there or be square, i'm in town, i'm all ears
-            happy either way, moved it so i can, moved things around, moved things round, moved my, cleared my diary
+            happy either way, moved it so i can, moved things around, moved things round, cleared my diary
             cleared my calendar, cleared my schedule, cleared the day, cleared the decks, rearranged my
             rescheduled my, swapped my shift, swapped shifts, got the day off, day off approved, leave approved
             got the okay from, got the ok from, boss said yes, boss says yes, been let off, let off the leash
@@ -130,13 +130,14 @@ extension EnglishIdioms {
             yes, ok, but of course, oh yes, oh absolutely, oh definitely, oh sure, might as well, why would i not
             please do, please yes, it's on, you can say that again, amen, cheers yes, on it, okey dokey, okie dokie
             oki doki, okeydoke, alrighty, aight, aite, bien sur, tick, ticked, aye, why not, booked and ready
-            all booked
+            all booked, mos def, the ayes have it, hand up, my hand is up, good for go, one hundred percent
         rhetoricalYes: who'd turn down, who would turn down, who could turn down, who turns down, who'd say no
             who'd refuse, who'd pass up, who would pass up, who in their right mind, would i skip, would i pass up
             would i turn down, how could i not, how could we not, how can i not, how can we not
             how could i say no, why would i miss, why would we miss, why would i skip, when do i ever say no
+            did i ever miss, did i ever skip, did i ever let, did we ever miss, when did we ever miss, why do you even ask
             do i ever say no, do i ever skip, have i ever skipped, have i ever said no, have you ever known me
-            when did i ever say no, since when do i miss, what do you take me for, what sort of
+            when did i ever say no, since when do i miss, what do you take me for, what sort of person
             what kind of coach, what kind of captain, what kind of chair, why on earth not, why ever not
             is there cake then, is a frog, can a duck, do chickens, is rain wet, is the sky blue, is fire hot
             does a fish, need you even ask, do you really need to ask, you even have to ask, am i ever late

@@ -121,8 +121,8 @@ extension EnglishIdioms {
             who'd mind, who would cover, who'd cover, who's going to, who would feed, who'd feed, who would watch
             what kind of madman
             are you kidding, are you joking, are you serious, are you mad, are you crazy, in this weather
-            in this heat, with my knee
-            with what money, with what time, with which, at my age, on a sunday, on a school night, why on earth
+            in this heat
+            with what money, with what time, with which, at my age, why on earth
             why would i
             what would i do there, in what universe, you expect me, do i look like i have, do i look as if i have
             do i have a choice

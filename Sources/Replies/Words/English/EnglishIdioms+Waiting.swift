@@ -14,7 +14,7 @@ extension EnglishIdioms {
             with a following wind, wind permitting, tide permitting, if spared, hold that thought, jury still out
             jury's still out, jury's out still, see how lah, see how first, sleep on it, see how the
             see how i feel, see how he, see how she, haven't a clue yet, can't say either way
-            could swing either way, either way at this point, on the waiting list, level best, no guarantees
+            could swing either way, either way at this point, level best, no guarantees
             no guarantee, all being well, might be a stretch, might be tight, long shot, a big if, big if
             a stretch but, cutting it fine, a coin, heads or tails, up to the weather, up to the boss
             up to the sitter, up to the roster, up to the rota, at the mercy of, watch this, at a push
@@ -42,7 +42,7 @@ extension EnglishIdioms {
             should be possible, should be free, should be there, should manage, still deciding, deciding, mulling
             a gamble, a lottery, could be done, could be arranged, could be possible, might be possible
             more likely than not, not impossible, say maybe, haven't decided, not decided, not yet decided
-            hasn't been decided, don't count on it, don't count on me, waiting list, reserve list, good as mine
+            hasn't been decided, don't count on it, don't count on me, good as mine
             maybe yes maybe no, looks likely, looking likely, seems likely, looks good, looks possible, looks doubtful
             coin flip, unclear at the moment, still unclear, be able to say, haven't heard, not heard yet
             working on it, get the day off, get the night off, get the evening off, requested leave, applied for leave
@@ -68,7 +68,7 @@ extension EnglishIdioms {
             up to you, leave it to you, leave that to you, leave it up to, leave the decision, in your hands
             as you see fit, whatever you, whatever the chair, whatever the group, whatever the team
             whatever the committee, whatever the others, whatever everyone, wherever you, same as always, same as ever
-            the usual, part of me, yes and no, yes or no, no and yes, wrong number, wrong person, wrong address
+            part of me, yes and no, yes or no, no and yes, wrong number, wrong person, wrong address
             wrong email, wrong guy, wrong woman, wrong man, not the person, got the wrong, have the wrong
             meant for someone else, for somebody else i think, who is this, who's this, who are you, new number
             we'll send someone, send someone, somebody will come, someone will come, someone from our

@@ -17,6 +17,7 @@ enum EnglishIdioms {
         yes @rhetorical | {rhetoricalYes} | rhetorical: how could I miss it | Would I miss it?
         no @rhetorical | {rhetoricalNo} | rhetorical: how could I come | How on earth would I get away?
         agree | ^ {idiomAgree} | a yes | Absolutely
+        agree | ^ ..1 go on then | a yes | Ah go on then
         agree | yes $ | a yes | snow day, yes
         no @idiom | {idiomNo} | idiom | Not a hope
         maybe @undecided | {idiomOpen} | undecided | I'm in two minds

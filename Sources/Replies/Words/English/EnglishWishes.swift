@@ -7,6 +7,8 @@ enum EnglishWishes {
         question | ^ {auxEn} <name> | asks | Could Aisha go instead of me
         question | and/but/so/also/or {auxEn} {subjectEn} | asks | I'll come, and could the allergy policy go on
         question | any news/update/word | asks | Any news on the date
+        question | ^ do/does/can/could/will/are/is kids/children/parents/people/visitors/guests/members/dogs/toddlers/beginners/spectators | asks | do kids need wellies for this
+        question | ^ anyone/anybody/somebody know ..1 | asks | Anyone know if the canteen will be open
         question | any chance | asks | Any chance of pushing it back
         question | ^ has/have anyone/you/we/they/the | asks | Have you sent the agenda
         question | ^ please? {sendEn} ..5 {thingEn} | asks to be sent something | please send me the link
@@ -35,6 +37,12 @@ enum EnglishWishes {
         notQuestion | would that | a wish | Would that I could
         notQuestion | who told/said you | about what was said, not what is | who told you I'm coming
         notQuestion | don't/not know {whEn} i/we/my | wonders, asks nothing | I don't know when I finish
+        notQuestion | so/neither/nor am/is/are/do/does/will/can/have/has i/we/he/she/they/my/our/the | says, asks nothing | The wife is coming and so am I
+        notQuestion @rhetorical | would/will/don't/aren't/won't/can't/haven't/wouldn't/amn't/didn't i/we $ | rhetorical | I wouldn't not come, would I
+        notQuestion @rhetorical | can/would you believe it | rhetorical | My passport's expired, can you believe it
+        notQuestion | don't you worry/fret/bother/fear | no need to worry | Don't you worry about me
+        notQuestion | would you ..1 stop/cease/quit | a wish | Would you kindly cease sending me your circulars
+        notQuestion | please may i come/join/attend | asks leave | please may i come, mum says yes
         notQuestion | {cant} | a negation | Can't the whole week
         notQuestion | need to send | no need | No need to send a link
         notQuestion | ^ what a | an exclamation | What a great idea
@@ -54,6 +62,17 @@ enum EnglishWishes {
         """
 
     static let moves = """
+        notReschedule | put ..1 this/it in/on/by/into/down/that ..1 | something else | Put this in the idea bank
+        notReschedule | have it on ..3 agenda | something else | let's have it on the next agenda
+        notReschedule | shift/move/change is/was/has/been/got ..1 | own plans change | the night shift is scrapped
+        notReschedule | night/day/late/early shift/shifts | own plans change | the night shift is as of next week
+        reschedule @binds | would/could the? # th/st/nd/rd suit/work/do/be ..1 | offers another day | Would the 16th suit people
+        reschedule @binds | if you/we ..1 started/began/met ..2 at? #/earlier/later | on condition of another time | I could do it if you started at eight
+        reschedule | could/can be ..1 kept/held/moved/done on/at/in the? ..1 {dayEn} | another day | If the workshop could be kept on the following Friday
+        reschedule | if you ..1 went/switched/moved to ..1 {dayEn}/mondays/tuesdays/wednesdays/thursdays/fridays | another day | If you ever went to second Mondays
+        reschedule @binds | how's {dayEn} looking | offers another day | how's Thursday looking instead
+        reschedule @binds | {dayEn} ..1 would/could/might ..1 work/suit/do | offers another day | the week after would work
+        reschedule | {moveEn} it to the # | asks to move | could we move it to the 16th
         reschedule | {moveEn} ..1 {sessionEn} | asks to move | Can we move this to Thursday
         reschedule | {sessionEn} ..2 be/get {movedEn} | asks to move | Could it be moved to after Diwali
         reschedule | {moveEn} ..3 to/by/until/till/forward/back ..1 {dayEn}/#/{clock} | asks to move | push the whole thing to Friday
@@ -131,7 +150,22 @@ enum EnglishWishes {
         unsubscribe | stop/quit/cease ..1 sending/emailing/mailing/messaging/contacting/texting/spamming/writing/these/messages/emails/texts/bothering/pestering/pinging | no more messages | stop emailing me
         unsubscribe | don't/not/never/stop ..1 send/email/mail/contact/message/text/write/ping ..3 more/again/anymore/any/me/us | no more messages | don't email me again
         unsubscribe | no more/further ..1 {contactEn}/of | no more messages | no more emails please
-        unsubscribe | no more | no more messages | no more of these
+        unsubscribe | ^ no more of these/this/them | no more messages | no more of these
+        unsubscribe | ^^ no more please? $$ | no more messages | no more
+        unsubscribe | ^^ end/discontinue/quit please? | no more messages | END
+        unsubscribe | cancel/end/discontinue/halt/cut/cease ..2 {contactEn} | no more messages | cancel all messages to me
+        unsubscribe | {contactEn} ..2 to stop/end/cease | no more messages | I'd like the messages to stop altogether
+        unsubscribe | {removeEn} ..4 from ..1 your/every/all/any ..1 {contactEn}/list/lists/directory/records | off the list | remove this number from your texts
+        unsubscribe | send ..1 nothing further/more/else | no more messages | please send me nothing further
+        unsubscribe | ^ {removeEn} me off ,/$ | off the list | Take me off, wrong family
+        unsubscribe | remove/xoá/xóa em/mình/tôi ..1 khỏi | off the list | remove em khỏi mọi tin nhắn
+        notUnsubscribe | {removeEn} me/us from/off ..1 {dayEn}/thursday's/friday's/monday's/tuesday's/wednesday's/saturday's/sunday's/tonight's | struck off this one | please strike me from Thursday's list
+        notUnsubscribe | {removeEn} my name and/off $ | struck off this one | please take my name off
+        notUnsubscribe | remove/take/delete my name and | struck off this one | remove my name and write Lim
+        notUnsubscribe | say no more | idiom | Say no more, I'm there
+        notUnsubscribe | full stop | idiom | Yes. Full stop.
+        notUnsubscribe | get/got ..2 copies ..4 | complains of something else | Why did I get three copies of the newsletter
+        notUnsubscribe | no more/further {contactEn} ..1 for this/it/that | tired of reminders | send no more reminders for this
         unsubscribe | opt ..1 out | no more messages | opt me out
         unsubscribe | stop $ | no more messages | STOP
         unsubscribe | no longer ..3 wish/want/need/like ..3 receive/get/be/hear/these | no more messages | I no longer wish to receive these

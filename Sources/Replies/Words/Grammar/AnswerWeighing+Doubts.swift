@@ -12,9 +12,9 @@ extension AnswerWeighing {
 
     /// `chồng em đi được chứ em thì kẹt`: the other comes anyhow, in nobody's place.
     func isToldApart(_ own: Found, _ colleague: Found) -> Bool {
-        guard text.isVietnamese, colleague.range.upperBound <= own.range.lowerBound else { return false }
+        guard colleague.range.upperBound <= own.range.lowerBound else { return false }
         return text.words[colleague.range.upperBound...own.range.lowerBound].contains {
-            ["còn", "chứ", "riêng"].contains($0.form)
+            ["còn", "chứ", "riêng", "but", "though", "while"].contains($0.form)
         }
     }
 
@@ -126,6 +126,24 @@ extension AnswerWeighing {
     /// `OK, I'll check` leaves it open, `yes, I'll let you know what I bring` does not.
     func isMereConsent(_ found: Found) -> Bool {
         found.sign == .agree && text.words[found.range.lowerBound].form != "yes"
+    }
+
+    /// `I'm coming, same as always`: how one always comes is no doubt about it.
+    func isHabit(_ found: Found) -> Bool {
+        !text.isVietnamese
+            && ["same as always", "same as ever", "same as usual", "as always", "as usual"].contains(
+                text.words[found.range].map(\.form).joined(separator: " "))
+    }
+
+    /// `Nan will be coming`; `who would have to go` tells of nobody.
+    func isToldOfKin(_ found: Found) -> Bool {
+        !text.isVietnamese
+            && !text.words[text.sentence(of: found.range.lowerBound)].contains { $0.form.hasPrefix("who") }
+    }
+
+    /// `I'd like to`, which what follows may leave open.
+    func isWish(_ found: Found) -> Bool {
+        !text.isVietnamese && text.words[found.range].contains { ["like", "love", "want", "hope"].contains($0.form) }
     }
 
     /// `Enjoy the meeting` alone sounds like absence; beside an answer it is courtesy.

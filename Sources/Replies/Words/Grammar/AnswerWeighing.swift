@@ -41,10 +41,12 @@ struct AnswerWeighing {
             case .revise:
                 if found.rule.role == .takesBack { (last, weak) = (nil, nil) }
             case .unclear:
-                if let last, supersedes(last.found, found) { continue }
+                if let last, supersedes(last.found, found) || isHabit(found) && last.status == .accepted { continue }
                 unclear = found
             case .maybe where isPutOff(found):
-                if isContrasted(found), last?.status == .accepted { last = (.tentative, found) }
+                if last?.status == .accepted, isContrasted(found) || last.map({ isWish($0.found) }) ?? false {
+                    last = (.tentative, found)
+                }
                 if somebodyElse(at: found) == nil, weak.map({ isMereConsent($0.found) }) ?? true {
                     weak = (.tentative, found)
                 }
@@ -61,7 +63,7 @@ struct AnswerWeighing {
                     if other.1 == .tentative, text.isVietnamese, weak == nil { weak = (.tentative, found) }
                     guard other.1 == .accepted else { continue }
                     if case .named(let name) = other.0 { colleague = (name, found) }
-                    if case .unnamed = other.0, found.isComposed { colleague = (nil, found) }
+                    if case .unnamed = other.0, found.isComposed || isToldOfKin(found) { colleague = (nil, found) }
                 } else if let status = status(of: found) {
                     last = (status, found)
                     if let doubt = unclear, supersedes(found, doubt) { unclear = nil }

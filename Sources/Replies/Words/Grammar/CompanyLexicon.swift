@@ -8,6 +8,8 @@ struct CompanyLexicon: Sendable {
     let titles: Set<String>
     /// Whom a number counts; in Vietnamese also what a person is called by.
     let people: Set<String>
+    /// One person, in English.
+    let singles: Set<String>
     let kin: PhraseList
     /// Vague numbers.
     let some: Set<String>
@@ -38,6 +40,19 @@ struct CompanyLexicon: Sendable {
             players, adults, guests, others, women, men, ladies, daughters, sons, cousins, aunts, uncles, trainees, students
             volunteers, helpers, interns, apprentices, teammates, neighbours, neighbors, teenagers, toddlers, grandchildren
             members, staff, nurses, carers, scouts, singers, pupils, more, nephews, nieces, twins, governors, delegates
+            """,
+        singles: """
+            sister, brother, wife, husband, partner, hubby, missus, son, daughter, kid, child, baby, toddler, mother, father, mum
+            dad, mom, mam, da, nan, nana, gran, grandma, grandad, granddad, grandpa, granny, grandmother, grandfather, friend
+            colleague, mate, pal, buddy, neighbour, neighbor, boss, manager, assistant, apprentice, trainee, intern, nephew, niece
+            aunt, auntie, uncle, cousin, girlfriend, boyfriend, fiancé, fiancée, fiance, fiancee, flatmate, roommate, housemate
+            lodger, carer, guest, teacher, student, deputy, secretary, treasurer, captain, coach, girl, boy, lad, other, date
+            half, one, person, man, woman, lady, gentleman, chap, bloke, lass, missis, grandson, granddaughter, grandchild, twin
+            in-law, stepson, stepdaughter, stepmother, stepfather, godson, goddaughter, godmother, sibling, spouse, accompanist
+            understudy, successor, predecessor, supervisor, nanny, babysitter, pianist, organist, tenor, soprano, alto, bass
+            driver, interpreter, translator, nurse, doctor, vicar, curate, chair, rep, volunteer, helper, recruit, hire, starter
+            newcomer, goalkeeper, keeper, striker, teammate, sitter, au, client, customer, tenant, landlord, delegate, member
+            teen, teenager, turner, umpire, referee, cox, guide, aide, lot, crew, gang, family, better-half, plus-one
             """,
         kin: "",
         some: "some, several, few, couple",
@@ -74,6 +89,7 @@ struct CompanyLexicon: Sendable {
             ms, mr, mrs, đồng chí, uỷ viên, ủy viên, bảo vệ, hướng dẫn viên, y tế, cháu bé, con nít, bà nội, bà ngoại, nội, ngoại, ông xã, bà xã, con, em, boss, kế, bảo mẫu, cấp dưỡng
             phó, trưởng, nhân viên, gv, thành viên, khách, bồ, út, friend, tổ trưởng, tổ phó, văn thư, thư ký, kế toán, lái xe, tài xế
             """,
+        singles: "",
         kin: """
             ông xã, bà xã, con gái, con trai, con em, con tôi, con mình, con nhỏ, con bé, chồng em, vợ em, mẹ em, bố em, chị gái, em gái, anh trai
             em trai, chị dâu, anh rể, bà nội, bà ngoại, ông nội, ông ngoại, con út, con lớn, chồng con, vợ con, mẹ chồng, mẹ vợ, người yêu
@@ -97,11 +113,12 @@ struct CompanyLexicon: Sendable {
 
     private init(
         writers: String, pairs: String, joints: String, determiners: String, titles: String, people: String,
-        kin: String,
+        singles: String, kin: String,
         some: String, stops: String, before: String, taking: String, along: String
     ) {
         (self.writers, self.pairs, self.joints) = (PhraseList(writers), PhraseList(pairs), PhraseList(joints))
         (self.determiners, self.titles, self.people) = (Self.words(determiners), Self.words(titles), Self.words(people))
+        self.singles = Self.words(singles)
         (self.kin, self.some, self.stops) = (PhraseList(kin), Self.words(some), Self.words(stops))
         (self.before, self.taking, self.along) = (Self.words(before), PhraseList(taking), PhraseList(along))
         persons = PhraseList(people)

@@ -51,6 +51,7 @@ struct CompanyReader {
         var company = Company(range: start..<start)
         // What commas alone join is a company only once an `and` closes it, or where the writer stands in it.
         var closed: Company?
+        var isJoined = false
         var at = start
         while let member = member(at: at) {
             company.members += 1
@@ -58,10 +59,12 @@ struct CompanyReader {
             company.hasWriter = company.hasWriter || member.isWriter
             company.range = start..<member.end
             if company.members == 1 || words[at - 1].form != "," { closed = company }
+            if company.members > 1, words[at - 1].form != "," { isJoined = true }
             guard let next = joint(at: member.end) else { break }
             at = next
         }
-        return company.hasWriter ? company : closed
+        // `Bác yên trí, tôi đi`: a comma alone joins nobody to the writer.
+        return company.hasWriter && isJoined ? company : closed
     }
 
     private struct Member {
@@ -98,12 +101,22 @@ struct CompanyReader {
         } else if !isDetermined {
             guard words[at].isCapital, words[at].kind == .word,
                 !Vocabulary.words.contains(words[at].form)
-                    || lexicon.titles.contains(words[at].form)
+                    || lexicon.titles.contains(words[at].form) || lexicon.singles.contains(words[at].form)
             else { return nil }
         }
         let end = end(of: at, limit: 5)
         guard end > index + (isDetermined ? 1 : 0) else { return nil }
-        return Member(guests: count, end: end)
+        if words[at..<end].contains(where: { $0.form == "twins" }) { count = 2 }
+        return Member(guests: isDetermined && !isPerson(at..<end) ? 0 : count, end: end)
+    }
+
+    /// `my sister Ann`, not `my lemon drizzle`: somebody is named, or counted among people.
+    private func isPerson(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            lexicon.people.contains(words[index].form) || lexicon.singles.contains(words[index].form)
+                || lexicon.titles.contains(words[index].form)
+                || words[index].isCapital && !Vocabulary.words.contains(words[index].form)
+        }
     }
 
     /// `cô Hường`, `bác bảo vệ`, `hai đứa nhỏ`, `chồng`, `con em`.

@@ -24,6 +24,11 @@ struct CountReader {
                         && !(company?.ranges.contains { $0.contains(index) } ?? false)
                 })
             {
+                // One is a head-count only where nobody else is meant (`chỉ một người`).
+                if number == 1, !text.words.contains(where: { Self.only.contains($0.form) }) {
+                    reading.isCounted = true
+                    continue
+                }
                 reading.party = number
             }
         }
@@ -45,12 +50,13 @@ struct CountReader {
     private func number(in sign: Found, where isFree: (Int) -> Bool) -> (index: Int, number: Int)? {
         if sign.rule.role == .twoOfUs { return (sign.range.lowerBound, 2) }
         for index in sign.range where isFree(index) && !isPower(index) {
-            guard let value = Numbers.value(text.words[index]), value >= 1, value <= 500, value == value.rounded()
+            guard let value = Numbers.value(text.words[index]), value >= 1, value <= 500, value == value.rounded(),
+                !isName(index)
             else {
                 if text.words[index].form == "both" { return (index, 2) }
                 continue
             }
-            return (index, Int(value))
+            return (index, teens(before: index, value) + Int(value))
         }
         return nil
     }
@@ -68,4 +74,34 @@ struct CountReader {
         }
         return isSign(index - 1) || isSign(index + 1)
     }
+
+    /// `thầy Bảy`, `chị Hai`: who is called by a number; `ba con`, `sau 8 giờ`: what only looks like one.
+    private func isName(_ index: Int) -> Bool {
+        let word = text.words[index]
+        guard text.isVietnamese, word.kind == .word else { return false }
+        if word.isCapital, word.sentence != index { return true }
+        let next = index + 1 < text.words.count ? text.words[index + 1] : nil
+        if word.plain == "ba", let next, Self.children.contains(next.plain) { return true }
+        return word.isBare && ["sau", "bay", "tam", "nam", "ba"].contains(word.plain)
+            && !(next.map { Self.counted.contains($0.plain) } ?? false)
+    }
+
+    /// `mười hai`: the ten before the number.
+    private func teens(before index: Int, _ value: Double) -> Int {
+        guard index > 0, value < 10, text.isVietnamese else { return 0 }
+        switch text.words[index - 1].form {
+        case "mười": return 10
+        case "mươi": return index > 1 ? 10 * Int(Numbers.value(text.words[index - 2]) ?? 0) : 0
+        default: return 0
+        }
+    }
+
+    private static let only: Set<String> = [
+        "only", "just", "alone", "chỉ", "mỗi", "thôi", "có", "myself", "chi", "moi", "thoi",
+    ]
+    private static let children: Set<String> = ["con", "chau", "me", "ma", "no", "em", "minh", "cua", "be"]
+    private static let counted: Set<String> = [
+        "nguoi", "co", "thay", "chi", "anh", "ban", "dua", "suat", "ghe", "cho", "ve", "slot", "giao", "dong", "vi",
+        "thanh", "mang", "mong", "em", "ba", "bac", "doan", "ho",
+    ]
 }

@@ -33,7 +33,8 @@ struct OfferReader {
             let words: Range<Int>?
             switch sign.sign {
             case .topic, .idea, .petition: words = behind(sign)
-            case .topicBefore, .ideaBefore: words = behindIfLong(sign) ?? before(sign)
+            case .topicBefore, .ideaBefore:
+                words = quoted(sign) ?? behindIfLong(sign) ?? before(sign) ?? behindIfTold(sign)
             default: return nil
             }
             offered = words ?? offered
@@ -69,6 +70,24 @@ struct OfferReader {
         return told.count > 2 ? words : nil
     }
 
+    /// `Put "homework in first class" on the list`: what stands in quotation marks, in the same sentence.
+    private func quoted(_ sign: Found) -> Range<Int>? {
+        let sentence = text.words[sign.range.lowerBound].sentence..<sign.range.upperBound
+        let marks = sentence.filter { Self.quotes.contains(text.words[$0].form) }
+        guard marks.count == 2 else { return nil }
+        return trimmed(marks[0] + 1..<marks[1])
+    }
+
+    private static let quotes: Set<String> = ["\"", "“", "”"]
+
+    /// `Put down for discussion the missing books`: nothing before, so it follows.
+    private func behindIfTold(_ sign: Found) -> Range<Int>? {
+        guard !text.isVietnamese, sign.rule.role == .mayPrecede,
+            let words = behind(sign), words.count > 1
+        else { return nil }
+        return words
+    }
+
     /// The full stop of `1.500.000`, or of an address, ends no sentence.
     private func isInside(_ stop: Int) -> Bool {
         let words = text.words
@@ -89,16 +108,31 @@ struct OfferReader {
     private func before(_ sign: Found) -> Range<Int>? {
         let words = text.words
         let (clause, start) = (words[sign.range.lowerBound].clause, words[sign.range.lowerBound].sentence)
-        if let own = behindOpener(clause..<sign.range.lowerBound) { return own }
+        if sign.rule.role == .needsVerb, !opens(clause..<sign.range.lowerBound) { return nil }
+        if let own = behindOpener(clause..<sign.range.lowerBound), !pointsBack(own) { return own }
         // `Put it on the agenda` points back; `add me to the agenda` does not.
         if !text.isVietnamese, sign.sign == .topicBefore, clause < sign.range.lowerBound,
-            !words[clause..<sign.range.lowerBound].contains(where: { ["it", "this", "that"].contains($0.form) })
+            !pointsBack(clause..<sign.range.lowerBound)
         {
             return nil
         }
         let from = sign.sign == .ideaBefore || clause == start ? 0 : start
         return behindOpener(from..<clause)
     }
+
+    /// `can that be discussed`, `put it on`.
+    private func pointsBack(_ range: Range<Int>) -> Bool {
+        !text.isVietnamese && range.count < 5
+            && text.words[range].contains { ["it", "this", "that"].contains($0.form) }
+    }
+
+    private func opens(_ range: Range<Int>) -> Bool {
+        text.words[range].contains { Self.asking.contains($0.form) }
+    }
+
+    private static let asking: Set<String> = [
+        "add", "put", "list", "include", "table", "enter", "register", "slot", "squeeze", "raise",
+    ]
 
     private func behindOpener(_ range: Range<Int>) -> Range<Int>? {
         guard !range.isEmpty else { return nil }
@@ -156,9 +190,10 @@ struct OfferReader {
         "thầy", "hộ", "trưởng", "nha", "nghen", "nhe", "hỉ", "á", "nghe", "ha", "hen", "ơi", "dùm", "giùm", "tui",
         "tôi",
         "mình", "con", "cháu", "các", "mấy", "liền", "hén", "rứa", "vậy", "mọi", "người", "bác", "chú", "đội",
-        "me", "for", "down", "go", "goes", "to", "be",
+        "me", "for", "down", "go", "goes", "to", "be", "put", "added", "discussed", "raised", "talked", "listed",
     ]
     private static let openers: Set<String> = [
+        "enter", "register", "tabled",
         "add", "put", "list", "include", "place", "table", "slot", "squeeze", "get", "like", "đưa", "thêm", "ghi",
         "góp", "tặng", "xếp", "mục",
         "phần", "chơi", "làm", "could", "can", "bring", "have", "please", "and",

@@ -18,6 +18,7 @@ struct QuestionFinder {
         for (index, word) in words.enumerated() where word.form == "?" && word.kind == .mark && index > 0 {
             let clause = words[index - 1].kind == .mark ? words[index].clause : words[index - 1].clause
             if words[index - 1].kind == .number, text.sentence(of: index).count < 4 { continue }
+            if isEcho(before: index) { continue }
             if !denied.contains(words[index].sentence), !isRhetorical(in: text.sentence(of: index)) {
                 asking.insert(clause)
             }
@@ -43,6 +44,24 @@ struct QuestionFinder {
         let before = words[words[sign.range.lowerBound].sentence..<words[sign.range.lowerBound].clause]
         return before.filter { $0.kind == .word }.count > 3
     }
+
+    /// `Rehearsal? Obviously I'm coming`, `Câu 1 hả? 5`: what is asked about, answered at once.
+    private func isEcho(before mark: Int) -> Bool {
+        let words = text.words
+        let asked = words[words[mark].sentence..<mark].filter { $0.kind != .mark }
+        guard mark + 1 < words.count, asked.count <= 3,
+            let next = words[(mark + 1)...].first(where: { $0.form != "\n" })
+        else { return false }
+        if next.kind == .number || Numbers.value(next) != nil { return true }
+        guard !text.isVietnamese, !asked.contains(where: { Self.asking.contains($0.form) }) else { return false }
+        return !words[(mark + 1)...].contains { $0.form == "?" } || asked.count == 1
+    }
+
+    /// What makes a question of three words or fewer one that waits for an answer.
+    private static let asking: Set<String> = [
+        "is", "are", "was", "do", "does", "did", "can", "could", "will", "would", "may", "shall", "should", "what",
+        "when", "where", "which", "who", "how", "why", "any", "ok", "okay", "right", "alright", "link", "parking",
+    ]
 
     private func isRhetorical(in sentence: Range<Int>) -> Bool {
         signs.contains { sign in

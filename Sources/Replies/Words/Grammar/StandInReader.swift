@@ -15,7 +15,9 @@ struct StandInReader {
         for sign in signs {
             switch sign.sign {
             case .standIn:
-                let name = sign.name ?? nameBefore(sign)
+                let name =
+                    sign.name.flatMap { $0.names.isEmpty ? nil : $0 } ?? nameWithin(sign) ?? sign.name
+                    ?? nameBefore(sign)
                 // A seat given up to nobody in particular is a plain no.
                 if name?.isIndefinite == true, sign.rule.role == .givesSeat {
                     continue
@@ -35,6 +37,16 @@ struct StandInReader {
             }
         }
         return result
+    }
+
+    /// `my colleague Prakash will attend on my behalf`: the name stands among the words themselves.
+    private func nameWithin(_ sign: Found) -> PersonName? {
+        guard !text.isVietnamese, !sign.isComposed, sign.name?.isIndefinite != true else { return nil }
+        let names = RuleBook.standard.names
+        for at in sign.range.dropFirst() where text.words[at].isCapital && text.words[at].sentence != at {
+            if let name = names.name(at: at, in: text), !name.names.isEmpty, !name.isIndefinite { return name }
+        }
+        return nil
     }
 
     /// `em tự đi`, `I'll come myself`.

@@ -29,6 +29,7 @@ struct SubjectFinder: Sendable {
                 guard let name = nameOfColleague(before: at, text), isAttribute(at, text) else { return nil }
                 return .named(name)
             }
+            if !text.isVietnamese, isJoined(at, text) { return nil }
             if Self.others.contains(words[at].form), at + 1 == start || !text.isVietnamese { return .unnamed }
             if !text.isVietnamese, words[at].sentence == at, Vocabulary.words.contains(words[at].key) { continue }
             guard words[at].isCapital || text.classes.end(of: title, at: at) != nil,
@@ -67,9 +68,24 @@ struct SubjectFinder: Sendable {
 
     private func isWriter(_ at: Int, _ text: ReplyText) -> Bool {
         if text.isVietnamese, text.classes.end(of: writer, at: at) != nil { return true }
-        return [me, iWill].contains { text.classes.end(of: $0, at: at) != nil }
-            || text.words[at].form.hasPrefix("i'")
+        if text.words[at].form.hasPrefix("i'") || text.classes.end(of: me, at: at) != nil { return true }
+        // A bare `will` is anybody's.
+        return text.classes.end(of: iWill, at: at) != nil && Self.selves.contains(text.words[at].form)
     }
+
+    /// `Me and my sister Noreen`, `seven of us from the Walking Group`: the name belongs to the writer's own company.
+    private func isJoined(_ at: Int, _ text: ReplyText) -> Bool {
+        let words = text.words
+        guard words[at].isCapital, at > words[at].clause else { return false }
+        let before = words[words[at].clause..<at].map(\.form)
+        guard let writer = before.firstIndex(where: { ["i", "me", "us", "we", "myself"].contains($0) }) else {
+            return false
+        }
+        let between = before[(writer + 1)...]
+        return between.count < 5 && between.contains { ["and", "plus", "with", "&", "from", "of"].contains($0) }
+    }
+
+    private static let selves: Set<String> = ["we'll", "we're", "we'd", "we've", "i", "we"]
 
     private func isSubject(_ at: Int, _ name: PersonName, _ text: ReplyText) -> Bool {
         let words = text.words

@@ -183,6 +183,7 @@ extension RuleMeanings {
         do not leave me behind = đừng bỏ lại
         does not know = không biết
         does not promise = không dám hứa
+        does not come = không đến
         does not suit = không hợp
         does not want to = không muốn
         does something else at that hour = giờ đó làm việc khác
@@ -199,6 +200,7 @@ extension RuleMeanings {
         fell through = việc thay không thành
         fine = được
         fingers crossed = cầu may
+        for a meeting = cho một cuộc họp
         for somebody else = cho người khác
         for the bank = cho ngân hàng hoạt động
         from then on = từ lúc đó trở đi

@@ -30,6 +30,7 @@ extension RuleMeanings {
         is keen = hào hứng
         is not absent = không vắng
         is not busy = không bận
+        is not leaving = không rời nhà
         is off that day = ngày đó được nghỉ
         is on duty = phải trực
         is on leave = đang nghỉ phép
@@ -80,6 +81,7 @@ extension RuleMeanings {
         no reason not to = không có lý do gì để vắng
         no reason to miss it = không có lý do gì để vắng
         no time for it = không có thời gian
+        never = không bao giờ
         nobody = không ai
         nobody but me = không ai ngoài tôi
         nobody comes = không ai đi

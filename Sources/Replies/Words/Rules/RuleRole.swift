@@ -47,6 +47,8 @@ enum RuleRole: String, CaseIterable, Sendable {
     case undecided
     /// Only then, and not before.
     case onlyThen
+    /// Not before an hour: of one who comes, lateness; alone, a reason.
+    case notBefore
     /// The offer of another time that a yes stands in is its condition.
     case binds
 
@@ -90,4 +92,8 @@ enum RuleRole: String, CaseIterable, Sendable {
     case asksInformation
     /// Names what the session is about.
     case namesTopic
+    /// Points to the agenda: counts only behind a verb that puts something there.
+    case needsVerb
+    /// Points to the agenda; what is put there may also follow.
+    case mayPrecede
 }

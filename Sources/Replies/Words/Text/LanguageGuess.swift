@@ -8,11 +8,12 @@ struct LanguageGuess {
     let isTyped: Bool
 
     init(_ pieces: [WordPiece]) {
-        var (marked, vietnamese, english, letters) = (0, 0, 0, 0)
+        var (marked, vietnamese, english, letters, names) = (0, 0, 0, 0, 0)
         for piece in pieces where piece.kind == .word {
             letters += 1
             if piece.text.unicodeScalars.contains(where: { $0.value > 0x7F && $0 != "’" }) {
-                marked += 1
+                if Self.loans.contains(piece.key) { continue }
+                if piece.text.first?.isUppercase == true { names += 1 } else { marked += 1 }
             } else {
                 if Self.vietnameseWords.contains(piece.key) { vietnamese += 2 }
                 if Self.surelyEnglish.contains(piece.key)
@@ -24,6 +25,8 @@ struct LanguageGuess {
                 }
             }
         }
+        // `Ask Pádraig to go for me`: a name makes no English sentence Vietnamese.
+        if marked > 0 || vietnamese > 0 || english < 4 { marked += names }
         isVietnamese =
             marked > 0 || (vietnamese >= english && vietnamese > 0)
             || (vietnamese + english == 0 && Self.looksTyped(pieces))
@@ -42,6 +45,11 @@ struct LanguageGuess {
     private static func looksTyped(_ pieces: [WordPiece]) -> Bool {
         pieces.contains { Telex.decode($0.text).map { typed.contains($0) } ?? false }
     }
+
+    /// English words that keep a foreign mark.
+    private static let loans = words(
+        "fête café cafés crèche matinée fiancé fiancée née soirée résumé naïve cliché déjà façade protégé entrée à purée"
+    )
 
     private static let typed = words("không được đi chị ơi em ạ nhé vâng dạ có mặt tham gia dự đến tới nghỉ vắng bận")
 
@@ -65,7 +73,7 @@ struct LanguageGuess {
         see meeting agenda week month day today tomorrow monday tuesday wednesday thursday friday saturday sunday only
         just all any some maybe probably late early know let think hope try question useful content pace time nothing
         none skip first second third four three five two one idea bank topic add discuss unsubscribe remove take list
-        stop email mail office education school
+        stop email mail office education school then well than too very right good great
         """)
 
     /// English words that are no Vietnamese ones without diacritics.

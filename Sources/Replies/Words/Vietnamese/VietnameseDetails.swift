@@ -38,7 +38,8 @@ enum VietnameseDetails {
         guestNamed | đi cùng/với <name> $ | with somebody | Cô đi cùng cô văn thư
         party | cả ..1 tổ/nhóm/trường/lớp/đội/nhà/khoa ..1 # {person} | all of so many | Cả tổ 6 người đều đi
         party | hội/nhóm/đội/tổ/đoàn/nhà/họ/ấp ..6 # {person}/chị/anh em? | so many | Hội phụ nữ ấp tui đăng ký 12 chị em
-        party | # mống/mạng/đứa/tay/chân/con sút/vợt/người/giời? ..2 | so many | 4 chân sút bên tui
+        party | # tay/chân/con sút/vợt/chèo/giời/đàn ..2 | so many | 4 tay vợt bên tui
+        party | # mống/mạng/đứa/người !một !bạn !nữa ..2 | so many | 4 đứa bên tui
         party | nhóm/tổ/đội ..6 số # người | so many | Nhóm hoá sinh đi đủ quân số 7 người
         party | quân số # | in all | đủ quân số 7 người
         party | đăng ký # ghế/vé/suất/chỗ/slot cho | so many | Chú đăng ký 2 ghế cho chú và thím

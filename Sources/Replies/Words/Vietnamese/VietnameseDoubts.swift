@@ -120,6 +120,7 @@ enum VietnameseDoubts {
         """
 
     static let unclear = """
+        unclear | làm sao/gì thì làm | leaves it to the organiser | Thôi chị làm sao thì làm
         unclear | em vang nhé | vâng (yes) or vắng (absent) | em vang nhe
         unclear @restOrThought | ^^ {self} nghi $$ | nghỉ (absent) or nghĩ (think) | em nghi
         unclear | không {come} được? thì {self} ..1 báo/nhắn/gọi | what if not | Không đi được thì em báo trước chứ
@@ -179,6 +180,7 @@ enum VietnameseDoubts {
         """
 
     static let masks = """
+        mask | {self}? xin? rút/lui/gạch/bỏ/gỡ ..2 khỏi ..1 danh sách báo/phát/trình/nói ..1 | another thing | Cho em xin lui khỏi danh sách báo cáo
         mask | vâng ..5 đã báo/nhắc/thông/gửi/mời tin? $ | a receipt | Vâng ạ em cảm ơn chị đã báo
         mask | họp/đá/tập/hát/chơi cứ họp/đá/tập/hát/chơi | go on without me | họp cứ họp nha
         mask | nghỉ giữa giờ/buổi | a break | Nghỉ giữa giờ có trà nước không

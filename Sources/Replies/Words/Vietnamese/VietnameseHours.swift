@@ -25,6 +25,10 @@ enum VietnameseHours {
         gone: bận, kẹt, vướng, vắng, nghỉ, không, chưa, phải, trực, đứng lớp, lên lớp, dạy, xin, chịu, call, meeting, off, out, khỏi, né
             bỏ, lỡ, chủ trì, mắc, dính, có khách, có hẹn, có việc, có tiết, có ca, có lịch, có họp, có call, có meeting, có parent meeting
             đưa, đón, busy, có giờ, có lớp, đi khám, coi thi, chấm thi, có cuộc, kẹt call, lên sở, lên phòng, xuống xã, ra bến, tiếp, có đoàn
+        # To go before the rest.
+        outVi: rút, kiếu, lặn, dông, lủi, lui, chuồn, dọt, thoát, cáo lui, xin về, rời buổi, rời lớp, chạy về, tách đoàn, ra về, xuống núi
+            rút lui, ra trước, lui trước, về trước, rút trước, xin phép về, rút êm, đi trước, phắn, cáo từ, ra bến, ra xe, ra sân bay
+            rời họp, rời cuộc họp, thoát zoom, rút về, về sớm, lui sớm, rút sớm
         # To go, while it lasts.
         goes: về, rời, chuồn, té, dọt, phắn, thoát, out, rút, lượn, tếch, lui, đi, chạy, off, drop, biến, cáo, kiếu, đi đón, đón, đi trước
             về trước, rút trước, lui trước, lên, qua, ra, xuống, ship, leave, xin về, ra về, đi về, rút lui, chạy về, có mặt ở, sang
@@ -43,7 +47,6 @@ enum VietnameseHours {
         early yes | sáng ..2 có/được/đi/dự/rảnh ..4 chiều ..3 không/bận/vắng/kẹt/nghỉ/chịu/thôi | the morning only | sáng có, chiều không
         early yes | ngày 1/đầu/một ..2 {come} ..3 ngày 2/sau/hai/cuối ..2 xin/nghỉ/vắng/không/bận | only a part | Ngày 1 em dự, ngày 2 em xin phép
         early | {leaveVi} ..1 trước ..1 #/phần/khi/lúc/giờ/mọi/hết/cuối/mục/đoạn | leaves early | tôi phải rời phòng trước phần bầu cử
-        early | phải/xin/cho ..2 chuồn/rời/lủi/té/dọt/phắn/thoát/lượn/out | leaves early | trưa là tôi phải chuồn
         early yes | dự/ngồi/ở/có tham/mặt? ..1 tới/đến # giờ/rưỡi/hơn/kém? ..3 {leaveVi}/thôi/rồi | until then | em dự tới 9 rưỡi rồi chạy về
         early | #/trưa/nửa ..2 {self} ..1 phải/xin ..1 {leaveVi} | has to go | 10 rưỡi em phải ra sân bay
         early yes | {come} ..2 #/nửa/half/phần/một tiếng/giờ/phút/buổi? đầu | the first part | em join được 1 tiếng đầu thôi
@@ -164,12 +167,59 @@ enum VietnameseHours {
         early | phải/xin ..1 {goes} ..2 sớm/trước | leaves early | phải chạy về trước
         early | về/đi/ra/rút/lui/rời trước ..1 #/mười/nửa/phút/giờ/khi/lúc/mọi/cả | leaves early | xin về trước mười phút
         early | {goes} giữa buổi/chừng/giờ/trận | leaves early | em rút giữa chừng
-        early | không/chẳng ..1 {there} ..2 hết/trọn/đủ/suốt/cuối | leaves early | em không dự trọn buổi được
+        early | không/chẳng ..1 {there} ..2 trọn/đủ/suốt/cuối | leaves early | em không dự trọn buổi được
         early | tới/đến # giờ #/rưỡi? ..2 là/thì ..2 {goes} | has to go | đến 10 giờ là em về
         late yes | {there} sau chừng/khoảng/tầm/cỡ/độ #/nửa tiếng/phút/giờ | only after | em vô sau chừng nửa tiếng
         late | trễ/muộn/chậm #/nửa/một/vài/ít/mấy tiếng/phút/xíu/chút | how late | cho em muộn ít phút
         late | các/mọi/cả/mấy/anh ..2 cứ họp/bắt/tiến/vào/khai/đá/tập ..2 {self} ..3 {there} | comes after the rest | các chị cứ họp trước, em tới sau
         late | {there} tiết/hiệp/phần/ca sau/hai/2/cuối | only the later part | em vào tiết sau
         late | xong ..4 mới {there} | comes after the rest | giao ca xong em mới qua
+        late | {come}/{comeSoft}/{there} ..1 sau phần/bài/tiết/mục/màn/lúc/khi/khai/giải/giờ/chút/tí/xíu/một/nửa/chị/anh/mọi !họp !tan !tết | comes after the rest | em vô sau phần giới thiệu đại biểu
+        late | xong là ..1 {self}? ..1 chạy/phóng | comes after the rest | xong là em chạy qua
+        late | xong {self} ..1 chạy/phóng | comes after the rest | trao huy chương xong em chạy sang
+        late | ^ ..2 {meetVi} trước đi/nha/nhé/giùm/giúp/nửa/hộ | comes after the rest | mọi người họp trước giùm
+        late | không kịp ..1 #/khai/bài/phần/đầu/lúc | misses the beginning | Không kịp khai mạc đâu nhưng em vô
+        late | từ bài/hiệp/phần/tiết/mục thứ? hai/2/ba/3 | from then on | tui vô từ bài thứ hai
+        late | #/rưỡi ..5 mới ..3 xong/tan/hết/bỏ ..1 | only then | Tám rưỡi con em mới thi xong
+        late | trễ/muộn/chậm hơn mọi/các/chị/anh/mấy/cả | comes late | chậm hơn các chị một lúc
+        late | trễ/muộn/chậm giờ/một/tí/chút/xíu/nửa | how late | em đến nhưng muộn giờ
+        late | mất/lỡ/hụt/khất/né ..1 đầu/nửa/phần/mở/khúc giờ/khai/mở/màn/đầu ..1 | misses the beginning | Cho khất nửa giờ đầu
+        late | {there} ..1 lúc/giờ giải/nghỉ lao/giải !rồi | only then | em vào lúc nghỉ giải lao
+        late | tí/chút/lát/xíu nữa? {self} ..1 tới/qua/sang/vô/vào/ra/chạy/đến | comes later | tí em tới
+        late | {come}/{comeSoft} sau tí/chút/một/xíu ..1 | comes after the rest | đi sau một chút nghen
+        late | quá giờ/# chút/tí/xíu/giờ? | how late | chắc quá giờ chút
+        late | đợi/chờ ..6 rồi/xong {self} ..1 qua/ra/vô/tới/sang/chạy | comes after the rest | Đợi phơi xong mẻ cá rồi tui qua
+        late | {there} buổi? chiều thôi | the afternoon only | Tui dự buổi chiều thôi
+        late early | {there} ..4 giữa giờ/buổi/lễ/trận ..1 thôi | a part only | Em ghé được chừng một tiếng giữa giờ thôi
+        early | {self} ..1 {outVi} ..1 lúc/hồi/khoảng/tầm/giữa/sớm/trước ..1 | leaves early | em rút lúc ba rưỡi
+        early | phải/xin ..1 {outVi} ..1 lúc/hồi/khoảng/tầm/giữa/sớm/trước ..1 | leaves early | tôi xin rút lúc ba rưỡi
+        early | giờ/rưỡi/kém ..2 {self}? ..1 phải/xin ..1 {outVi}/về/chạy/rước | has to go | hai rưỡi mình xin rút
+        early | giờ/rưỡi/kém ..1 {self} {outVi}/về | has to go | ba rưỡi em rời họp
+        early | đúng # giờ? #? ..1 {self} ..1 {outVi}/về | has to go | đúng 11h em về nấu cơm
+        early | dự/họp/ngồi/xem/chơi ..1 xong/hết/tới/đến ..5 là/rồi/thì ..1 {self}? ..1 phải/xin? ..1 {outVi}/về/chạy | until then | Họp xong phần tài chính là tôi rút
+        early | hết phần/giờ/tiết/hiệp/buổi ..3 {self} ..1 {outVi}/chạy/xin | until then | Hết phần một em chạy qua nhà xứ
+        early | xong/hết ..3 {self} ..1 {outVi} ..1 | until then | ăn cơm trưa xong tui dông
+        early | tới/đến giải/giữa/đoạn/lúc ..4 {self} ..1 xin/phải? ..1 {outVi}/về | until then | tới giữa buổi mình về
+        early | {there} ..2 buổi? sáng thôi | the morning only | Tui họp sáng thôi
+        early | sáng {there} thôi | the morning only | sáng họp thôi
+        early | {there} ..1 nửa buổi ..1 | only the first part | Ghé nửa buổi sáng thôi
+        early | buổi? sáng ..4 {there} ..5 buổi? chiều ..3 {gone}/{busy}/phải/xin | the morning only | Sáng em đi được, chiều em trực quầy thuốc
+        early | {there} ..1 buổi? sáng ..1 buổi? chiều ..4 có/phải/bận/trực/đi | the morning only | Dự buổi sáng, buổi chiều trường có đoàn khám
+        early | vắng/nghỉ/khất/miễn ..1 phần/buổi/tiết/hiệp? chiều/cuối/sau/hai/2 | misses the end | Cho tôi vắng phần chiều
+        early | phần/khúc/đoạn/màn ..4 {self} ..1 xin/phải? ..1 {outVi} | leaves early | phần liên hoan sau đó em kiếu
+        early | hiệp/buổi/tiết/phần 2/hai/sau/cuối ..1 {self} ..1 xin? phép? ..1 {outVi}/đưa/đi | misses the end | Hiệp 2 em rút
+        early | sau đó ..1 {self}? ..1 phải/xin/chạy ..2 | leaves early | sau đó phải lên xe ra Nha Trang
+        early | chỉ dự/họp/ngồi/ở/đứng ..1 phần/hiệp/tiết/buổi/tới/đến đầu/trưa/# | only the first part | em chỉ đứng phần đầu
+        early | dự/họp/ngồi ..1 hai/2/một/# tham/phần/bài/tiết/hiệp/mục luận? đầu | only the first part | Cho em dự hai tham luận đầu rồi em xin về
+        early | {there} ..1 tới/đến giờ? giải/trước/lúc/giữa/khi lao/đó/chia? | only until | Dự tới giờ giải lao
+        early | ngồi/ở/dự/họp được? tới/đến #/trưa/nửa/chiều/rưỡi ..1 | only until | em ngồi được tới bốn rưỡi
+        early | gần cuối/hết ..1 {self} ..1 phải/xin ..1 | leaves early | Gần cuối em phải đi đón khách
+        early | giữa buổi/giờ/chừng ..1 {self} ..1 phải/xin ..1 {goes}/{outVi} | leaves early | Giữa buổi tôi phải về phát đề
+        notLate | trẻ con/nhỏ/thơ/đó | something else | chi so tre do thoi chu van di
+        notLate | mới tới/đến/vô/vào/ra lượt/đời | something else | chờ ba năm nay mới tới lượt
+        notLate | hôm/ngày/tháng/tuần/bữa ..1 mới ..1 xuống/về/vô/ra | something else | Lên bản phát áo ấm, ba hôm mới xuống
+        notLate | hết/khỏi/lành/đỡ sưng/sốt/ốm/đau/bệnh ..2 mới {come} | only then | Đầu gối hết sưng em mới đi được
+        notLate | tin ..2 đến muộn | something else | Tin nhắn đến muộn
+        notEarly | về kịp/tới/đến/nhà/rồi/quê | something else | ba con đi ghe về kịp rồi
         """
 }

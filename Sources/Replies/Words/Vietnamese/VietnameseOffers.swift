@@ -125,16 +125,16 @@ enum VietnameseOffers {
         idea | hoạt động ..4 ngân hàng : | for the bank | Hoạt động hay để bỏ ngân hàng: thổi bong bóng
         idea | ^ ý tưởng : | an idea | ý tưởng: cho trẻ xếp hình
         idea | ^ trò chơi : | an idea | Trò chơi: ném bóng
-                topic | {registerVi} ..1 {topicWord}/{offering} !gì !nào | registers a topic | Cho em ghi danh chủ đề dạy trẻ phân loại rác
+        topic | {registerVi} ..1 {topicWord}/{offering} !gì !nào | registers a topic | Cho em ghi danh chủ đề dạy trẻ phân loại rác
         topic | {registerVi} ..1 {discussVi} !gì | registers a talk | cho em ghi tên nói chuyện trẻ biếng ăn rau
         topic | {nextVi} ..3 {discussVi} ..2 {topicWord}? | proposes a topic | Hôm tới bàn giúp em vụ đón trẻ muộn với ạ
         topic | muốn/định ..3 {discussVi} ..1 {topicWord}? | proposes a topic | Kỳ tới tui muốn trình bày cách trồng sầu riêng
         topic | xin/sẽ {discussVi} {topicWord} | registers a talk | cô Hợp sẽ nói phần rèn nền nếp
-        topic | trình/báo bày/cáo luôn? {offering} | registers a talk | trình bày luôn chuyên đề giáo dục song ngữ
+        topic | trình/báo bày/cáo luôn {offering} | registers a talk | trình bày luôn chuyên đề giáo dục song ngữ
         topic | đề/gợi xuất/ý ..1 {topicWord} | proposes a topic | Tổ 4 tuổi đề xuất mục hợp đồng sữa
         topic | đề/gợi xuất/ý ..1 {discussVi} | proposes a topic | Tôi đề xuất bàn lịch tưới nước
         topic | thêm/ghi/xếp/bổ/đưa/add/nêu sung? ..2 {self} {topicWord} | on the agenda | chị thêm giùm em mục xe đưa rước
-        topic | xếp/cho/để {self} ..1 {discussVi} về? | registers a talk | xếp cho em nói về góc thiên nhiên
+        topic | xếp/cho/để {self} ..1 {discussVi} !với !chuyện về? | registers a talk | xếp cho em nói về góc thiên nhiên
         topic | thêm/ghi/xếp/bổ/đưa/cho/điền sung? ..2 vào/vô ..1 {agendaWord} ..3 {topicWord}/: | on the agenda | Thêm vào chương trình hộ em chuyện trốn ngủ trưa
         topic | # phút ..1 {discussVi} ..1 {offering}? | asks for speaking time | Cho tổ Bếp 10 phút trao đổi thực đơn mùa nóng
         topic | # phút cho/về {offering}/{topicWord} | asks for speaking time | Xin 10 phút cho chuyên đề dạy tiếng
@@ -148,6 +148,53 @@ enum VietnameseOffers {
         topic @namesTopic | {topicWord}/item/case mới ..4 : | the topic is | Em có item mới cho agenda: safety
         topic | gửi/nêu/góp ..1 {topicWord} ..6 : | proposes a topic | xin gửi nội dung để các chị bàn hộ: trẻ biếng ăn
         topic | cùng bàn/thảo/trao về/luận/đổi | proposes a topic | Mình muốn cả hội cùng bàn về lịch tưới nước
+        topic @namesTopic | mục/phút/agenda/nghị ..5 : | the topic is | Cho con một mục: lịch tập múa lân
+        topic | bàn/nói/trao/thảo đổi/luận? giùm/giúp/hộ/thêm ..1 {self}? {topicWord} | proposes a topic | Bàn giùm chuyện xe rác
+        topic | bàn thêm !với | proposes a topic | Bàn thêm lịch phun thuốc muỗi
+        topic @namesTopic | bàn/thảo giúp/giùm/hộ/thêm/luận/bạc ..4 : | the topic is | Đưa vô mục bàn bạc giùm tui: thủy lợi phí
+        topic | cho ..2 bàn chuyện/vụ/việc/về/mục/thêm | proposes a topic | Cho bàn vụ tiếng ồn karaoke
+        topic | bàn/nói/thảo giúp/giùm/hộ/luận chuyện/vụ/việc | proposes a topic | nhờ cụm bàn giúp chuyện tăng cường tiếng Việt
+        topic | {self} ..1 nêu {topicWord}? | proposes a topic | em nêu chuyện đường ngập
+        topic | đưa lên/ra bàn ..0 :? | proposes a topic | đưa lên bàn: tổ chức trung thu
+        topic | xin/cho ..2 một/1 mục/phần !cơm !ăn :? | asks for speaking time | Lớp Sóc Nâu xin một mục xoay vòng góc chơi
+        topic | xin # phút cho/về/: | asks for speaking time | xin 10p cho kế hoạch học hè
+        topic | {nextVi} ..2 nên/cần có ..1 mục/phần/chuyên đề? | proposes a topic | Lần tới nên có mục sơ cứu hóc dị vật
+        topic @namesTopic | phần/mục/chủ/đề/nội/chuyên đề/tài/dung? của ..4 là | the topic is | Phần của tổ 4 sẽ là bảo dưỡng phanh xe
+        topic @namesTopic | nội/chủ/đề/chuyên dung/đề/tài ..4 là | the topic is | Nội dung trường tôi đề nghị là quản lý bếp
+        topic | {self} ..1 lo/đảm/phụ nhận/trách? phần/mục | registers a talk | Buổi tháng 11 tôi lo phần lắng nghe trẻ
+        topic | ^ {self}? báo cáo về | registers a talk | Tui báo cáo về chống trơn trượt
+        topic | {registerVi} thuyết/nói/trình trình/về/bày về? | registers a talk | con đăng ký thuyết trình cách tách bè
+        topic | ghi/đưa/thêm vô/vào ..1 mục ..3 là/: | on the agenda | ghi vô một mục là giá thuê máy gặt
+        topic | ghi/đưa/thêm vào/vô nội dung | on the agenda | ghi vào nội dung bảo hiểm tai nạn
+        topic | cho/xin ..3 góp phần/việc/chuyện/mục/đề/nội/vụ tài/dung? | on the agenda | Cho nhóm con góp đề tài lễ Thêm Sức
+        topic | đề nghị/xuất mục/topic/item | proposes a topic | Em đề xuất mục team building
+        topic | propose mục/topic/item | proposes a topic | Em propose mục team building
+        topic | vote topic/chủ đề? | proposes a topic | Mình vote topic an toàn
+        noOffer | thôi/khỏi/đừng ..1 đưa/thêm/báo/ghi | takes a topic back | Thôi khỏi đưa mục của tôi vào nữa
+        noOffer | đăng ký ..4 hạn/nào | asks how | Đăng ký chủ đề tới hạn nào là chót
+        noOffer | ai ..4 trình/báo/nói bày/cáo/về ..0 | asks who | ai là người trình bày phần báo cáo
+        noOffer | cho hỏi | asks | cho hỏi có bàn vụ quỹ không
+        noOffer | đang đề/kiến nghị | something else | đang đề nghị cấp trên điều chỉnh
+        noOffer | thu/sắp/cố xếp ..1 việc/chuyện/công | something else | Em sẽ cố thu xếp việc đồng áng
+        noOffer | góp ý câu/thôi | something else | Em góp ý câu 3: nên có chỗ gửi con
+        noOffer | bàn đầu/cuối/sau/ghế/trước | something else | đừng xếp em ngồi bàn đầu
+        noOffer | bàn với ..4 trả/rồi/một/báo | not decided yet | để em bàn với anh nhà em rồi trả lời
+        noOffer | ^ báo cáo ..4 : {self} | something else | Báo cáo tổ trưởng: em tới
+        noOffer | hết/xong ..2 báo/trình/phần ..4 rút/về | something else | Nghe xong phần báo cáo là em rút
+        noOffer | xin/cho số/sđt | something else | cho tui xin số điện thoại
+        noOffer | kiến nghị ..6 chưa/hồi/âm | asks after an old one | Vì sao kiến nghị của tổ tôi chưa thấy trả lời
+        noOffer | phần/bản/cái kiến nghị | an old one | Phần kiến nghị em nói bữa trước coi như không có
+        noOffer | {officeWord} thì có | asks how | Ý kiến gửi Phòng thì có cần ký tên không
+        idea | {playVi} ..6 : | an idea | Góp một trò: bịt mắt đoán mùi gia vị
+        idea | hiến kế ..3 : | an idea | Hiến kế một bài: kể chuyện bằng vớ rách
+        idea | {bankVi} ..7 : | for the bank | kho hoạt động thêm trò này nha: đi tìm trứng cút
+        idea | cho {self} góp : | an idea | cho em góp: đem khăn cũ xé thành sợi
+        idea | thử trò này ..2 : | an idea | Thử trò này coi: đặt gối thành đảo
+        ideaBefore | , ..2 góp cho/vào/vô {bankVi} | for the bank | Trẻ lớp em xếp sỏi, xin góp cho ngân hàng hoạt động
+        petition | đề/kiến nghị ..1 {officeWord} !giao | asks the office | Đề nghị cấp trên cho phép điểm lẻ học hai buổi
+        petition | thưa {officeWord} , {self} ..1 đề/xin/mong/kiến nghị? | asks the office | Thưa Phòng, chúng tôi đề nghị bố trí xe
+        petition | gửi/gởi/chuyển/nói ..1 lên ..1 {officeWord} ..3 :? | asks the office | Gởi lên Phòng giùm: điểm trường cần nước sạch
+        petition | lên {officeWord} nói ..2 : | asks the office | Lên Phòng nói giùm: đừng bắt nộp báo cáo
         topicBefore | vào/vô ..1 {agendaWord} | on the agenda | ghi thêm việc bầu kế toán vô chương trình
         noOffer | thôi không/khỏi ..1 {discussVi} | takes a topic back | em thôi không báo cáo chuyên đề nữa
         noOffer | một/1 trong hai/các/mấy/những/2 | one of several | Em đăng ký nói một trong hai bài đã gởi

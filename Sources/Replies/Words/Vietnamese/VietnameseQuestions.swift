@@ -5,7 +5,7 @@ enum VietnameseQuestions {
         giveVi: gửi, gởi, share, up, đăng, chia sẻ, post, resend, bắn, quăng, chụp, nhắn, send, forward, fw, chuyển, thảy
             share lại, gửi lại, gởi lại, bắn lại, up lại, chụp lại, chia sẻ lại
         # What the writer may want to be sent.
-        wantedVi: link, slide, slides, tài liệu, biên bản, file, bản ghi, recording, record, video, hình, hình ảnh, địa chỉ, lịch, chương trình
+        wantedVi: số tài khoản, stk, số tk, sơ đồ, đường dẫn, số xe, bài phát biểu, bảng giá, mẫu giáo án, link, slide, slides, tài liệu, biên bản, file, bản ghi, recording, record, video, hình, hình ảnh, địa chỉ, lịch, chương trình
             thư mời, giấy mời, bản đồ, định vị, zoom, mẫu, form, clip, agenda, location, ảnh, ảnh chụp, số phòng, số điện thoại, bài hát
             danh sách, invite, invite link, password, mật khẩu, nhạc, notes, minutes, số nhà, toạ độ, tọa độ
             bản nhạc, pdf, giáo án, kịch bản, đề cương, ghi âm, map, file bài hát, id, link zoom, link họp
@@ -75,20 +75,56 @@ enum VietnameseQuestions {
         question | ok/okay/được không {tail}? {tail}? $ | asks leave | vô trễ xíu okay không
         question | sao {tail} {tail}? $$ | asks | dress code sao chị
         question | mấy mấy | asks how much | kết quả trận hôm qua mấy mấy
+        question | có ..5 không để/cho {self} | asks yes or no | có cơm trưa không để tui nhịn đói
+        question | có bị/được/cần/phải/ghi/cho/đem/ai/chia/xe/chỗ/máy/cơm/ăn/giữ/gửi/mời/uống/nước/giải ..6 không !có !ai !phải !được !thì !kịp | asks yes or no | con vắng có bị mất danh hiệu không thầy
+        question | chi vậy/hả | asks | mặc áo dài màu chi vậy
+        question | hay ..4 vậy/đây/nhỉ/ta/hả {tailVi}? {tailVi}? $ | one or the other | Đá sân cỏ hay sân đất vậy mấy ông
+        question | # giờ? #? hay # giờ? #? {tailVi}/đây/vậy/nhỉ/ta | one or the other | Giờ khai mạc là 7h30 hay 8h chị
+        question | cũ/trong/trái/trên hay mới/ngoài/phải/dưới | one or the other | họp ở nhà văn hoá cũ hay mới ạ
+        question | sao ..4 không ..6 vậy/thế/nhỉ/hả | asks why | Sao cụm mình không mời trường dân lập vậy
+        question | cho {self} số/biết/xin !lỗi !phép !nghỉ !vắng !về !đi ..1 với/đi/nhé/nha/giúp | asks to be sent something | cho em biết với
+        question | xin cho biết | asks | xin cho biết số phòng họp
+        question | xin ..1 {wantedVi} | asks to be sent something | cho xin danh sách phòng thi
+        question | ai có ..8 cho/gửi/share/chỉ {self} | asks for something | ai có số xe đi chung cho em xin với
+        question | ^ ai cầm/chở/chấm/dẫn/giữ/nấu/nhắn/được/là | asks who | ai cầm chìa khoá sân
+        question | chưa thấy ..1 ghi/gửi/có/trên/lên | asks | Chưa thấy ghi ngày, chị bổ sung giúp
+        question | tính ..1 sao/răng/thế {tailVi}/vậy ..1 | asks how | máy chiếu tính sao anh
+        question | có sao không | asks leave | cô Hảo đi thay thì có sao không
+        question | cách/đường/kiểu/loại/quán/xe/cái/số/phòng nào ..2 {tailVi}? $ | asks | Điểm danh bằng cách nào ạ
+        question | chừng nào ..4 | asks when | Chừng nào có lịch tập bài mới
+        question | {giveVi} ..1 {self} ..1 xem/xin/coi | asks to be sent something | gửi em xem với
+        question | ^ ..2 {wantedVi} ..3 đâu rồi? {tailVi}? {tailVi}? | asks where | Link Teams đâu anh ơi
+        question | những/cái gì {tailVi}? {tailVi}? $ | asks what | Giấy tờ cần mang những gì bác nhỉ
+        question | rộng/xa/đông/nặng/khó/lâu/gần/nóng/lạnh/mát không {tailVi}? {tailVi}? $ | asks yes or no | chỗ đó rộng không
+        notQuestion | không bao giờ ..4 | never | không bao giờ đến cuối
+        notQuestion | chưa bao/khi giờ/nào ..4 | never | Chưa bao giờ em muốn vắng
+        notQuestion @rhetorical | ai là/mà ..3 đâu | rhetorical | ai là cô giáo đâu mà nhắn
+        notQuestion | bao/chừng/khi/lúc giờ/nào ..8 mới ..3 | any | Bao giờ xe sửa xong tui mới dám nói
+        notQuestion | lúc/khi/hôm/bữa nào ..4 hay/thì/chứ lúc/hôm/khi/bữa/đó? ..2 | any | Em đến lúc nào hay lúc ấy
+        notQuestion | đến/tới đâu hay/tính ..2 | any | Họp đến đâu hay đến đó
+        notQuestion @rhetorical | đi đâu nổi/nữa/được/mà ..2 | rhetorical | đi đâu nữa hả chị
+        notQuestion @rhetorical | ai đi đâu ..3 | rhetorical | Tôm nổi đầu, ai đi đâu cho được
+        notQuestion | chưa/không ..2 bao giờ $ | never | Tui không nói không đi bao giờ
+        notQuestion | mọi/bữa/hôm khi/nọ/trước sao ..4 vậy | any | Bữa nọ sao thì bữa này vậy
+        notQuestion | chị/cô/anh/thầy <name> sao ..3 vậy | any | chị Bình sao em vậy
+        notQuestion | hỏi ..4 đã | must ask first | Em hỏi chị kế toán đã
+        notQuestion | để/coi/xem ..8 không đã ..1 | wonders | em xem con bé có hạ sốt không đã
+        notQuestion | hỏi ..1 có đi không à | about what was said, not what is | Chị hỏi em có đi không à
+        notQuestion | ai lo/rảnh/đi người/thì | any | ai rảnh người đó đi
         notQuestion | không/chả/chẳng sao {tail}? $ | a negation | không sao chị
-        notQuestion | biết/tính/làm ..1 sao {tail}? $ | does not know | chưa biết sao chị
+        notQuestion | biết/làm ..1 sao {tail}? $ | does not know | chưa biết sao chị
         notQuestion | bất cứ/kỳ/kì/luận ..2 gì/ai/nào/đâu | any | Đừng ghi tên tôi vào bất cứ cái gì
         notQuestion @rhetorical | chứ ai/đâu/gì/sao ..2 | rhetorical | em đi chứ ai đi nữa
         notQuestion @rhetorical | làm sao mà ..2 {come} | rhetorical | làm sao mà đi được
         notQuestion | tuỳ/tùy ..8 không | depends | tùy hôm đó có ai đứng lớp giúp em không
-        notQuestion | coi/xem/canh/chờ/đợi ..6 nào/mấy/đâu/không/chưa $ | wonders | đang coi ngày đốn lúa trúng hôm nào
+        notQuestion | coi/xem/canh ..6 nào/mấy/đâu/không/chưa $ | wonders | đang coi ngày đốn lúa trúng hôm nào
         notQuestion | để ..2 hỏi | must ask first | để em hỏi chồng em đã
         notQuestion | ^ không {tail} {tail}? $ | a bare no | không nha chị
         notQuestion | không thì | if not | không thì thôi
         notQuestion | không biết ..5 không | wonders, asks nothing | ko bít có đi dc ko nữa
-        notQuestion | còn/để/phải ..1 {see} ..6 không $ | wonders | còn coi con có hết sốt hông
+        notQuestion | còn/để ..1 {see} ..6 không $ | wonders | còn coi con có hết sốt hông
         notQuestion | có ..3 hay không | whether or not | xem có đi hay không
-        notQuestion @rhetorical | sao không $ | rhetorical | Đi chứ sao không
+        notQuestion @rhetorical | chứ/mà sao không $ | rhetorical | Đi chứ sao không
         notQuestion @rhetorical | chứ ..1 không $ | rhetorical | đi chứ không
         notQuestion @rhetorical | thì ai ..2 | rhetorical | Em mà không đi thì ai báo cáo
         notQuestion | thì không $ | not a tag | Ai bận chứ em thì không

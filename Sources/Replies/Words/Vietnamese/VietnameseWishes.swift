@@ -31,7 +31,7 @@ enum VietnameseWishes {
         """
 
     static let moves = """
-        reschedule | {move} ..1 lịch/ngày/giờ/buổi/họp/cuộc/sang/qua/lại/xuống/tới/đến/vào/lên/ra/# | asks to move | dời sang thứ 5
+        reschedule | {move} ..1 lịch/ngày/giờ/buổi/họp/cuộc/sang/qua/lại/xuống/lên/# | asks to move | dời sang thứ 5
         reschedule | {move} ..4 được không | asks to move | Hoãn ít bữa được không chị
         notReschedule | {move} lại? ..1 <name> | another person | giờ đổi lại cô Trinh đi thay
         reschedule | {move} ..3 {weekday}/{daypart}/tuần/tháng | asks to move | chuyển qua chiều
@@ -42,7 +42,7 @@ enum VietnameseWishes {
         reschedule @binds | hay ..1 {self}? ..1 họp/để/làm/chuyển ..1 #/ngày/hôm/{weekday}/{daypart}/tuần | offers another day | hay mình họp 22 đi chị
         reschedule @binds | nếu ..1 họp/làm/tổ ..1 từ/lúc/vào/{weekday}/{daypart}/sau/sớm/muộn | on condition of another time | neu hop tu 14h
         reschedule | họp ..1 {weekday}/{daypart}/ngày/tuần/hôm khác/sau/tới ..2 thì | another time | họp tuần sau thì em đi được
-        reschedule | đẩy/bắt/cho ..2 sớm/muộn/lùi ..2 hơn/lên/lại/# | earlier or later | cho họp muộn hơn được không
+        reschedule | đẩy/bắt/cho ..2 sớm/muộn/lùi ..2 hơn/lên/lại | earlier or later | cho họp muộn hơn được không
         reschedule | đề nghị/xin ..1 {move} | asks to move | Đề nghị chuyển lịch họp
         reschedule | chọn/tìm/thu/lấy/họp/tổ/kiếm/sắp/đổi xếp/chức? ..2 ngày/tuần/hôm/buổi/giờ/tháng khác | another day | anh chọn tuần khác được không
         reschedule | mong/xin/đề nghị? ..4 ngày/tuần/hôm/buổi/giờ khác | another day | mong cụm thu xếp ngày khác
@@ -67,7 +67,7 @@ enum VietnameseWishes {
         reschedule @binds | phải/nếu ..2 {meetVi} ..1 sau/trước/từ/lúc/vào ..3 thì | on condition of another time | Phải họp sau 17h30 thì tui mới tới được
         reschedule @binds | nếu ..2 cho {meetVi} ..4 thì | on condition of another time | nếu anh cho đá lúc 6h tối thì e có mặt
         reschedule | {meetVi} sớm/trễ/muộn/lùi/lui/chậm lại/hơn/lên/xuống/đi | earlier or later | Đá sớm lại một tiếng cho mát
-        reschedule | {meetVi} ..1 # giờ/tiếng #/rưỡi? đi/nha/nhé/nghen/được/cho/hỉ | another time | họp tám giờ đi
+        reschedule | ^ {self}? {meetVi} ..1 # giờ/tiếng #/rưỡi? đi/nha/nhé/nghen/được/cho/hỉ | another time | họp tám giờ đi
         reschedule | qua/sang/lên ..1 {dayVi}/# đi/nha/nhé/nghen/được/hỉ | another day | qua 29 đi chị
         reschedule | cho qua/sang/xuống/lên ..1 {dayVi}/{hourVi} | another day | xin anh cho qua tối thứ Tư
         reschedule | {self} {meetVi} ..1 {dayVi} ..1 nhé/đi/nha/nghen/hỉ/được | another day | mình họp hôm sau rằm chị nhé
@@ -86,6 +86,24 @@ enum VietnameseWishes {
         reschedule | {move} lại? nửa/# tiếng/buổi/giờ/ngày/hôm | asks to move | Lùi lại nửa tiếng cho tụi em
         reschedule | {meetVi} ..1 {hourVi}/{dayVi} ..2 tiện/dễ/đỡ/hay/ổn/hợp/tốt/khoẻ hơn/lý | another time | Họp buổi chiều tiện hơn
         reschedule | xếp/chọn/tìm/kiếm/đổi/sắp/thu/lấy/bố ..1 hôm/ngày/buổi/bữa/giờ/dịp/tuần khác | another day | Chị xếp hôm khác giúp em
+        reschedule | đề/mong/yêu nghị/cầu? ..4 {meetVi} ..2 {dayVi}/{hourVi}/sau/trước/giữa/lúc/vào/cuối/đầu | another time | Đề nghị tổ chức vào cuối tuần
+        reschedule | xin cho/ban/anh/chị/các/bác ..3 {meetVi} ..2 {dayVi}/{hourVi}/sau/trước/giữa/lúc/vào/cuối/đầu | another time | xin cho họp vào thứ ba
+        reschedule | nên ..1 {meetVi} ..2 {dayVi}/{hourVi}/sau/trước/giữa/vào/cuối/đầu | another time | Cụm mình nên họp sau vụ gặt
+        reschedule | {meetVi} ..4 {dayVi}/{hourVi}/khác/#/sau/trước ..3 được không/chăng/nhỉ | another time | các chị xem có thể họp thứ bảy được không
+        reschedule | có thể ..2 {meetVi} ..2 {dayVi}/{hourVi}/sau/trước/khác | another time | có thể nào họp vào đầu giờ chiều
+        reschedule | {meetVi} bữa/hôm/ngày/tuần/dịp khác | another day | họp bữa khác được không
+        reschedule | gộp/dồn ..4 với/vào buổi/ngày/hôm/{dayVi} | another day | Có thể gộp với buổi tổng kết ngày 28
+        reschedule | sớm/muộn/trễ hơn # tiếng/giờ/phút ..2 được/nha/nhé/đi | earlier or later | sớm hơn một tiếng được không anh
+        reschedule | xếp/sắp/chỉnh lại ..1 lịch/giờ/ngày/buổi | asks to move | xếp lại lịch vào cuối tháng
+        reschedule | {move} ..1 được không/chăng | asks to move | mình dời được không
+        reschedule | xin ..1 {move} ra/tới/đến/sang/qua | asks to move | xin lùi ra Giêng
+        reschedule | xin/nhờ/mong/phiền ..3 {move} ..1 cho/qua/sang/lịch/tới | asks to move | Xin các bác lùi lại cho hết mùa thi
+        reschedule | {meetVi} giữa/cuối/đầu tháng/tuần ..3 đi/nha/nhé | another day | họp giữa tháng giêng đi anh em
+        notReschedule | {move} sang <name> | another person | Đổi sang cô Thảo Vy nhé
+        notReschedule | đề nghị phòng/sở/cấp/trường ..8 | something else | đề nghị phòng mở lớp buổi chiều
+        notReschedule | thêm mục ..8 | something else | Đề nghị thêm mục khung giờ mở cổng sau
+        notReschedule | {move} qua/sang ca | own plans change | ảnh cho em đổi qua ca tối
+        notReschedule | {move} qua {move} lại | own plans change | Em với chị đổi qua đổi lại
         reschedule @binds | hay ..1 để ..1 {dayVi} | offers another day | hay là để cuối tuần đi mấy chị
         """
 
@@ -99,7 +117,7 @@ enum VietnameseWishes {
         unsubscribe | cắt ..1 đi | no more messages | cắt hẳn đi
         unsubscribe | stop gửi/nhắn/mail | no more messages | Stop gửi mail nha
         notUnsubscribe | nhận được | a receipt | không nhận được thư mời
-        unsubscribe | đừng/thôi/khỏi/ngừng/ngưng/dừng ..1 gửi/nhắn/mail/email/spam/làm | no more messages | Đừng gửi cho tôi nữa
+        unsubscribe | đừng/thôi/khỏi/ngừng/ngưng/dừng ..1 gửi/nhắn/mail/email/spam | no more messages | Đừng gửi cho tôi nữa
         unsubscribe | không ..3 nhận ..2 thư/tin/mail/email/thông/thêm | no more messages | tôi không muốn nhận thư nữa
         unsubscribe | không nhận ..2 nữa | no more messages | em không nhận tin nữa
         unsubscribe | hủy/huỷ đăng ký ..1 nhận/thư/tin/mail/email | no more messages | huỷ đăng ký nhận tin
@@ -117,6 +135,17 @@ enum VietnameseWishes {
         notUnsubscribe | gửi/nhắn ..3 qua zalo/sms/tin/viber/điện/email/mail | another channel | đừng gửi mail, nhắn qua zalo
         notUnsubscribe | đừng gửi ..2 bản/giấy/trùng/hai | complains of something else | đừng gửi trùng nữa
         notUnsubscribe | đừng gửi ..3 {sent} !lẫn !nữa !hay | something else | đừng gửi slide
+        unsubscribe | dừng/ngưng mọi/các/hết/hẳn/toàn ..2 {message} | no more messages | dừng mọi tin tự động
+        unsubscribe | tắt/ngắt/ngừng/cắt ..3 {message} | no more messages | Làm ơn ngừng mấy tin tự động tới số này
+        unsubscribe | khỏi/miễn/thôi nhận/gửi/gởi từ/luôn/nữa/hẳn/thêm | no more messages | cho tui khỏi nhận từ rày về sau
+        unsubscribe | miễn/khỏi gửi/gởi/nhắn từ/luôn/nữa/hẳn | no more messages | Mấy cái thư này xin miễn gửi từ giờ
+        unsubscribe | {quit} ..2 khỏi mọi/các/hết ..1 {message} | no more messages | số này xin gỡ khỏi mọi thông báo
+        unsubscribe | ngừng/dừng/ngưng/tắt hẳn/luôn/giùm/hết ..1 | no more messages | ngừng hẳn cho tôi nhờ
+        unsubscribe | leave/out/rời nhóm/group ..1 {message}/list | no more messages | leave nhóm tin nhắn
+        unsubscribe | out group list | off the list | Out group list nha
+        notUnsubscribe | đừng/khỏi/không gửi/gởi/nhắn/gọi ..2 lúc/giờ/khuya/đêm/sớm ..6 | another channel | Đừng nhắn lúc 5 giờ sáng, nhắn trưa giùm
+        notUnsubscribe | danh sách ..1 đại/báo/trình/nói/phát/đoàn/đội biểu/cáo/bày? | struck off one meeting | Tôi xin rút khỏi danh sách đại biểu
+        notUnsubscribe | ngừng/dừng/tắt xe/máy/điện/mic/camera/mưa/họp | something else | tắt mic giùm
         unclear @meetingOrMessages | ^^ hủy/huỷ đăng ký $$ | the meeting, or the messages? | huỷ đăng ký
         unclear @meetingOrMessages | ^^ hủy/huỷ $$ | the meeting, or the messages? | huỷ
         unclear @meetingOrMessages | ^^ {self}? {self}? xin? hủy/huỷ đăng ký $$ | the meeting, or the messages? | em huỷ đăng ký ạ

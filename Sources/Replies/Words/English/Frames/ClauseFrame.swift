@@ -27,6 +27,9 @@ struct ClauseFrame {
     /// Words without a class since the last person or helping verb, and since the clause began.
     private(set) var unknowns = 0
     private(set) var hasUnknown = false
+    private(set) var firstUnknown: Int?
+    /// Behind a `so`: what could then be done is what it is for (`moved my shift so I could come`).
+    private(set) var isPurpose = false
     private(set) var hasPredicate = false
     /// First unit that belongs to what is being said.
     private(set) var start: Int?
@@ -66,7 +69,7 @@ struct ClauseFrame {
         self = ClauseFrame()
         subject = person
         // `Trying to swap my shift so I can come`.
-        if word == "so" { trying = effort }
+        if word == "so" { (trying, isPurpose) = (effort, true) }
         // `I may be late or not come at all`.
         if word == "or" { possible = chance }
     }
@@ -88,7 +91,10 @@ struct ClauseFrame {
         let follows = operatorEnd == range.lowerBound
         isInverted =
             isInverted && subject == .thing && !hasPredicate
-            || subject == nil && follows && isHelper && !isDenied && !wish && (isPlan || would || possible || being)
+            || subject == nil && follows && isHelper && !isDenied && !wish
+                && (isPlan || would || possible || being || probable)
+        // `I'd say I'll be there`: the wish was for the saying.
+        if unknowns > 0, negations == 0, person == .writer { would = false }
         subject = person
         being = false
         if !(start.map { _ in unknowns == 0 } ?? false) || negations == 0 && !probable && !possible {
@@ -105,6 +111,9 @@ struct ClauseFrame {
 
     /// Right behind *have*.
     func isPerfect(before unit: Int) -> Bool { perfect == unit }
+
+    /// Who was not known before the verb came.
+    mutating func become(_ person: Person) { subject = person }
 
     /// A person who only belongs to what is named.
     mutating func belong(_ range: Range<Int>) { hasMe = true }
@@ -154,6 +163,7 @@ struct ClauseFrame {
     mutating func unknown(_ range: Range<Int>, isVerb: Bool = false) {
         if isVerb, subject == .writer, unknowns == 0, !hasUnknown { hasVerb = true }
         unknowns += range.count
+        firstUnknown = firstUnknown ?? range.lowerBound
         hasUnknown = true
         isBareHelper = false
     }

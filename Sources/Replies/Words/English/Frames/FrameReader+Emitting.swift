@@ -12,8 +12,9 @@ extension FrameReader {
     func endsHere(_ at: Int) -> Bool {
         var at = at
         while at < units.count, at > 0, clause(at) == clause(at - 1) {
+            if units[at].form == "for" { return true }
             guard let next = longest(at) else {
-                guard text.isVietnamese, Self.particles.contains(units[at].form) else { return false }
+                guard text.isVietnamese, isParticle(at) else { return false }
                 at += 1
                 continue
             }
@@ -26,8 +27,15 @@ extension FrameReader {
         return true
     }
 
-    /// What a Vietnamese text puts behind an English clause.
-    static let particles: Set<String> = ["ạ", "nhé", "chị", "anh", "ơi", "luôn", "rồi", "nha"]
+    /// What a Vietnamese text puts behind an English clause: words that are no English ones, nor names.
+    private func isParticle(_ at: Int) -> Bool {
+        let word = text.words[units[at].word]
+        return !word.isCapital && !LanguageGuess.isEnglish(word.form) && !Self.places.contains(word.form)
+            && lexicon.longest(at: at, in: units) { _ in true } == nil
+            && (word.form.unicodeScalars.contains { $0.value > 0x7F } || Self.particles.contains(word.form))
+    }
+
+    private static let particles: Set<String> = ["anh", "nha", "nghen", "em", "con", "nghe", "hen", "mn", "ha"]
 
     func nextIs(_ kind: FrameClass, _ at: Int) -> Bool {
         at < units.count && longest(at)?.kind == kind

@@ -2,7 +2,9 @@
 
 extension FrameReader {
     mutating func busy(_ range: Range<Int>) {
-        guard state.subject == .writer && state.being || state.subject == nil && state.unknowns == 0 else {
+        // `looking forward to seeing my …`: what is looked forward to.
+        let isWanted = range.lowerBound > 0 && units[range.lowerBound - 1].form == "to" && !state.being
+        guard !isWanted, state.subject == .writer && state.being || state.subject == nil && state.unknowns == 0 else {
             return state.unknown(range)
         }
         let isDenied = range.lowerBound > 0 && ["not", "longer"].contains(units[range.lowerBound - 1].form)
@@ -23,6 +25,7 @@ extension FrameReader {
         guard isSure || state.have, state.subject != .addressee, state.subject != .other else {
             return state.unknown(range)
         }
+        if isAttribute(range) { return state.unknown(range) }
         let own = (state.start ?? range.lowerBound)..<range.upperBound
         if isSure, state.have || state.isNow || state.being && state.subject == .thing && state.hasMe {
             return emitDuty(own)
@@ -30,8 +33,19 @@ extension FrameReader {
         if !isSure, another(before: range.lowerBound) || state.isNow && state.have && state.subject == .writer {
             return emitDuty(own)
         }
-        if isSure, state.hasMe || state.unknowns == 0 && state.subject == nil { state.duty = own }
+        // `It's Eid that day`.
+        let isToday = state.subject == .thing && state.being && state.negations == 0
+        if isSure, state.unknowns == 0, isToday || state.subject == nil || state.hasMe {
+            state.duty = own
+        } else if isSure, state.hasMe {
+            state.duty = own
+        }
         state.unknown(range)
+    }
+
+    /// `four of us from the night shift`: who, not where.
+    private func isAttribute(_ range: Range<Int>) -> Bool {
+        units[max(0, range.lowerBound - 3)..<range.lowerBound].contains { ["from", "of"].contains($0.form) }
     }
 
     mutating func emitDuty(_ range: Range<Int>) {
@@ -48,7 +62,7 @@ extension FrameReader {
     mutating func suiting(_ suits: Bool, _ range: Range<Int>) {
         // `The Thursday would be all right`: another day, offered.
         guard state.subject == .thing || state.subject == nil && state.isDenied && !suits == false, state.unknowns == 0,
-            state.start != nil, !state.would,
+            state.start != nil, !state.would, !state.hasMe || state.gerund != nil,
             !state.isPast || state.gerund != nil
         else { return state.unknown(range) }
         let isGood =
@@ -66,6 +80,7 @@ extension FrameReader {
     /// A word of no class. Behind a form of *be* it may tell where the writer is, or what the writer is doing.
     mutating func unknown(_ range: Range<Int>) {
         let form = units[range.lowerBound].form
+        if isMotion(range) { return emit(state.possible || state.probable ? .hedged : .comes, range) }
         if Self.places.contains(form) || ["in", "on"].contains(form) { return elsewhere(range) }
         if form == "to", state.isTied, !state.hasPredicate { return }
         if Numbers.value(text.words[units[range.lowerBound].word]) != nil { state.hasNumber = true }
@@ -129,8 +144,24 @@ extension FrameReader {
             range.upperBound < units.count,
             clause(range.upperBound) == clause(range.lowerBound), text.words[units[range.upperBound].word].kind == .word
         else { return state.unknown(range) }
+        // `I get off the ward at seven`.
+        if range.lowerBound > 0, ["get", "getting"].contains(units[range.lowerBound - 1].form) {
+            return state.unknown(range)
+        }
+        if isVenue(range.upperBound), state.negations == 0, !state.isPast { return emit(.comes, range) }
         emitReason(.elsewhere, range.lowerBound..<range.upperBound + 1)
     }
+
+    /// `I'll be at the church hall`, `back at rehearsal`: where such groups meet.
+    private func isVenue(_ at: Int) -> Bool {
+        guard state.subject == .writer, state.being else { return false }
+        return units[at..<min(at + 4, units.count)].contains { Self.venues.contains($0.form) }
+    }
+
+    static let venues: Set<String> = [
+        "hall", "clubhouse", "pavilion", "bandstand", "rehearsal", "rehearsals", "venue", "allotment", "allotments",
+        "quiz", "agm", "crease", "boathouse", "dojo", "rink",
+    ]
 
     /// `Still in Oslo`, `On a cruise until the 9th`: a place at the beginning of the text.
     func isFragment(_ range: Range<Int>) -> Bool {

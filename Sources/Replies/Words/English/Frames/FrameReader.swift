@@ -55,19 +55,24 @@ struct FrameReader {
 
     /// `Dave can't, but I can`: a person and a helping verb, and nothing else.
     mutating func endClause(_ at: Int) {
-        if state.trying, state.subject == .writer, !state.hasPredicate, !state.isDenied, !state.isPast,
+        if state.trying, state.subject == .writer || state.subject == nil && state.isPlan, !state.hasPredicate,
+            !state.isDenied, !state.isPast,
             let start = state.start
         {
             return emit(.tries, start..<at)
         }
         // `Jury duty.`: an event alone in its sentence is the reason.
-        if let duty = state.duty, state.subject == nil, duty.upperBound == at, isWholeSentence(duty), !text.isVietnamese
+        if let duty = state.duty, state.subject == nil || state.subject == .thing && state.being, duty.upperBound == at,
+            state.being || isWholeSentence(duty), !text.isVietnamese
         {
             return emitDuty(duty)
         }
         guard state.isBareHelper, let start = state.start, start < at else { return }
         if state.trying { return emit(.tries, start..<at) }
         if state.wish { return emit(.wished, start..<at) }
+        if state.isPast, state.isPlan { return emit(state.isDenied ? nil : .planned, start..<at) }
+        // `I've been looking forward to this, but …`
+        if isCrossed(at), units[start..<at].contains(where: { $0.form == "forward" }) { return }
         let isLeftOpen = state.possible || state.probable
         emit(
             state.negations % 2 == 0 ? (isLeftOpen ? .hedged : .comes) : state.possible ? .possiblyNot : .cannot,
@@ -76,9 +81,24 @@ struct FrameReader {
 
     private func isWholeSentence(_ range: Range<Int>) -> Bool {
         let first = units[range.lowerBound].word
-        guard text.words[first].sentence == first || range.lowerBound == 0 else { return false }
+        let opening = text.words[text.words[first].sentence..<first]
+        guard opening.isEmpty || range.lowerBound == 0 || opening.count < 5 && isApology(opening) else { return false }
         let last = units[range.upperBound - 1].word + 1
         return last >= text.words.count || [".", "!", "\n", ","].contains(text.words[last].form)
+    }
+
+    /// `Sorry Teach, state championships`.
+    private func isApology(_ words: ArraySlice<ReplyWord>) -> Bool {
+        words.contains { ["sorry", "apologies", "alas", "unfortunately", "sadly", "afraid"].contains($0.form) }
+    }
+
+    /// `I was so looking forward to it`: joins nothing.
+    private func isDegree(_ range: Range<Int>) -> Bool {
+        guard units[range.lowerBound].form == "so", range.lowerBound > 0,
+            clause(range.lowerBound) == clause(range.lowerBound - 1)
+        else { return false }
+        return ["am", "is", "are", "was", "were", "be", "been", "'s", "re", "not", "ever", "do", "look", "looks"]
+            .contains(units[range.lowerBound - 1].form)
     }
 
     func clause(_ unit: Int) -> Int { text.words[units[unit].word].clause }
@@ -94,6 +114,7 @@ struct FrameReader {
     mutating func take(_ kind: FrameClass?, _ range: Range<Int>) {
         switch kind {
         case .filler: break
+        case .link where isDegree(range): break
         case .link:
             endClause(range.lowerBound)
             state.join(units[range.lowerBound].form)
@@ -105,11 +126,13 @@ struct FrameReader {
         case .will, .want: state.operate(range, plan: true)
         case .planned: state.operate(range, past: true, plan: true)
         case .would: state.operate(range, would: true)
-        case .should, .probable, .hope: state.operate(range, plan: kind == .hope, probable: true)
+        case .should, .probable, .hope:
+            state.operate(range, plan: kind == .hope, probable: true, canInvert: kind == .should)
         case .unsure:
             state.operate(range, possible: true)
             state.isUnsure = true
         case .possible, .maybe:
+            if state.isPurpose, units[range.lowerBound].form == "could" { return state.operate(range, plan: true) }
             let helpers: Set<String> = ["might", "may", "could"]
             state.operate(range, possible: true, canInvert: helpers.contains(units[range.lowerBound].form))
         case .wish: state.operate(range, wish: true)
@@ -195,7 +218,7 @@ struct FrameReader {
     mutating func takePredicate(_ kind: FrameClass?, _ range: Range<Int>) {
         switch kind {
         case .come: coming(range)
-        case .eager: emit(state.negations % 2 == 0 ? .comes : nil, range, isBound: true)
+        case .eager: longing(range)
         case .absent: staying(range)
         case .consult: consulting(range)
         case .prevent: hindering(range)

@@ -43,7 +43,7 @@ extension FrameWords {
             take the stand, be among, count on me, line up, play on, turn out for, suit up, lace up, be the one
             be online, arrive, arriving, bother, bothering, register, registering, be represented, be at the hall
             be at the venue, go along, going along, skate, dance, race, bowl, bat, ride, cycle, act, jam, rehearse
-            practise, practice, compete, paddle, climb, sail, fence, wrestle, box, referee, debate, spar, march
+            find my way, find our way, attend accordingly, practise, practice, compete, paddle, climb, sail, fence, wrestle, box, referee, debate, spar, march
         eager: can't wait, cannot wait, wouldn't miss, won't miss, shouldn't miss, looking forward, look forward
             can hardly wait
             could hardly wait, can barely wait, wouldn't dream of missing, not to be missed
@@ -97,7 +97,7 @@ extension FrameWords {
             off the table, unfeasible, not feasible, a bust, ruled out, booked solid, wall to wall, blocked
             blocked out, hectic
             solidly booked
-        suit: an option, on the cards, in question, on, work out, works, work, suits, suit, fits, fit, fine, good, ok
+        suit: an option, in question, on, work out, works, work, suits, suit, fits, fit, fine, good, ok
             perfect, great, ideal, doable, possible, lovely, brilliant
             convenient, all right, alright, grand, no problem, not a problem, free, clear, spot on, open, golden
             do nicely

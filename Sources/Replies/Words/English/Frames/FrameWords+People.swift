@@ -26,7 +26,7 @@ extension FrameWords {
             my mother in law, my father in law, mum, mom, dad, our son, our daughter, our baby, our kids, both kids
             both boys, both girls, the little one, the dog, my dog, the husband, husband, wife, the spouse
         you: ye, y'all, yous, youse, u, yourselves
-            you, your, yourself
+            you, yourself
         me: me, us, myself, ourselves, my, our, mine
         """
 }

@@ -40,8 +40,13 @@ extension FrameWords {
             boarding, queueing, hungover, not feeling well, feeling rough, feeling ill, feeling sick
             feeling awful, feeling terrible, feeling lousy, feeling dreadful, feeling poorly, feeling grim, halfway to
             halfway around, en route to, up in the air on, booked for, booked elsewhere, committed elsewhere
-            out for the season, suspended, sidelined, benched
-        event: scan, appointment, surgery, operation, exam, exams, flight, deadline, clinic, interview, funeral
+            out for the season, deployed, snowbound, suspended, sidelined, benched
+        event: night of the school play, eid, diwali, hanukkah, passover, yom kippur, shiva, wake, convention, confirmation class, nativity
+            nativity play, championship, championships, regionals, nationals, semi final, semi, county final, cup final
+            grand final, quarter final, stocktake, stocktaking, cattle market, cattle show, silage, shearing, cataract surgery
+            knee surgery, hip replacement, radiotherapy, infusion, induction, caesarean, midwife, scout camp, guide camp
+            driving test, citizenship ceremony, swearing in, call up, court hearing, deposition, inquest, unveiling
+            scan, appointment, surgery, operation, exam, exams, flight, deadline, clinic, interview, funeral
             wedding, commitment, engagement, shift, shifts, lecture, lectures, lesson, lessons, scan, check up
             checkup, matinee, graduation, christening, baptism, anniversary, birthday, recital, tournament
             prior commitment, tutorial, viva, defence, defense, audit, inspection, parents evening, parent evening
@@ -64,12 +69,14 @@ extension FrameWords {
             completion, term
             launch, thing, event, dinner, lunch, date, do, practice, course
         collide: starts the same, begins the same, happens the same, opens the same, kicks off the same
-            is the same, are the same
+            is the same, are the same, is the very same, are the very same, is also, is the same night
             clashes, clash, conflicts, conflict, collides, overlaps, overlap, coincides, double booked with
             smack in the
             same time as, falls on, lands on, falls in, bang in the, cuts across, runs into, clashing, conflicting
             overlapping
-        illness: come out in spots, in spots, a rash, head lice, come out in a rash, down with something
+        illness: laryngitis, signed off sick, a fall, crutches, a stroke, a relapse, contractions, a nosebleed, sunstroke
+            dizzy, faint, whooping cough, hepatitis, jaundice, an ulcer, a migraine, anaemia, diarrhoea, the trots
+            come out in spots, in spots, a rash, head lice, come out in a rash, down with something
             a tummy bug, tummy bug, off his food, off her food, upset stomach, a bad back, a bad chest, a bad knee
             an infection, slapped cheek, scarlet fever, hay fever, conjunctivitis, pink eye, mono, glandular fever
             impetigo, ringworm, mouth ulcers, bunged up, full of cold, streaming
@@ -112,7 +119,7 @@ extension FrameWords {
         elsewhen: last week, last month, last year, last time, yesterday, the week before, the day before
             the previous, previous, the week after, the day after, the week following, next week, next month
             next year, next time, the following week, the last one, the next one, the last meeting, last one, ago
-            in the past, always, usually, normally, often, ever, every time, last night, earlier, the month before
+            in the past, usually, normally, often, ever, every time, last night, earlier, the month before
             the month after, the following month, the year before, sometimes, the next day, the following day
             in march, in may, in june, in july, in april, in january, in february, in august, in september, in october
             in november, in december, last monday, last tuesday, last wednesday, last thursday, last friday

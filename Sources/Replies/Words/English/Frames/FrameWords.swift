@@ -60,7 +60,7 @@ enum FrameWords {
         """
 
     static let denials = """
-        neg: not, could not, would hate to, a shame to, a crime to, a pity to, wouldn't dare, never, no longer, unable
+        neg: not, not so, not very, not too, could not, would hate to, a shame to, a crime to, a pity to, wouldn't dare, never, no longer, unable
             unlikely, hardly, scarcely, barely, impossible, doubt, doubtful, fail to, no way, no chance, neither, nor
             without, no, refuse to, decline to, too busy to, too ill to, too tired to, too sick to, little chance
             small chance, slim chance, can no longer, anything but, cannot, unwilling to, no time to, too far to
@@ -152,6 +152,6 @@ enum FrameWords {
             i must say, a little, nothing on, nothing planned, nothing else on, no plans, no promises, only
             think of a reason to, think of any reason to, think of a good reason to, see a reason to
             see any reason to, find a reason to, one reason to, any excuse to, an excuse to, any more, anymore
-            any longer, bright and early
+            any longer, bright and early, never fear, no fear, always
         """
 }
