@@ -17,30 +17,29 @@ package enum Base64 {
     /// Decodes; foreign characters are passed over, padding in the middle begins a new group, a torn end gives the
     /// octets that are whole.
     package static func decode(_ text: ArraySlice<UInt8>) -> DecodedBytes {
-        var octets: [UInt8] = []
-        octets.reserveCapacity(text.count / 4 * 3 + 3)
         StepMeter.add(text.count)
+        var isDamaged = false
+        let bytes = [UInt8](capacity: text.count / 4 * 3 + 3) { isDamaged = decode(text, into: &$0) }
+        return DecodedBytes(bytes: bytes, isDamaged: isDamaged)
+    }
+
+    /// Tells whether something had to be passed over.
+    private static func decode(_ text: ArraySlice<UInt8>, into octets: inout OutputSpan<UInt8>) -> Bool {
+        let signs = text.span
+        let values = values.span
         var isDamaged = false
         var isPadded = false
         var group: UInt32 = 0
         var count = 0
-        let values = values
-        var next = text.startIndex
-        while next < text.endIndex {
-            while count == 0, next + 4 <= text.endIndex {
-                let first = values[Int(text[next])], second = values[Int(text[next + 1])]
-                let third = values[Int(text[next + 2])], fourth = values[Int(text[next + 3])]
-                // What is no sign of the alphabet has a value of more than six bits.
-                guard first | second | third | fourth < 64 else { break }
-                octets.append(first << 2 | second >> 4)
-                octets.append(second << 4 | third >> 2)
-                octets.append(third << 6 | fourth)
-                isPadded = false
-                next += 4
+        var next = 0
+        while next < signs.count {
+            if count == 0 {
+                let start = next
+                next = decodeGroups(signs, from: start, values, into: &octets)
+                if next > start { isPadded = false }
+                guard next < signs.count else { break }
             }
-            guard next < text.endIndex else { break }
-            let index = next
-            let byte = text[index]
+            let byte = signs[next]
             let value = values[Int(byte)]
             next += 1
             if value < 64 {
@@ -48,9 +47,7 @@ package enum Base64 {
                 group = group << 6 | UInt32(value)
                 count += 1
                 if count == 4 {
-                    octets.append(UInt8(truncatingIfNeeded: group >> 16))
-                    octets.append(UInt8(truncatingIfNeeded: group >> 8))
-                    octets.append(UInt8(truncatingIfNeeded: group))
+                    append(group, to: &octets)
                     group = 0
                     count = 0
                 }
@@ -59,7 +56,7 @@ package enum Base64 {
                 flush(group, count, into: &octets)
                 group = 0
                 count = 0
-                if !isPadded, isFollowedByWords(text[(index + 1)...], values) {
+                if !isPadded, isFollowedByWords(text[(text.startIndex + next)...]) {
                     isDamaged = true
                     break
                 }
@@ -70,12 +67,34 @@ package enum Base64 {
         }
         if count > 0 { isDamaged = true }
         flush(group, count, into: &octets)
-        return DecodedBytes(bytes: octets, isDamaged: isDamaged)
+        return isDamaged
+    }
+
+    /// The whole groups of four signs that stand together, as nearly all do; returns where something else stands.
+    private static func decodeGroups(
+        _ signs: Span<UInt8>, from start: Int, _ values: Span<UInt8>, into octets: inout OutputSpan<UInt8>
+    ) -> Int {
+        var next = start
+        while next + 4 <= signs.count {
+            let first = UInt32(values[Int(signs[next])]), second = UInt32(values[Int(signs[next + 1])])
+            let third = UInt32(values[Int(signs[next + 2])]), fourth = UInt32(values[Int(signs[next + 3])])
+            // What is no sign of the alphabet has a value of more than six bits.
+            guard first | second | third | fourth < 64 else { break }
+            append(first << 18 | second << 12 | third << 6 | fourth, to: &octets)
+            next += 4
+        }
+        return next
+    }
+
+    private static func append(_ group: UInt32, to octets: inout OutputSpan<UInt8>) {
+        octets.append(UInt8(truncatingIfNeeded: group >> 16))
+        octets.append(UInt8(truncatingIfNeeded: group >> 8))
+        octets.append(UInt8(truncatingIfNeeded: group))
     }
 
     /// Whether words stand behind the padding, such as the footer that a list adds to every body. The look ahead is
     /// bounded.
-    private static func isFollowedByWords(_ rest: ArraySlice<UInt8>, _ values: [UInt8]) -> Bool {
+    private static func isFollowedByWords(_ rest: ArraySlice<UInt8>) -> Bool {
         StepMeter.add(60)
         let line = rest.prefix(60).drop { $0.isWhitespace || $0 == .equals }.prefix {
             $0 != .lineFeed && $0 != .carriageReturn
@@ -85,7 +104,7 @@ package enum Base64 {
             || words.contains { values[Int($0)] == invalid && $0 != .equals || $0.isBlank }
     }
 
-    private static func flush(_ group: UInt32, _ count: Int, into octets: inout [UInt8]) {
+    private static func flush(_ group: UInt32, _ count: Int, into octets: inout OutputSpan<UInt8>) {
         switch count {
         case 2: octets.append(UInt8(truncatingIfNeeded: group >> 4))
         case 3:

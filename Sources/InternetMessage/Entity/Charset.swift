@@ -48,7 +48,7 @@ package enum Charset {
             else { return name == .viqr ? Decoded(text: VIQRText.decode(bytes)) : plain(bytes) }
             return Decoded(text: text, defect: .wrongCharset)
         }
-        if name.isMultibyte, name != .utf8 {
+        if name != .utf8, name.isMultibyte {
             // Chance makes UTF-8 of a few characters of another charset, but not of many.
             guard UTF8Text.longCount(bytes) >= 4, let text = UTF8Text.decode(bytes) else { return nil }
             return Decoded(text: text, defect: .wrongCharset)

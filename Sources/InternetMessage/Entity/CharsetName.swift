@@ -100,7 +100,7 @@ struct CharsetName: Equatable {
 
     /// Two or four octets a character.
     var isWide: Bool {
-        guard let label else { return false }
+        guard let label, label != "UTF-8" else { return false }
         return label.hasPrefix("UTF-16") || label.hasPrefix("UTF-32") || label.hasPrefix("UCS")
     }
 
@@ -109,7 +109,7 @@ struct CharsetName: Equatable {
 
     /// Octets under 128 are ASCII in it.
     var isASCIICompatible: Bool {
-        guard let label else { return true }
+        guard let label, label != "UTF-8" else { return true }
         return !isWide && !label.hasPrefix("ISO-2022") && !label.hasPrefix("UTF-7") && label != "HZ"
             && !label.hasPrefix("EBCDIC") && !label.hasPrefix("IBM0") && !label.hasPrefix("IBM1")
             && !label.hasPrefix("IBM2") && !label.hasPrefix("IBM5") && !label.hasPrefix("CP037")

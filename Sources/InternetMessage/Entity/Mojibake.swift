@@ -48,21 +48,18 @@ enum Mojibake {
     /// the VNI fonts, a vowel and then one of ø å ï ä ë behind it: C3 and B8, A5, AF, A4, AB.
     private static func suspicion(_ text: String) -> Suspicion {
         var mayBeOldFont = false
-        var beforeLast: UInt8 = 0
-        var last: UInt8 = 0
         let octets = text.utf8.span
-        for index in octets.indices {
-            let byte = octets[index]
-            if beforeLast == 0xC3, last >= 0x82, last <= 0xB4, isLead(byte) { return .doubled }
-            if last == 0xC2 {
-                mayBeOldFont = mayBeOldFont || (byte >= 0xA1 && byte <= 0xBE && beforeLast.isLetter)
-            } else if last == 0xC3 {
-                mayBeOldFont = mayBeOldFont || ((beforeLast.isLetter || beforeLast >= 0x80) && isVNIMark(byte))
-            } else if beforeLast == 0xC2 {
-                mayBeOldFont = mayBeOldFont || (last >= 0xA1 && last <= 0xBE && byte.isLetter)
+        // In a valid text an octet follows each C2 and C3; the next character may be missing.
+        for index in octets.indices where octets[index] | 1 == 0xC3 && index + 1 < octets.count {
+            let before = index > 0 ? octets[index - 1] : 0
+            let second = octets[index + 1]
+            let after = index + 2 < octets.count ? octets[index + 2] : 0
+            if octets[index] == 0xC2 {
+                mayBeOldFont = mayBeOldFont || (second >= 0xA1 && second <= 0xBE && (before.isLetter || after.isLetter))
+            } else {
+                if second >= 0x82, second <= 0xB4, isLead(after) { return .doubled }
+                mayBeOldFont = mayBeOldFont || ((before.isLetter || before >= 0x80) && isVNIMark(second))
             }
-            beforeLast = last
-            last = byte
         }
         return mayBeOldFont ? .oldFont : .none
     }

@@ -5,19 +5,24 @@ package enum QuotedPrintable {
     /// Decodes; a sign that begins no escape stays as it is, blanks before a line end fall away, a soft line break
     /// may have blanks behind it.
     package static func decode(_ text: ArraySlice<UInt8>) -> DecodedBytes {
-        var octets: [UInt8] = []
-        octets.reserveCapacity(text.count)
         StepMeter.add(text.count)
         var isDamaged = false
-        var index = text.startIndex
+        let bytes = [UInt8](capacity: text.count) { isDamaged = decode(text.span, into: &$0) }
+        return DecodedBytes(bytes: bytes, isDamaged: isDamaged)
+    }
+
+    /// Tells whether a sign began no escape.
+    private static func decode(_ text: Span<UInt8>, into octets: inout OutputSpan<UInt8>) -> Bool {
+        var isDamaged = false
+        var index = 0
         /// How much of `octets` is blanks that fall away if a line end follows.
         var blanks = 0
-        while index < text.endIndex {
+        while index < text.count {
             let byte = text[index]
             index += 1
             if byte == .equals {
                 blanks = 0
-                if index + 1 < text.endIndex, let high = text[index].hexadecimalValue,
+                if index + 1 < text.count, let high = text[index].hexadecimalValue,
                     let low = text[index + 1].hexadecimalValue
                 {
                     octets.append(high << 4 | low)
@@ -30,7 +35,9 @@ package enum QuotedPrintable {
                 }
                 continue
             }
-            if byte == .lineFeed || (byte == .carriageReturn && index < text.endIndex && text[index] == .lineFeed) {
+            if byte > .space {
+                blanks = 0
+            } else if byte == .lineFeed || (byte == .carriageReturn && index < text.count && text[index] == .lineFeed) {
                 octets.removeLast(blanks)
                 blanks = 0
             } else {
@@ -38,20 +45,20 @@ package enum QuotedPrintable {
             }
             octets.append(byte)
         }
-        return DecodedBytes(bytes: octets, isDamaged: isDamaged)
+        return isDamaged
     }
 
     /// Where the text goes on after a soft line break, when one stands at `index`.
-    private static func softBreak(_ text: ArraySlice<UInt8>, at index: Int) -> Int? {
+    private static func softBreak(_ text: Span<UInt8>, at index: Int) -> Int? {
         var index = index
         // Bounded: a longer run of blanks is text, and looking at it again and again would not be linear.
-        let limit = min(text.endIndex, index + 80)
+        let limit = min(text.count, index + 80)
         let first = index
         defer { StepMeter.add(index - first) }
         while index < limit, text[index].isBlank { index += 1 }
         let start = index
         while index < limit, text[index] == .carriageReturn { index += 1 }
-        if index == text.endIndex { return index }
+        if index == text.count { return index }
         if text[index] == .lineFeed { return index + 1 }
         // A bare CR, which breaks lines, too.
         return index > start ? start + 1 : nil

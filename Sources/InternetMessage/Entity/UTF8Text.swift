@@ -2,7 +2,7 @@
 enum UTF8Text {
     /// The text when the octets are valid UTF-8, nil otherwise.
     static func decode(_ bytes: ArraySlice<UInt8>) -> String? {
-        bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
+        do { return String(copying: try UTF8Span(validating: bytes.span)) } catch { return nil }
     }
 
     /// The text with a replacement character for whatever is not UTF-8.

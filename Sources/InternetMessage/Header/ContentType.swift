@@ -1,9 +1,11 @@
 /// The value of a Content-Type field (RFC 2045 section 5).
 package struct ContentType: Sendable, Hashable {
     /// The top-level type in small letters: `text`.
-    package var type: String
+    package let type: String
     /// The subtype in small letters: `plain`.
-    package var subtype: String
+    package let subtype: String
+    /// `type/subtype` in small letters.
+    package let mediaType: String
     /// The parameters in order, of each name the first.
     package var parameters: [ParameterisedValue.Parameter]
 
@@ -11,17 +13,15 @@ package struct ContentType: Sendable, Hashable {
     package init(_ type: String, _ subtype: String, parameters: [ParameterisedValue.Parameter] = []) {
         self.type = type.asciiLowercased
         self.subtype = subtype.asciiLowercased
+        mediaType = self.type + "/" + self.subtype
         self.parameters = parameters
     }
 
     /// What a part without the field is (RFC 2045 section 5.2).
     package static let textPlain = ContentType("text", "plain")
 
-    /// `type/subtype` in small letters.
-    package var mediaType: String { "\(type)/\(subtype)" }
-
     /// The parameter of that name, without regard to case.
-    package subscript(_ name: String) -> String? { parameterised[name] }
+    package subscript(_ name: String) -> String? { parameters.first(named: name) }
 
     /// What the text claims to be in.
     package var charset: String? { self["charset"] }
@@ -35,13 +35,15 @@ package struct ContentType: Sendable, Hashable {
     /// `text/plain`.
     package static func parse(_ body: ArraySlice<UInt8>) -> ContentType? {
         let parsed = ParameterisedValue.parse(body)
-        let halves = parsed.value.utf8.split(separator: UInt8.slash, maxSplits: 1).map { Array($0)[...] }
-        guard let type = halves.first, !type.isEmpty, type.allSatisfy(\.isTokenText) else { return nil }
-        if halves.count == 1 {
+        let value = Array(parsed.value.utf8).drop { $0 == .slash }
+        let type = value.prefix { $0 != .slash }
+        guard !type.isEmpty, type.allSatisfy(\.isTokenText) else { return nil }
+        let rest = value[type.endIndex...].dropFirst()
+        if rest.isEmpty {
             guard type.asciiLowercased == "text" else { return nil }
             return ContentType("text", "plain", parameters: parsed.parameters)
         }
-        let subtype = halves[1].prefix { $0.isTokenText }
+        let subtype = rest.prefix { $0.isTokenText }
         guard !subtype.isEmpty else { return nil }
         return ContentType(type.asciiLowercased, subtype.asciiLowercased, parameters: parsed.parameters)
     }

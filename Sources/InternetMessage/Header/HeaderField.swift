@@ -1,7 +1,5 @@
 /// One header field (RFC 5322 section 2.2), exactly as it stood in the message.
 package struct HeaderField: Sendable, Hashable {
-    /// The field name as written; compare with `isNamed`.
-    package let name: String
     /// The whole field: name, colon, body with its folds, and the line end that closes it if there was one.
     package let raw: ArraySlice<UInt8>
     /// What follows the colon, folds still inside, without the closing line end.
@@ -9,16 +7,22 @@ package struct HeaderField: Sendable, Hashable {
     /// The name in small letters, made once because every look-up compares it.
     let key: String
 
-    init(name: String, raw: ArraySlice<UInt8>, body: ArraySlice<UInt8>) {
-        self.name = name
+    /// A field whose name is the beginning of `raw` up to `nameEnd`.
+    init(raw: ArraySlice<UInt8>, nameEnd: Int, body: ArraySlice<UInt8>) {
         self.raw = raw
         self.body = body
-        self.key = name.asciiLowercased
+        key = raw[..<nameEnd].asciiLowercased
     }
+
+    /// The field name as written; compare with `isNamed`.
+    package var name: String { String(decoding: raw.prefix(key.utf8.count), as: UTF8.self) }
 
     /// Whether the field has this name, without regard to case.
     package func isNamed(_ name: String) -> Bool {
-        name.utf8.count == key.utf8.count && zip(name.utf8, key.utf8).allSatisfy { $0.lowercased == $1 }
+        let (own, wanted) = (key.utf8.span, name.utf8.span)
+        guard own.count == wanted.count else { return false }
+        for index in own.indices where own[index] != wanted[index].lowercased { return false }
+        return true
     }
 
     /// The body on one line: line ends removed, blanks trimmed at both ends, no decoding (RFC 5322 section 2.2.3).

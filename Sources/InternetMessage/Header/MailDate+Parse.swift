@@ -103,7 +103,7 @@ private struct DateReader {
 
     private mutating func takeMonth(_ word: String) -> Bool {
         guard month == nil else { return false }
-        let name = word.prefix(3).utf8
+        let name = word.utf8.prefix(3)
         let index = MailDate.months.firstIndex { month in
             month.utf8.count == name.count && zip(month.utf8, name).allSatisfy { $0.lowercased == $1.lowercased }
         }
@@ -114,18 +114,19 @@ private struct DateReader {
 
     /// `08:00`, `08:00:30`, `08:00:30.5Z`, `2027-09-14T08:00:30+07:00`.
     private mutating func takeTime(_ word: String) -> Bool {
-        let halves = word.split(separator: "T", maxSplits: 1)
-        if halves.count == 2, !takeHyphenated(String(halves[0])) { return false }
+        let halves = word.utf8.split(separator: UInt8(ascii: "T"), maxSplits: 1)
+        if halves.count == 2, !takeHyphenated(String(Substring(halves[0]))) { return false }
         guard let clock = halves.last else { return false }
-        let zoneStart = clock.firstIndex { $0 == "+" || $0 == "-" || $0 == "Z" } ?? clock.endIndex
-        let pieces = clock[..<zoneStart].split(separator: ":").map { Int($0.prefix { $0 != "." }) }
+        let zoneStart =
+            clock.firstIndex { $0 == UInt8(ascii: "+") || $0 == .hyphen || $0 == UInt8(ascii: "Z") } ?? clock.endIndex
+        let pieces = clock[..<zoneStart].split(separator: .colon).map { Int(Substring($0.prefix { $0 != .dot })) }
         guard (2...3).contains(pieces.count), let hour = pieces[0], let minute = pieces[1], (0...23).contains(hour),
             (0...59).contains(minute)
         else { return false }
         let second = pieces.count == 3 ? pieces[2] ?? 0 : 0
         guard (0...60).contains(second) else { return false }
         time = (hour, minute, min(second, 59))
-        let zone = clock[zoneStart...]
+        let zone = Substring(clock[zoneStart...])
         if zone == "Z" { offset = .some(0) } else if !zone.isEmpty { takeOffset(String(zone)) }
         return true
     }
@@ -158,14 +159,15 @@ private struct DateReader {
         offset = seconds == 0 && word.hasPrefix("-") ? .some(nil) : .some(word.hasPrefix("-") ? -seconds : seconds)
     }
 
+    private static let hours: [String: Int] = [
+        "GMT": 0, "UT": 0, "UTC": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6,
+        "PST": -8, "PDT": -7, "ICT": 7, "CET": 1, "CEST": 2, "BST": 1,
+    ]
+
     /// The obsolete zone names of RFC 5322 section 4.3; every unknown one says nothing about the place.
     private mutating func takeZone(_ word: String) {
-        let hours: [String: Int] = [
-            "GMT": 0, "UT": 0, "UTC": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6,
-            "PST": -8, "PDT": -7, "ICT": 7, "CET": 1, "CEST": 2, "BST": 1,
-        ]
         let name = word.uppercased()
-        if let hours = hours[name] {
+        if let hours = Self.hours[name] {
             offset = .some(hours * 3600)
         } else if name.hasPrefix("GMT+") || name.hasPrefix("GMT-") || name.hasPrefix("UTC+") || name.hasPrefix("UTC-") {
             takeOffset(String(name.dropFirst(3)))

@@ -95,10 +95,7 @@ private struct HeaderReader {
         }
         var nameEnd = colon
         while nameEnd > start, bytes[nameEnd - 1].isBlank { nameEnd -= 1 }
-        fields.append(
-            HeaderField(
-                name: String(decoding: bytes[start..<nameEnd], as: UTF8.self),
-                raw: bytes[start..<end], body: bytes[(colon + 1)..<bodyEnd]))
+        fields.append(HeaderField(raw: bytes[start..<end], nameEnd: nameEnd, body: bytes[(colon + 1)..<bodyEnd]))
     }
 
     private mutating func note(_ defect: MailDefect) {

@@ -12,8 +12,10 @@ struct MessageLine {
 
     init(in bytes: ArraySlice<UInt8>, from start: Int) {
         self.start = start
-        var index = start
-        while index < bytes.endIndex, bytes[index] != .lineFeed, bytes[index] != .carriageReturn { index += 1 }
+        let octets = bytes.span
+        var place = start - bytes.startIndex
+        while place < octets.count, octets[place] != .lineFeed, octets[place] != .carriageReturn { place += 1 }
+        var index = bytes.startIndex + place
         end = index
         // A gateway doubles a CR once or twice; a longer run is looked at no further, which keeps the whole linear.
         let limit = min(bytes.endIndex, index + 4)

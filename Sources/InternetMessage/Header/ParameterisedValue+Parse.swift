@@ -79,22 +79,34 @@ private struct ParameterSections {
     }
 
     private var names: [String] = []
-    private var sections: [String: [Section]] = [:]
+    /// Those of each name, in the order of `names`.
+    private var sections: [[Section]] = []
 
     mutating func add(name: ArraySlice<UInt8>, octets: [UInt8]) {
+        guard name.contains(.asterisk) else {
+            if !name.isEmpty { add(Section(number: -1, octets: octets, isExtended: false), to: name.asciiLowercased) }
+            return
+        }
         var pieces = name.split(separator: .asterisk, maxSplits: 3, omittingEmptySubsequences: false)
         guard let first = pieces.first, !first.isEmpty else { return }
         let key = first.asciiLowercased
         let isExtended = pieces.count > 1 && pieces.last?.isEmpty == true
         if isExtended { pieces.removeLast() }
         let number = pieces.count > 1 ? Int(String(decoding: pieces[1], as: UTF8.self)) : nil
-        let section = Section(number: number ?? -1, octets: octets, isExtended: isExtended)
-        if sections[key] == nil { names.append(key) }
-        sections[key, default: []].append(section)
+        add(Section(number: number ?? -1, octets: octets, isExtended: isExtended), to: key)
+    }
+
+    private mutating func add(_ section: Section, to name: String) {
+        if let known = names.firstIndex(of: name) {
+            sections[known].append(section)
+        } else {
+            names.append(name)
+            sections.append([section])
+        }
     }
 
     var parameters: [ParameterisedValue.Parameter] {
-        names.compactMap { name in sections[name].map { .init(name, value(of: $0)) } }
+        zip(names, sections).map { .init($0, value(of: $1)) }
     }
 
     /// The extended form before the plain one, the whole before the sections.

@@ -26,8 +26,13 @@ package struct ParameterisedValue: Sendable, Hashable {
     }
 
     /// The parameter of that name, without regard to case.
-    package subscript(_ name: String) -> String? {
+    package subscript(_ name: String) -> String? { parameters.first(named: name) }
+}
+
+extension [ParameterisedValue.Parameter] {
+    /// The value of the parameter of that name, without regard to case.
+    func first(named name: String) -> String? {
         let key = name.asciiLowercased
-        return parameters.first { $0.name == key }?.value
+        return first { $0.name == key }?.value
     }
 }

@@ -102,9 +102,11 @@ extension ArraySlice<UInt8> {
 
     /// The octets with ASCII capitals made small, as a string.
     var asciiLowercased: String {
-        var small = Array(self)
-        for index in small.indices { small[index] = small[index].lowercased }
-        return String(decoding: small, as: UTF8.self)
+        // Written where the string has its own octets: names of fields and parameters are short, and need no memory so.
+        String(unsafeUninitializedCapacity: count) { small in
+            for (place, byte) in zip(small.indices, self) { small.initializeElement(at: place, to: byte.lowercased) }
+            return count
+        }
     }
 
     /// Whether the slice begins with an ASCII text, without regard to case.
@@ -118,11 +120,15 @@ extension ArraySlice<UInt8> {
 extension String {
     /// The string with ASCII capitals made small; every other character stays as it is.
     var asciiLowercased: String {
-        utf8.contains { $0 >= 0x41 && $0 <= 0x5A } ? Array(utf8)[...].asciiLowercased : self
+        let octets = utf8.span
+        for index in octets.indices where octets[index] != octets[index].lowercased {
+            return Array(utf8)[...].asciiLowercased
+        }
+        return self
     }
 
-    /// Whether an octet stands in the text.
-    func holds(_ octet: UInt8) -> Bool {
+    /// Whether an octet stands in the text. The C library looks at many octets at once.
+    package func holds(_ octet: UInt8) -> Bool {
         utf8.withContiguousStorageIfAvailable { octets in
             octets.baseAddress.map { memchr($0, Int32(octet), octets.count) != nil } ?? false
         } ?? utf8.contains(octet)

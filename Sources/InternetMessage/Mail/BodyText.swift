@@ -54,10 +54,12 @@ package struct BodyLine: Sendable, Hashable {
 
     /// Writes the text with its quote marks at the end of another.
     package func append(to output: inout String) {
-        for _ in 0..<min(quoteDepth, 50) { output += ">" }
+        if quoteDepth > 0 { output += Self.quoteMarks[min(quoteDepth, Self.quoteMarks.count - 1)] }
         if quoteDepth > 0, !text.isEmpty { output += " " }
         output += text
     }
+
+    private static let quoteMarks = (0...50).map { String(repeating: ">", count: $0) }
 }
 
 /// What a mail client says about a line by the HTML around it.

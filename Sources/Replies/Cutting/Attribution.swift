@@ -98,7 +98,7 @@ struct Attribution {
     /// Where each of the verbs that occur stands last, by its place in the book.
     private var lastVerbs: [Int: Int] {
         var positions: [Int: Int] = [:]
-        for start in folded.indices {
+        for start in folded.indices where book.wroteByStart.canBegin(folded[...], at: start) {
             for (length, verb) in book.wroteByStart.matches(folded[start...]) where isWord(start..<start + length) {
                 positions[verb] = start
             }

@@ -116,7 +116,10 @@ struct CutAssembly {
 
     private var elidedText: String {
         var text = ""
-        for (number, line) in trimmed(body.lines.indices.filter { !isNew[$0] }).enumerated() {
+        let lines = trimmed(body.lines.indices.filter { !isNew[$0] })
+        // Two more for the usual signs before a line, one for its end.
+        text.reserveCapacity(lines.reduce(0) { $0 + body.lines[$1].text.utf8.count + 3 })
+        for (number, line) in lines.enumerated() {
             if number > 0 { text += "\n" }
             body.lines[line].append(to: &text)
         }

@@ -15,10 +15,13 @@ enum FoldedText {
     }
 
     private static func foldASCII(_ text: String) -> [UInt8]? {
+        let signs = text.utf8.span
+        let end = min(signs.count, limit)
+        for index in 0..<end where signs[index] >= 0x80 { return nil }
         var octets: [UInt8] = []
-        octets.reserveCapacity(min(text.utf8.count, limit))
-        for byte in text.utf8.prefix(limit) {
-            if byte >= 0x80 { return nil }
+        octets.reserveCapacity(end)
+        for index in 0..<end {
+            let byte = signs[index]
             append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: &octets)
         }
         return octets
@@ -28,10 +31,13 @@ enum FoldedText {
     private static func foldLatin(_ text: String) -> [UInt8]? {
         var octets: [UInt8] = []
         octets.reserveCapacity(min(text.utf8.count, limit))
-        for (count, scalar) in text.unicodeScalars.enumerated() {
-            if count == limit / 2 { break }
-            guard let letter = LatinLetters[scalar] else { return nil }
+        let letters = LatinLetters.table
+        var scalars = text.utf8Span.makeUnicodeScalarIterator()
+        var count = 0
+        while count < limit / 2, let scalar = scalars.next() {
+            guard scalar.value < letters.count, let letter = letters[Int(scalar.value)] else { return nil }
             add(letter.small, to: &octets)
+            count += 1
         }
         return octets
     }
@@ -73,17 +79,22 @@ enum FoldedText {
         return text
     }
 
-    private static let decorations: Set<UInt8> = Set(" *_-=~#|>+•".utf8.filter { $0 < 0x80 })
+    private static func isDecoration(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x2A, 0x5F, 0x2D, 0x3D, 0x7E, 0x23, 0x7C, 0x3E, 0x2B: true
+        default: false
+        }
+    }
 
     private static func decoration(at index: Int, in text: ArraySlice<UInt8>) -> Int? {
         guard index < text.endIndex else { return nil }
-        if decorations.contains(text[index]) { return 1 }
+        if isDecoration(text[index]) { return 1 }
         return index + 2 < text.endIndex && isDash(text[index], text[index + 1], text[index + 2]) ? 3 : nil
     }
 
     private static func decoration(before text: ArraySlice<UInt8>) -> Int? {
         guard let last = text.last else { return nil }
-        if decorations.contains(last), last != 0x3E { return 1 }
+        if isDecoration(last), last != 0x3E { return 1 }
         let end = text.endIndex
         return text.count >= 3 && isDash(text[end - 3], text[end - 2], text[end - 1]) ? 3 : nil
     }

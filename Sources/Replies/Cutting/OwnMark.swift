@@ -13,7 +13,7 @@ enum OwnMark {
         var (index, run, start) = (0, 0, 0)
         // The octets of U+200D begin with one that is rare in every language.
         StepMeter.add(text.utf8.count)
-        guard text.utf8.contains(0xE2) else { return nil }
+        guard text.holds(0xE2) else { return nil }
         for scalar in text.unicodeScalars {
             if scalar.value == 0x200D {
                 if run == 0 { start = index }
@@ -52,11 +52,19 @@ enum OwnMark {
     /// An attribution whose line goes on with the old message, several blanks between: Yahoo's on telephones.
     private static func attribution(before line: BodyLine) -> String? {
         let text = line.text.utf8
-        guard line.quoteDepth == 0, text.contains(0x40), let end = text.prefix(400).firstRange(of: ":  ".utf8),
-            end.upperBound < text.endIndex
-        else { return nil }
-        let words = String(decoding: text[..<text.index(after: end.lowerBound)], as: UTF8.self)
+        guard line.quoteDepth == 0, line.text.holds(0x40), let colon = colonBeforeBlanks(text.span) else { return nil }
+        let words = String(decoding: text.prefix(colon + 1), as: UTF8.self)
         return Attribution(words).strength == .strong ? words : nil
+    }
+
+    /// Where the first colon stands that has two blanks and more behind it, near the beginning of a line.
+    private static func colonBeforeBlanks(_ text: Span<UInt8>) -> Int? {
+        let blank = FoldedText.space
+        for index in 0..<max(min(text.count, 400) - 2, 0)
+        where text[index] == 0x3A && text[index + 1] == blank && text[index + 2] == blank {
+            return index + 3 < text.count ? index : nil
+        }
+        return nil
     }
 
     /// What stands before the marker in a line that nobody quotes, if it is more than signs.

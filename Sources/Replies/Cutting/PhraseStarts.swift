@@ -23,8 +23,12 @@ struct PhraseStarts: Sendable {
 
     /// The lengths and languages of the phrases with which `line` begins, the longest first.
     func matches(_ line: ArraySlice<UInt8>) -> [(length: Int, language: Int)] {
-        candidates(line).filter { line.starts(with: $0.text) }.map { ($0.text.count, $0.language) }
-            + (line.first.flatMap { short[$0] } ?? []).map { (1, $0) }
+        var found: [(length: Int, language: Int)] = []
+        for phrase in candidates(line) where line.starts(with: phrase.text) {
+            found.append((phrase.text.count, phrase.language))
+        }
+        if let languages = line.first.flatMap({ short[$0] }) { found += languages.map { (1, $0) } }
+        return found
     }
 
     func starts(_ line: ArraySlice<UInt8>) -> Bool {
@@ -36,18 +40,26 @@ struct PhraseStarts: Sendable {
 
     /// Whether one of the phrases stands anywhere in the line.
     func occur(in line: ArraySlice<UInt8>) -> Bool {
-        line.indices.contains { starts(line[$0...]) }
+        line.indices.contains { canBegin(line, at: $0) && starts(line[$0...]) }
     }
 
     /// How many different phrases of one language stand in the line, of the language that has most.
     func most(in line: ArraySlice<UInt8>) -> Int {
         var found: [Int: Set<[UInt8]>] = [:]
-        for index in line.indices {
+        for index in line.indices where canBegin(line, at: index) {
             for phrase in candidates(line[index...]) where line[index...].starts(with: phrase.text) {
                 found[phrase.language, default: []].insert(phrase.text)
             }
         }
         return found.values.map(\.count).max() ?? 0
+    }
+
+    /// Whether a phrase begins with the octets that stand at a place of a line, for whoever goes through all places.
+    func canBegin(_ line: ArraySlice<UInt8>, at index: Int) -> Bool {
+        StepMeter.add(1)
+        guard index + 1 < line.endIndex else { return short[line[index]] != nil }
+        let key = UInt16(line[index]) << 8 | UInt16(line[index + 1])
+        return beginnings[Int(key >> 6)] & (1 << UInt64(key & 63)) != 0 || short[line[index]] != nil
     }
 
     private func candidates(_ line: ArraySlice<UInt8>) -> [(text: [UInt8], language: Int)] {

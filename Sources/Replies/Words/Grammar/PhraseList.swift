@@ -15,20 +15,33 @@ struct PhraseList: Sendable {
     }
 
     /// Where the longest of them that stands at `index` ends; nil where none stands.
-    func end(at index: Int, in words: [ReplyWord]) -> Int? { lengths(at: index, in: words).max().map { index + $0 } }
+    func end(at index: Int, in words: [ReplyWord]) -> Int? {
+        var end: Int?
+        for phrase in candidates(at: index, in: words) where Self.stands(phrase, at: index, in: words) {
+            end = max(end ?? 0, index + phrase.count)
+        }
+        return end
+    }
 
     /// One of them stands right before `index`.
     func isBefore(_ index: Int, in words: [ReplyWord]) -> Bool {
-        (max(0, index - longest)..<index).contains { lengths(at: $0, in: words).contains(index - $0) }
+        (max(0, index - longest)..<index).contains { start in
+            candidates(at: start, in: words).contains {
+                start + $0.count == index && Self.stands($0, at: start, in: words)
+            }
+        }
     }
 
-    private func lengths(at index: Int, in words: [ReplyWord]) -> some Sequence<Int> {
-        let candidates =
-            words.indices.contains(index)
-            ? (words[index].isBare ? byPlain[words[index].key] : byForm[words[index].key]) ?? [] : []
-        return candidates.lazy.filter { phrase in
-            index + phrase.count <= words.count
-                && phrase.indices.dropFirst().allSatisfy { phrase[$0].match(words[index + $0]) }
-        }.map(\.count)
+    /// The phrases whose first word stands at `index`.
+    private func candidates(at index: Int, in words: [ReplyWord]) -> [[SpelledKeys]] {
+        guard words.indices.contains(index) else { return [] }
+        return (words[index].isBare ? byPlain[words[index].key] : byForm[words[index].key]) ?? []
+    }
+
+    /// Whether the words behind the first one stand there, too.
+    private static func stands(_ phrase: [SpelledKeys], at index: Int, in words: [ReplyWord]) -> Bool {
+        guard index + phrase.count <= words.count else { return false }
+        for place in 1..<phrase.count where !phrase[place].match(words[index + place]) { return false }
+        return true
     }
 }

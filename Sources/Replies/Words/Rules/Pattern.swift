@@ -48,19 +48,18 @@ struct Pattern: Sendable {
 
 extension Pattern {
     /// Throws `RuleFault` for a class nobody has defined or a sign without meaning.
-    init(_ text: String, groups: WordGroups) throws(RuleFault) {
+    init(_ text: Substring, groups: WordGroups) throws(RuleFault) {
         var steps: [Step] = []
-        for piece in text.split(separator: " ") {
-            var piece = String(piece)
-            let isOptional = piece.hasSuffix("?") && piece.count > 1
-            if isOptional { piece.removeLast() }
+        for piece in text.pieces(at: " ") {
+            let isOptional = piece.utf8.last == UInt8(ascii: "?") && piece.utf8.count > 1
+            let piece = isOptional ? piece.dropLast() : piece
             steps.append(Step(part: try Self.part(piece, groups), isOptional: isOptional))
         }
         guard !steps.isEmpty else { throw RuleFault("empty pattern") }
         self.steps = steps
     }
 
-    private static func part(_ piece: String, _ groups: WordGroups) throws(RuleFault) -> Part {
+    private static func part(_ piece: Substring, _ groups: WordGroups) throws(RuleFault) -> Part {
         switch piece {
         case "^": return .clauseStart
         case "$": return .clauseEnd
@@ -72,24 +71,24 @@ extension Pattern {
             guard let count = Int(piece.dropFirst(2)), count <= 8 else { throw RuleFault("gap \(piece)") }
             return .gap(count)
         }
-        if piece.hasPrefix("!") { return .not(try choice(String(piece.dropFirst()), groups)) }
+        if piece.begins(with: "!") { return .not(try choice(piece.dropFirst(), groups)) }
         return .choice(try choice(piece, groups))
     }
 
-    private static func choice(_ piece: String, _ groups: WordGroups) throws(RuleFault) -> Choice {
+    private static func choice(_ piece: Substring, _ groups: WordGroups) throws(RuleFault) -> Choice {
         var choice = Choice()
         if piece == "/" {
-            choice.words = [Spelled(piece)]
+            choice.words = [Spelled(String(piece))]
             return choice
         }
-        for part in piece.split(separator: "/") {
+        for part in piece.pieces(at: "/") {
             if part == "#" {
                 choice.number = true
             } else if part == "<name>" {
                 choice.name = true
-            } else if part.hasPrefix("{"), part.hasSuffix("}") {
+            } else if part.begins(with: "{"), part.utf8.last == UInt8(ascii: "}") {
                 choice.groups.append(try groups.index(of: String(part.dropFirst().dropLast())))
-            } else if part.contains("{") || part.contains("}") || part.contains("<") {
+            } else if part.utf8.contains(where: { "{}<".utf8.contains($0) }) {
                 throw RuleFault("part \(part)")
             } else {
                 choice.words.append(Spelled(String(part)))

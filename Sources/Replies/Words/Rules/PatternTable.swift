@@ -9,7 +9,7 @@ struct PatternTable: Sendable {
         let number: Int
     }
 
-    /// Where the steps of a pattern begin, and which of `needs` are its own.
+    /// Where the steps of a pattern begin, and which of `needs` are its own, but for the rarest.
     struct Compiled: Sendable {
         let start: Int
         let needs: Range<Int>
@@ -30,6 +30,9 @@ struct PatternTable: Sendable {
     private(set) var patterns: [Compiled] = []
     /// The choices without which a pattern is found nowhere, one pattern after the other.
     private(set) var needs: [Int] = []
+    /// Of each pattern the choice that is most likely missing: of the hundreds that begin with a frequent word, most
+    /// are passed over by it. Nil where all is optional.
+    private(set) var rarest: [Int?] = []
 
     private var numbers: [Pattern.Choice: Int] = [:]
     private var byForm: [WordKey: [Int]] = [:]
@@ -48,8 +51,9 @@ struct PatternTable: Sendable {
         steps.append(Step(kind: .end, isOptional: false, number: 0))
         // The rarest first, which is most likely missing.
         needed.sort { reach(choices[$0]) < reach(choices[$1]) }
-        patterns.append(Compiled(start: start, needs: needs.count..<needs.count + needed.count))
-        needs += needed
+        rarest.append(needed.first)
+        patterns.append(Compiled(start: start, needs: needs.count..<needs.count + needed.dropFirst().count))
+        needs += needed.dropFirst()
     }
 
     /// How much a choice may be met by, roughly: a class has dozens of phrases.

@@ -1,4 +1,3 @@
-import Foundation
 import Sessions
 
 /// What a rule's words are a sign of.
@@ -73,20 +72,19 @@ final class Rule: Sendable {
     }
 
     init(line: Substring, groups: WordGroups) throws(RuleFault) {
-        let fields = line.split(separator: "|", omittingEmptySubsequences: false)
-            .map { $0.trimmingCharacters(in: .whitespaces) }
+        let fields = line.pieces(at: "|", omittingEmpty: false).map(\.trimmed)
         guard fields.count == 4, !fields[3].isEmpty else { throw RuleFault("not four fields: \(line)") }
-        let words = fields[0].split(separator: " ")
+        let words = fields[0].pieces(at: " ")
         signs = words.compactMap { Sign(rawValue: String($0)) }
-        role = words.last.flatMap { $0.hasPrefix("@") ? RuleRole(rawValue: String($0.dropFirst())) : nil }
+        role = words.last.flatMap { $0.begins(with: "@") ? RuleRole(rawValue: String($0.dropFirst())) : nil }
         guard !signs.isEmpty, signs.count + (role == nil ? 0 : 1) == words.count else {
             throw RuleFault("no such sign or role: \(line)")
         }
         do { pattern = fields[1].isEmpty ? .composed : try Pattern(fields[1], groups: groups) } catch {
             throw RuleFault("\(error): \(line)")
         }
-        meaning = fields[2]
-        example = fields[3]
+        meaning = String(fields[2])
+        example = String(fields[3])
         self.line = String(line)
     }
 }

@@ -11,7 +11,7 @@ final class RuleIndex: Sendable {
     init(_ texts: [String], groups: WordGroups, faults: inout [RuleFault]) {
         var rules: [Rule] = []
         for text in texts {
-            for line in text.split(separator: "\n") where !line.allSatisfy(\.isWhitespace) {
+            for line in text[...].pieces(at: "\n") where !line.trimmed.isEmpty {
                 do { rules.append(try Rule(line: line, groups: groups)) } catch { faults.append(error) }
             }
         }
@@ -64,9 +64,11 @@ final class RuleIndex: Sendable {
 
     private func find(at position: Int, with matcher: inout PatternMatcher, into found: inout [Found]) {
         let words = matcher.text.words
-        for index in byPlain[words[position].plainKey] ?? [] { check(index, position, &matcher, &found) }
+        for index in byPlain[words[position].plainKey] ?? [] where matcher.isPossible(index) {
+            check(index, position, &matcher, &found)
+        }
         if words[position].kind == .word || words[position].kind == .number {
-            for index in anywhere { check(index, position, &matcher, &found) }
+            for index in anywhere where matcher.isPossible(index) { check(index, position, &matcher, &found) }
         }
     }
 

@@ -20,14 +20,15 @@ struct WordGroups: Sendable {
     init(_ texts: [String]) {
         for text in texts {
             var name = ""
-            for line in text.split(separator: "\n") {
-                var line = line.prefix { $0 != "#" }[...]
-                if let colon = line.firstIndex(of: ":"), line.first != " " {
+            for line in text[...].pieces(at: "\n") {
+                var line = Substring(line.utf8.prefix { $0 != UInt8(ascii: "#") })
+                if let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), !line.begins(with: " ") {
                     name = String(line[..<colon])
-                    line = line[line.index(after: colon)...]
+                    line = line[line.utf8.index(after: colon)...]
                 }
-                for phrase in line.split(separator: ",") {
-                    add(phrase.split(whereSeparator: { $0 == " " || $0 == "-" }).map { Spelled(String($0)) }, to: name)
+                for phrase in line.pieces(at: ",") {
+                    let words = phrase.pieces(at: " ").flatMap { $0.pieces(at: "-") }
+                    add(words.map { Spelled(String($0)) }, to: name)
                 }
             }
         }

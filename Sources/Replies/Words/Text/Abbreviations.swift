@@ -1,5 +1,3 @@
-import Foundation
-
 /// What people type for short, and the dialects' words for the common ones. The long form is what the grammar knows.
 ///
 /// One line each: `short = long`. The Vietnamese ones are undone only in a text that is Vietnamese, the English ones in
@@ -16,8 +14,8 @@ enum Abbreviations {
         init(_ text: String) {
             var words: [String: String] = [:]
             var repeated: [String] = []
-            for line in text.split(separator: "\n") {
-                let sides = line.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces) }
+            for line in text[...].pieces(at: "\n") {
+                let sides = line.pieces(at: "=").map { String($0.trimmed) }
                 guard sides.count == 2 else { continue }
                 if words.updateValue(sides[1], forKey: sides[0]) != nil { repeated.append(sides[0]) }
             }

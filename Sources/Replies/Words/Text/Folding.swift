@@ -5,12 +5,14 @@ enum Folding {
     /// `Đường` → `Duong`; the text must be composed (NFC).
     static func fold(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-        var bases = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
+        var octets: [UInt8] = []
+        octets.reserveCapacity(text.utf8.count)
+        var scalars = text.utf8Span.makeUnicodeScalarIterator()
+        while let scalar = scalars.next() {
             guard let letter = LatinLetters[scalar] else { return foldAnything(text) }
-            bases.append(letter.base)
+            octets += UTF8.encode(letter.base) ?? UTF8.encodedReplacementCharacter
         }
-        return String(bases)
+        return String(decoding: octets, as: UTF8.self)
     }
 
     static func foldAnything(_ text: String) -> String {

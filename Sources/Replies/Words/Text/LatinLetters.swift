@@ -22,7 +22,8 @@ struct LatinLetters: Sendable {
         text.unicodeScalars.allSatisfy { self[$0] != nil }
     }
 
-    private static let table: [LatinLetters?] = {
+    /// By the number of the character, for whoever looks up many.
+    static let table: [LatinLetters?] = {
         var table = [LatinLetters?](repeating: nil, count: 0x2580)
         // Latin; its additions with the Vietnamese vowels; punctuation, arrows, the lines of boxes.
         let ranges = [0..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2040, 0x2190..<0x2200, 0x2500..<0x2580] as [Range<UInt32>]

@@ -64,7 +64,7 @@ struct Spelled: Hashable, Sendable {
     let plain: String
 
     init(_ form: String) {
-        self.form = form.precomposedStringWithCanonicalMapping
+        self.form = LatinLetters.areAll(of: form) ? form : form.precomposedStringWithCanonicalMapping
         plain = Folding.fold(self.form)
     }
 

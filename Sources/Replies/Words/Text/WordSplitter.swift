@@ -46,12 +46,14 @@ extension String: WordSigns {
 
 extension String.UnicodeScalarView: WordSigns {
     func lowercased(_ range: Range<Index>) -> String {
-        var small = String.UnicodeScalarView()
-        for scalar in self[range] { small.append(LatinLetters[scalar]?.small ?? scalar) }
-        return String(small)
+        let word = self[range]
+        guard word.contains(where: { Self.small($0) != $0 }) else { return String(word) }
+        return String(String.UnicodeScalarView(word.map(Self.small)))
     }
 
     func text(_ range: Range<Index>) -> String { String(self[range]) }
+
+    private static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar { LatinLetters[scalar]?.small ?? scalar }
 }
 
 /// Cuts a text into raw words.

@@ -61,15 +61,15 @@ struct FrameLexicon: Sendable {
     init(_ texts: [String]) {
         for text in texts {
             var kind: FrameClass?
-            for line in text.split(separator: "\n") {
-                var line = line.prefix { $0 != "#" }[...]
-                if let colon = line.firstIndex(of: ":"), line.first != " " {
+            for line in text[...].pieces(at: "\n") {
+                var line = Substring(line.utf8.prefix { $0 != UInt8(ascii: "#") })
+                if let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), !line.begins(with: " ") {
                     kind = FrameClass(rawValue: String(line[..<colon]))
                     if kind == nil { faults.append(RuleFault("no class \(line[..<colon])")) }
-                    line = line[line.index(after: colon)...]
+                    line = line[line.utf8.index(after: colon)...]
                 }
                 guard let kind else { continue }
-                for phrase in line.split(separator: ",") {
+                for phrase in line.pieces(at: ",") {
                     add(phrase, kind)
                     if kind == .come || kind == .absent, let doing = Self.doing(phrase) { add(doing[...], kind) }
                 }
@@ -97,7 +97,7 @@ struct FrameLexicon: Sendable {
     }
 
     private mutating func add(_ phrase: Substring, _ kind: FrameClass) {
-        let words = phrase.split(separator: " ").map(String.init)
+        let words = phrase.pieces(at: " ").map(String.init)
         vocabulary.formUnion(words)
         let forms = words.flatMap(FrameUnit.undone).map { WordKey($0) }
         guard let first = forms.first else { return }
