@@ -1,161 +1,178 @@
+import Sessions
+
 /// A reply to questions, taken apart once from left to right: labels, and the scores between them.
 struct FeedbackParts {
     struct Score: Hashable {
         var finding: ScoreFinding
         var range: Range<Int>
+        /// Nothing behind it can be what it counts.
+        var isFree: Bool
     }
 
     let text: ReplyText
+    let form: ReplyForm
     private(set) var labels: [QuestionLabel] = []
     private(set) var scores: [Score] = []
-    /// `5 for pace, 4 for content` and not `pace 5, content 4`: the first label tells.
-    private(set) var putsScoresFirst = false
+    var words: [ReplyWord] { text.words }
 
-    init(_ text: ReplyText, questions: Int) {
-        self.text = text
-        let (labelling, scoring) = (QuestionLabels(text, count: questions), ScoreReader(text: text))
+    init(_ text: ReplyText, form: ReplyForm) {
+        (self.text, self.form) = (text, form)
+        let (labelling, scoring) = (QuestionLabels(text, form: form), ScoreReader(text: text))
         var index = 0
         while index < text.words.count {
-            if let label = labelling.label(at: index, after: labels.last) {
+            if let (label, score) = labelling.pointed(at: index) {
+                labels.append(label)
+                scores.append(
+                    Score(finding: score, range: label.range.upperBound..<label.range.upperBound + 1, isFree: true))
+                index = label.range.upperBound + 1
+            } else if let label = labelling.label(at: index, after: labels.last) ?? all(at: index, labelling, scoring) {
                 labels.append(label)
                 index = label.range.upperBound
+            } else if let pair = pair(at: index) {
+                scores += pair
+                index += 1
             } else if let (finding, end) = scoring.score(
-                at: index, behindLabel: labels.last?.range.upperBound == index)
+                at: index, behindLabel: labels.last.map { isAdjacent($0.range.upperBound, index) } ?? false)
             {
-                scores.append(Score(finding: finding, range: index..<end))
+                let isFree = end - index > 1 || scoring.isFree(index, end: end)
+                scores.append(Score(finding: finding, range: index..<end, isFree: isFree))
                 index = end
             } else {
                 index += 1
             }
         }
-        putsScoresFirst = labels.first.map { scoreBefore($0) != nil } ?? false
+        for index in scores.indices
+        where labels.contains(where: { $0.range.lowerBound == scores[index].range.upperBound }) {
+            scores[index].isFree = true
+        }
+        labels = grouped()
     }
 
-    /// The score that belongs to the label behind it: `bốn điểm cho câu một`, `5 for pace`.
+    /// `5,4,hay`: the comma made one figure of two scores.
+    private func pair(at index: Int) -> [Score]? {
+        guard index == 0, words[index].kind == .number, text.form(index + 1) == ",", text.isTight(index) else {
+            return nil
+        }
+        let digits = text.original(index..<index + 1).split(separator: ",").compactMap { Int($0) }
+        guard digits.count == 2, digits.allSatisfy((1...5).contains) else { return nil }
+        return digits.map { Score(finding: .score($0), range: index..<index + 1, isFree: true) }
+    }
+
+    /// Behind a label, with nothing but an opening word or mark between.
+    private func isAdjacent(_ end: Int, _ index: Int) -> Bool {
+        end == index || end + 1 == index && text.isOne(end, of: Self.openings)
+    }
+
+    private static let openings = WordList("là thì được cho chấm điểm đều is was a gets : ( \" = tạm")
+
+    /// `cả hai đều 4`, `4 for both`: only beside a score, since `all` and `mọi thứ` may stand anywhere.
+    private func all(at index: Int, _ labelling: QuestionLabels, _ scoring: ScoreReader) -> QuestionLabel? {
+        let scored = form.scales.indices.filter { form.scales[$0] == .score }.map { $0 + 1 }
+        let before = scores.last.map { $0.range.upperBound..<index }
+        let isBehind =
+            before.map { $0.count <= 3 && $0.allSatisfy { text.isOne($0, of: FeedbackWords.links) } } ?? false
+        if isBehind, let end = text.end(ofAny: FeedbackWords.evenly, at: index) {
+            return QuestionLabel(questions: scored, range: index..<end, kind: .all)
+        }
+        guard let end = text.longestEnd(ofAny: FeedbackWords.all, at: index), !labelling.isNamedPair(end - 1) else {
+            return nil
+        }
+        let next = text.skip(FeedbackWords.leadIns, from: end, upTo: 6)
+        let isAhead = (end...next).contains { scoring.score(at: $0, behindLabel: $0 == end) != nil }
+        guard isAhead || isBehind else { return nil }
+        return QuestionLabel(questions: scored, range: index..<end, kind: .all)
+    }
+
+    // MARK: Labels that share an answer
+
+    /// `câu 1 và câu 2: 4`, `pace and content: both 4`, `góp ý câu 3:`: labels with nothing of weight between them.
+    private func grouped() -> [QuestionLabel] {
+        var groups: [QuestionLabel] = []
+        for (index, label) in labels.enumerated() {
+            guard let last = groups.last, isGroup(last, label, next: index + 1) else {
+                groups.append(label)
+                continue
+            }
+            var questions = last.questions
+            if label.kind == .all, last.kind != .all {
+                if last.questions.count == 1 { questions = label.questions }
+            } else if last.kind == .all {
+                questions = label.questions.count > 1 ? label.questions : last.questions
+            } else {
+                questions += label.questions.filter { !questions.contains($0) }
+            }
+            let kind = [last.kind, label.kind].first { $0 == .titled || $0 == .numbered } ?? last.kind
+            groups[groups.count - 1] = QuestionLabel(
+                questions: questions, range: last.range.lowerBound..<label.range.upperBound, kind: kind)
+        }
+        return groups
+    }
+
+    private func isGroup(_ one: QuestionLabel, _ other: QuestionLabel, next: Int) -> Bool {
+        let between = one.range.upperBound..<max(one.range.upperBound, other.range.lowerBound)
+        let isOpen = between.allSatisfy { text.isOne($0, of: Self.bridges) }
+        let isSame =
+            between.count <= 4 && between.contains { text.isOne($0, of: Self.sameness) }
+            && between.allSatisfy { text.isOne($0, of: FeedbackWords.leadIns) || text.isOne($0, of: Self.bridges) }
+        guard between.count <= 3 && isOpen || isSame, !isPassedBefore(one) else { return false }
+        if one.questions == other.questions { return !between.contains { text.form($0) == "," } }
+        let isScored = { (label: QuestionLabel) in label.questions.allSatisfy { form.isScored($0) } }
+        guard isScored(one) == isScored(other) else { return false }
+        // `4 cho câu 1, câu 2 thì 5`: the first has its own.
+        if scoreBefore(one) != nil {
+            let end = next < labels.count ? labels[next].range.lowerBound : words.count
+            if scores.contains(where: { (other.range.upperBound..<end).contains($0.range.lowerBound) }) { return false }
+            return between.contains { text.isOne($0, of: Self.joints) }
+        }
+        return true
+    }
+
+    private static let bridges = WordList(
+        "và với and & , lẫn + giống như bằng same as like ở của cho in on for the cả y chang ngang")
+    private static let sameness = WordList("giống như bằng same like chang ngang")
+    private static let joints = WordList("và với and & lẫn +")
+
+    /// `can't judge the content, time was a 5`, `skip câu 1`, `xóa câu 3`: the label is passed over, or struck out.
+    func isPassedBefore(_ label: QuestionLabel) -> Bool {
+        let place = label.range.lowerBound
+        let former = labels.last { $0.range.upperBound <= place }?.range.upperBound ?? 0
+        let start = max(former, place - 8)
+        return (start..<max(start, place)).contains { index in
+            guard
+                let end = text.longestEnd(ofAny: FeedbackWords.passes, at: index)
+                    ?? text.longestEnd(ofAny: FeedbackWords.deletions, at: index), end <= place
+            else { return false }
+            return index > former + 1 || former == 0
+                ? (end..<place).allSatisfy { text.isOne($0, of: FeedbackWords.links) || text.isOne($0, of: Self.asked) }
+                : false
+        }
+    }
+
+    private static let asked = WordList("giúp em giùm dùm được question questions mục")
+
+    /// The score that stands in front of a label and belongs to it: `bốn điểm cho câu một`, `5 for pace`.
     func scoreBefore(_ label: QuestionLabel) -> Score? {
         guard let score = scores.last(where: { $0.range.upperBound <= label.range.lowerBound }),
-            text.words[score.range.upperBound..<label.range.lowerBound].allSatisfy({ Self.links.contains($0.form) })
+            (score.range.upperBound..<label.range.lowerBound).allSatisfy({ text.isOne($0, of: FeedbackWords.links) })
         else { return nil }
         return score
     }
+}
 
-    private static let links: Set<String> = [
-        "for", "the", "cho", "về", "on", "phần", "in", "to", "of", "as", "ở", "với", "ve", "phan", "mục", "khoản",
-        "this", "how", "what", "i", "we", "\"", "“", "”", "*",
-    ]
-
-    /// What the scores in a stretch come to: nil without any. `leading` asks that nothing but lead-ins come before.
-    func outcome(in range: Range<Int>, leading: Bool = false) -> ScoreFinding? {
-        let inside = scores.filter {
-            $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
-        }
-        var (result, start): (Score?, Int) = (nil, range.lowerBound)
-        for score in inside {
-            if isDenied(score, from: range.lowerBound) {
-                start = score.range.upperBound
-                continue
-            }
-            guard let earlier = result else {
-                if leading, !isLed(start..<score.range.lowerBound, to: score.finding) { return nil }
-                result = score
-                continue
-            }
-            let between = earlier.range.upperBound..<score.range.lowerBound
-            if isCorrection(in: between)
-                || isCorrection(in: score.range.upperBound..<min(range.upperBound, score.range.upperBound + 4))
-            {
-                result = score
-            } else if between.count == 1,
-                ["hay", "or", "hoặc", "/", "hoac", "với", "voi"].contains(text.form(between.lowerBound))
-            {
-                return .doubtful
-            } else {
-                break
-            }
-        }
-        return result?.finding
+extension ReplyForm {
+    /// Whether the question asks for a score; one beyond the known form may.
+    func isScored(_ question: Int) -> Bool {
+        !scales.indices.contains(question - 1) || scales[question - 1] == .score
     }
 
-    /// A score that bears its unit is one wherever it stands: `câu 1: tuyệt vời, 5 điểm`.
-    func outcomeWithUnit(in range: Range<Int>) -> ScoreFinding? {
-        let inside = scores.filter { $0.range.count > 1 && range.contains($0.range.lowerBound) }
-        return inside.count == 1 && !isDenied(inside[0], from: range.lowerBound) ? inside[0].finding : nil
+    func asksWords(_ question: Int) -> Bool {
+        scales.indices.contains(question - 1) && scales[question - 1] == .words
     }
+}
 
-    /// `không phải 5`, `từ 2 thành 5`: not that one.
-    private func isDenied(_ score: Score, from start: Int) -> Bool {
-        let place = score.range.lowerBound
-        guard
-            let phrase = (1...3).reversed().lazy.compactMap({ count -> Int? in
-                let at = place - count
-                return at >= start && text.end(ofAny: FeedbackWords.denials, at: at) == place ? at : nil
-            }).first
-        else { return false }
-        guard ["từ", "from", "tu"].contains(text.form(phrase)) else { return true }
-        let next = score.range.upperBound
-        return ["thành", "lên", "xuống", "sang", "to", "thanh", "len", "xuong"].contains(text.form(next))
-    }
-
-    func isCorrection(in range: Range<Int>) -> Bool {
-        text.words[range].contains {
-            $0.kind == .word
-                && (FeedbackWords.corrections.contains($0.form)
-                    || ($0.isBare && FeedbackWords.corrections.contains($0.plain)))
-        }
-    }
-
-    /// Nothing of substance stands before the score: `em cho`, `thì`, `is a`, `em nhầm,`.
-    private func isLed(_ range: Range<Int>, to finding: ScoreFinding) -> Bool {
-        if finding == .doubtful, range.count <= 3 { return true }
-        return range.count <= 9
-            && text.words[range].allSatisfy {
-                [",", ":", "\"", "(", "~", "*", "=", ".", "…", "?", "!"].contains($0.form) || $0.kind == .picture
-                    || Self.leadIns.contains($0.form) || (FeedbackWords.corrections.contains($0.form))
-                    || ($0.kind == .word && $0.isBare && Self.leadIns.contains($0.plain))
-            }
-    }
-
-    private static let leadIns: Set<String> = [
-        "em", "tôi", "mình", "chị", "anh", "cô", "thầy", "cho", "chấm", "thì", "là", "được", "có", "mới", "xin", "đều",
-        "vẫn",
-        "cũng", "chỉ", "dám", "đánh", "giá", "ở", "tầm", "cỡ", "khoảng", "mức", "điểm", "của", "thôi", "đâu", "nhận",
-        "xứng", "đáng",
-        "hôm", "qua", "trước", "nay", "nghĩ", "nâng", "bấm", "ghi", "lúc", "nãy", "phải", "ban", "đầu", "cùng", "chắc",
-        "mà", "but",
-        "i'd", "i", "i'll", "say", "give", "giving", "a", "an", "is", "was", "would", "it", "it's", "that's", "about",
-        "just",
-        "only", "score", "solid", "well", "also", "gets", "get", "be", "my", "mark", "rate", "rating", "probably",
-        "definitely",
-        "e", "cham", "la", "thi", "duoc", "co", "van", "deu", "chi", "muc", "diem", "me", "from", "vote", "easily",
-        "still",
-        "mỗi", "câu", "each", "con", "cháu", "tui", "tạm", "nói", "chung", "nhé", "nha", "nhỉnh", "khá", "vừa", "đúng",
-        "tròn",
-        "firm", "both", "một", "điểm", "liền", "hẳn", "nguyên", "bác", "tụi", "bọn", "u", "cham", "moi", "cau", "tam",
-        "full", "gets", "deserves", "earns", "good", "fair", "honest", "went", "with", "put", "gave", "that",
-        "the", "please", "then", "strong", "clear", "very", "generous", "comfortably", "cứ", "phần", "này", "đó",
-    ]
-
-    /// Scores with only commas, line ends, slashes and `và` between them.
-    var runs: [[Score]] {
-        var runs: [[Score]] = []
-        for score in scores {
-            if let last = runs.last?.last, isJoined(last.range.upperBound..<score.range.lowerBound) {
-                runs[runs.count - 1].append(score)
-            } else if let last = runs.last?.last, runs.last?.count == 1,
-                isCorrection(in: last.range.upperBound..<score.range.lowerBound)
-            {
-                runs[runs.count - 1] = [score]
-            } else {
-                runs.append([score])
-            }
-        }
-        return runs
-    }
-
-    private func isJoined(_ between: Range<Int>) -> Bool {
-        text.words[between].allSatisfy {
-            [",", "\n", "/", ";", "và", "and", "-", "–", ".", "&", "|", "va", "rồi", "then", "với", "voi"].contains(
-                $0.form)
-        }
+extension ReplyText {
+    /// The end of the longest of these phrases that stands at `index`.
+    func longestEnd(ofAny phrases: [[Spelled]], at index: Int) -> Int? {
+        phrases.compactMap { end(ofAny: [$0], at: index) }.max()
     }
 }

@@ -3,40 +3,44 @@
 import Sessions
 
 extension FeedbackReader {
-    func readBare(_ readout: inout Readout) {
-        let runs = parts.runs
-        if let run = runs.first(where: { $0.count > 1 }) { return readRow(run, &readout) }
-        guard let only = runs.first?.first else { return }
-        if readout.question, runs.count == 1, words.last?.form == "?" { return }
-        let outcome = parts.outcome(in: only.range.lowerBound..<words.count)
-        let isOnly = runs.dropFirst().allSatisfy { $0.allSatisfy { $0.finding == .doubtful || $0.finding == outcome } }
-        if case .score(let score)? = outcome, isOnly || parts.isCorrection(in: 0..<words.count), saysAll(only) {
-            for (index, scale) in form.scales.enumerated() where scale == .score {
-                readout.answers[index + 1] = .score(score)
-            }
-        } else if isScore(only) {
-            readout.clarify = true
-            if runs.count == 1, case .score(let score)? = outcome { readout.candidates = perQuestion(score) }
+    /// Scores in a row that no label took answer the first questions, if no label names these.
+    func readRow(_ reading: inout LabelledReading, _ readout: inout Readout) -> Bool {
+        let taken = labels.indices.compactMap { cluster(of: $0)?.range }
+        var rows = parts.runs.filter { run in
+            run.count > 1 && !run.contains { score in taken.contains { $0.overlaps(score.range) } }
         }
-    }
-
-    private func perQuestion(_ score: Int) -> [Meaning] {
-        form.scales.indices.filter { form.scales[$0] == .score }.map { .score(question: $0 + 1, score) }
-    }
-
-    private func readRow(_ run: [FeedbackParts.Score], _ readout: inout Readout) {
+        guard let first = rows.first, (1...first.count).allSatisfy({ readout.answers[$0] == nil }) else { return false }
+        rows.removeFirst()
+        var run = first
+        // `5 4 à lộn 4 5`: the second row corrects the first.
+        if let second = rows.first, second.count == first.count, let end = first.last?.range.upperBound,
+            parts.isCorrection(in: end..<second[0].range.lowerBound)
+        {
+            run = second
+        }
         for (offset, one) in run.enumerated() {
             if case .score(let score) = one.finding {
                 readout.answers[offset + 1] = .score(score)
             } else {
                 readout.clarify = true
             }
+            reading.places.append(one.range)
         }
-        if let end = run.last?.range.upperBound, !(readout.question && asks(from: end)),
-            let rest = WordedAnswer(text).words(end..<words.count)
-        {
-            readout.answers[run.count + 1] = .words(rest)
-        }
+        reading.places += first.map(\.range)
+        readTail(of: run, &readout)
+        return true
+    }
+
+    /// The words behind a row answer the next question.
+    private func readTail(of run: [FeedbackParts.Score], _ readout: inout Readout) {
+        guard let end = run.last?.range.upperBound, readout.answers[run.count + 1] == nil,
+            !(readout.question && asks(from: end))
+        else { return }
+        let limit =
+            labels.first { $0.range.lowerBound >= end && $0.kind != .mentioned }?.range.lowerBound ?? words.count
+        let worded = WordedAnswer(text)
+        if worded.closes(end..<limit) || worded.isPassed(end..<limit) { return }
+        if let rest = worded.words(end..<limit) { readout.answers[run.count + 1] = .words(rest) }
     }
 
     /// Behind the scores only a question in a sentence of its own follows: `4 and 4. Could you send the handouts?`
@@ -45,17 +49,68 @@ extension FeedbackReader {
         return words[first].sentence == first && words[end - 1].sentence != words[first].sentence
     }
 
-    private func saysAll(_ one: FeedbackParts.Score) -> Bool {
-        text.holds(
-            FeedbackWords.all, in: max(0, one.range.lowerBound - 7)..<min(words.count, one.range.upperBound + 6))
-            || text.original(one.range).hasSuffix("s") && words[one.range.lowerBound].kind == .word
+    /// One score: for all if the words say so, else nobody knows for what.
+    func readLone(_ reading: inout LabelledReading, _ readout: inout Readout) {
+        let clusters = parts.clusters(in: 0..<words.count)
+        guard let only = clusters.first else { return }
+        if readout.question, clusters.count == 1, words.last?.form == "?" { return }
+        let isOne = clusters.allSatisfy { $0.finding == only.finding }
+        if case .score(let score) = only.finding, isOne, saysAll(only), !alignment.isForOthers(only) {
+            for (index, scale) in form.scales.enumerated() where scale == .score {
+                readout.answers[index + 1] = .score(score)
+            }
+            reading.places += clusters.map(\.range)
+        } else if clusters.contains(where: isScore) || isLeftOver(reading) {
+            readout.clarify = true
+            if clusters.count == 1, case .score(let score) = only.finding { readout.candidates = perQuestion(score) }
+        }
+    }
+
+    private func perQuestion(_ score: Int) -> [Meaning] {
+        form.scales.indices.filter { form.scales[$0] == .score }.map { .score(question: $0 + 1, score) }
+    }
+
+    private func saysAll(_ one: ScoreCluster) -> Bool {
+        let around = max(0, one.range.lowerBound - 7)..<min(words.count, one.range.upperBound + 6)
+        let isPlural =
+            ["fives", "fours", "threes", "twos"].contains(text.form(one.place))
+            || text.isTight(one.place) && words[one.place].kind == .number && text.form(one.place + 1) == "s"
+        return isPlural || text.holds(FeedbackWords.all, in: around) || text.holds(FeedbackWords.evenly, in: around)
     }
 
     /// A lone number is a score if it stands like one: with its unit, or as good as alone.
-    private func isScore(_ one: FeedbackParts.Score) -> Bool {
+    private func isScore(_ one: ScoreCluster) -> Bool {
         if one.range.count > 1 { return true }
-        let before = one.range.lowerBound > 0 ? words[one.range.lowerBound - 1].plain : ""
+        guard one.isFree else { return false }
         return words.filter { $0.kind != .mark }.count <= 6 || one.range.lowerBound == 0
-            || ["cho", "cham", "give", "score", "em", "rate", "a", "rated"].contains(before)
+            || text.isOne(one.place - 1, of: FeedbackWords.giving) || ["em", "a"].contains(text.form(one.place - 1))
     }
+}
+
+extension FeedbackParts {
+    /// Scores with only commas, line ends, slashes, particles and `và` between them.
+    var runs: [[Score]] {
+        var runs: [[Score]] = []
+        for score in scores where score.finding != .same {
+            if let last = runs.last?.last,
+                isJoined(last.range.upperBound..<max(last.range.upperBound, score.range.lowerBound))
+            {
+                runs[runs.count - 1].append(score)
+            } else if let last = runs.last?.last, runs.last?.count == 1,
+                isCorrection(in: last.range.upperBound..<score.range.lowerBound)
+            {
+                runs[runs.count - 1] = [score]
+            } else {
+                runs.append([score])
+            }
+        }
+        return runs
+    }
+
+    private func isJoined(_ between: Range<Int>) -> Bool {
+        between.allSatisfy { text.isOne($0, of: Self.joints) }
+            && !labels.contains { between.contains($0.range.lowerBound) }
+    }
+
+    private static let joints = WordList(", ⏎ / ; và and - – — . ! & | rồi then với [ ] ( ) \" • * · ● a á ạ nhé nha")
 }

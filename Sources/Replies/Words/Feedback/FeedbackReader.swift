@@ -1,10 +1,9 @@
-// The text is read from left to right as labels (which question), scores and words (`FeedbackParts`). With labels, what
-// stands behind a label, up to the next one, is its answer; if the reply puts its scores first (`5 for pace`), a score
-// belongs to the label behind it. Labels with nothing between them share the answer of the last (`câu 1 và câu 2: 4`).
-// Without labels, two or more scores in a row answer the questions in their order, and the words behind them the next
-// one; one score said to be for all goes to every scored question. Of two scores for one question the second counts only
-// if the words say that it corrects the first. A lone score could belong to several questions and is asked back; prose
-// that is tied to no question is a remark.
+// The text is read from left to right as labels (which question), scores and words (`FeedbackParts`). Scores are given to
+// labels by an alignment over the whole reply (`FeedbackAlignment`); what stands behind a label without one, up to the
+// next, is its answer in words. A subject that gets no score was only mentioned. Scores in a row that no label took
+// answer the questions in their order, and the words behind them the next one. Of two scores for one question the second
+// counts only if the words say that it corrects the first. A lone score could belong to several questions and is asked
+// back; prose that is tied to no question is a remark.
 
 import Sessions
 
@@ -13,15 +12,29 @@ struct FeedbackReader {
     let text: ReplyText
     let form: ReplyForm
     let parts: FeedbackParts
+    let labels: [QuestionLabel]
+    let alignment: FeedbackAlignment
     var words: [ReplyWord] { text.words }
 
     init(text: ReplyText, form: ReplyForm) {
         (self.text, self.form) = (text, form)
-        parts = FeedbackParts(text, questions: form.scales.count)
+        let parts = FeedbackParts(text, form: form)
+        let first = FeedbackAlignment(parts, labels: parts.labels)
+        let labels = zip(parts.labels, first.given).filter { label, score in
+            score.map { label.kind != .all || !first.isInRow($0, of: parts) }
+                ?? (label.kind != .all && (label.kind != .mentioned || label.questions.allSatisfy(form.asksWords)))
+        }.map(\.0)
+        (self.parts, self.labels) = (parts, labels)
+        alignment = labels.count == parts.labels.count ? first : FeedbackAlignment(parts, labels: labels)
     }
 
     func read(into readout: inout Readout) {
-        if !readLabelled(&readout) { readBare(&readout) }
+        var reading = LabelledReading()
+        for index in labels.indices { read(index, &reading, &readout) }
+        resolveCopies(&reading, &readout)
+        if reading.isUsed { readFirst(&reading, &readout) }
+        if !readRow(&reading, &readout), !reading.isUsed { readLone(&reading, &readout) }
+        if !readout.answers.isEmpty, isLeftOver(reading) { readout.clarify = true }
         readout.rules = [rule(readout)]
     }
 
@@ -38,199 +51,49 @@ struct FeedbackReader {
         return Reason(vi: "lời không gắn với câu hỏi nào: ghi làm nhận xét", en: "prose tied to no question: a remark")
     }
 
-    // MARK: With labels
+    // MARK: Labels
 
-    private func readLabelled(_ readout: inout Readout) -> Bool {
-        var used = false
-        var waiting: [Int] = []
+    struct LabelledReading {
+        /// Some label got an answer, or was passed over.
+        var isUsed = false
+        /// Where each question got its score.
         var given: [Int: Int] = [:]
-        for (index, label) in parts.labels.enumerated() {
-            let segment = segment(of: index)
-            let questions = waiting + label.questions
-            waiting = []
-            if isPassedBefore(label) {
-                used = true
-                continue
+        /// Questions that get the score of another.
+        var copies: [Int] = []
+        /// Where scores stood that no label took and that count all the same.
+        var places: [Range<Int>] = []
+    }
+
+    func cluster(of index: Int) -> ScoreCluster? {
+        alignment.given[index].map { alignment.clusters[$0.region][$0.cluster] }
+    }
+
+    private func read(_ index: Int, _ reading: inout LabelledReading, _ readout: inout Readout) {
+        let label = labels[index]
+        guard let cluster = cluster(of: index) else { return readWords(index, &reading, &readout) }
+        reading.isUsed = true
+        if label.questions.isEmpty { readout.clarify = true }
+        switch cluster.finding {
+        case .score(let score):
+            for question in label.questions where label.kind != .all || reading.given[question] == nil {
+                give(score, to: question, by: label, &reading, &readout)
             }
-            if isBridge(segment), index + 1 < parts.labels.count,
-                !parts.putsScoresFirst || parts.scoreBefore(label) == nil
-            {
-                waiting = questions
-                continue
-            }
-            switch answer(to: label, in: segment, readout) {
-            case .score(let score):
-                used = true
-                if questions.isEmpty { readout.clarify = true }
-                for question in questions { give(score, to: question, at: label.range.lowerBound, &given, &readout) }
-            case .words
-            where readout.question && parts.scores.isEmpty && parts.labels.count == 1
-                && label.questions.contains(where: isScored):
-                break
-            case .words(let words):
-                used = true
-                for question in questions where readout.answers[question] == nil {
-                    readout.answers[question] = .words(words)
-                }
-            case .doubtful:
-                (used, readout.clarify) = (true, true)
-                if questions.count == 1 {
-                    readout.candidates += DoubtfulScores(text).meanings(of: questions[0], in: segment)
-                }
-            case .passed: used = true
-            case nil: continue
+        case .same: reading.copies += label.questions
+        case .doubtful:
+            readout.clarify = true
+            if label.questions.count == 1 {
+                readout.candidates += DoubtfulScores(text).meanings(of: label.questions[0], in: cluster.range)
             }
         }
-        if used {
-            readFirst(&readout)
-            amend(&readout)
-        }
-        return used
-    }
-
-    /// `3? No, make it 4. And 5 for pace`: the score before the first label answers the question before it.
-    private func readFirst(_ readout: inout Readout) {
-        guard readout.answers[1] == nil, let first = parts.labels.first, first.questions == [2],
-            first.kind != .numbered,
-            let lead = parts.scores.first, lead.range.lowerBound < 4, parts.scoreBefore(first) != lead
-        else { return }
-        let limit = parts.scoreBefore(first)?.range.lowerBound ?? first.range.lowerBound
-        if lead.range.lowerBound < limit, case .score(let score) = parts.outcome(in: lead.range.lowerBound..<limit) {
-            readout.answers[1] = .score(score)
-        }
-    }
-
-    /// `I put 3 for pace, please change that to 2`: one question, one score, and behind them another that corrects it.
-    private func amend(_ readout: inout Readout) {
-        guard parts.labels.count == 1, parts.scores.count == 2, let question = readout.answers.first,
-            readout.answers.count == 1, case .score(let former) = question.value, let last = parts.scores.last,
-            case .score(let score) = last.finding, score != former,
-            last.range.lowerBound > parts.labels[0].range.upperBound,
-            parts.isCorrection(in: parts.scores[0].range.upperBound..<last.range.lowerBound)
-        else { return }
-        readout.answers[question.key] = .score(score)
-    }
-
-    private func isScored(_ question: Int) -> Bool {
-        form.scales.indices.contains(question - 1) && form.scales[question - 1] == .score
-    }
-
-    private enum LabelledAnswer {
-        case score(Int)
-        case words(String)
-        case doubtful
-        /// The question was passed over.
-        case passed
-    }
-
-    /// What stands behind the label, up to the next one or to the score that belongs to the next one.
-    private func segment(of index: Int) -> Range<Int> {
-        let start = parts.labels[index].range.upperBound
-        guard index + 1 < parts.labels.count else { return start..<words.count }
-        let next = parts.labels[index + 1]
-        let end = parts.putsScoresFirst ? parts.scoreBefore(next)?.range.lowerBound : nil
-        let bound = end ?? next.range.lowerBound
-        // `… the heating on. Skip Q2`: the word before a label may say that it is passed over.
-        return start..<max(start, passes(before: next) ? bound - 1 : bound)
-    }
-
-    private func passes(before label: QuestionLabel) -> Bool {
-        let word = label.range.lowerBound - 1
-        return word > 0 && ["skip", "skipping", "pass"].contains(text.form(word))
-    }
-
-    /// `can't judge the content, time was a 5`: what a label is the object of is passed over.
-    private func isPassedBefore(_ label: QuestionLabel) -> Bool {
-        let start = max(words[min(label.range.lowerBound, words.count - 1)].clause, label.range.lowerBound - 4)
-        return start < label.range.lowerBound
-            && !parts.labels.contains { (start..<label.range.lowerBound).contains($0.range.upperBound - 1) }
-            && text.holds(FeedbackWords.passes, in: start..<label.range.lowerBound)
-    }
-
-    /// Nothing but `và`, `giống`, a comma.
-    private func isBridge(_ segment: Range<Int>) -> Bool {
-        segment.count <= 2 && words[segment].allSatisfy { Self.bridges.contains($0.form) }
-    }
-
-    private static let bridges: Set<String> = [
-        "và", "va", "với", "voi", "and", "&", ",", "lẫn", "+", "giống", "như", "bằng", "same", "as", "like", "giong",
-    ]
-
-    private func answer(to label: QuestionLabel, in segment: Range<Int>, _ readout: Readout) -> LabelledAnswer? {
-        if label.questions == [1, 2], form.scales.count > 1, let before = parts.scoreBefore(label),
-            parts.labels.count > 1,
-            case .score(let score) = before.finding
-        {
-            return .score(score)
-        }
-        if parts.putsScoresFirst, let before = parts.scoreBefore(label), !isCorrected(segment) {
-            if case .score(let score) = before.finding { return .score(score) }
-            return .doubtful
-        }
-        let asksWords = label.questions.allSatisfy {
-            form.scales.indices.contains($0 - 1) && form.scales[$0 - 1] == .words
-        }
-        switch outcome(of: label, in: segment, asksWords: asksWords) {
-        case .score(let score): return .score(score)
-        case .doubtful: return .doubtful
-        case nil: break
-        }
-        let worded = WordedAnswer(text)
-        if worded.isPassed(segment) { return label.kind == .mentioned ? nil : .passed }
-        if label.kind == .mentioned, !(asksWords && (!readout.answers.isEmpty || isFirst(label))) { return nil }
-        return worded.words(segment).map(LabelledAnswer.words)
-    }
-
-    /// `my 3 for Q1 should be a 4`: a score behind the label, and words that it corrects the one before.
-    private func isCorrected(_ segment: Range<Int>) -> Bool {
-        guard let score = parts.scores.first(where: { segment.contains($0.range.lowerBound) }) else { return false }
-        return score.range.lowerBound < segment.lowerBound + 5
-            && parts.isCorrection(in: segment.lowerBound..<score.range.lowerBound)
-    }
-
-    private func outcome(of label: QuestionLabel, in segment: Range<Int>, asksWords: Bool) -> ScoreFinding? {
-        let found = parts.outcome(in: reach(of: label, segment), leading: asksWords || label.kind != .mentioned)
-        if asksWords {
-            // `câu 3: 5 trò chơi đều hay` is no score.
-            let isAll = segment.allSatisfy { index in
-                parts.scores.contains { $0.range.contains(index) } || words[index].kind != .word
-                    || ["cho", "em", "ạ", "nha", "nhé", "luôn", "a", "điểm"].contains(words[index].form)
-            }
-            return isAll ? found : nil
-        }
-        if found == nil, label.kind != .mentioned { return parts.outcomeWithUnit(in: reach(of: label, segment)) }
-        return found
-    }
-
-    /// A subject in prose takes a score of its own sentence, not far away.
-    private func reach(of label: QuestionLabel, _ segment: Range<Int>) -> Range<Int> {
-        guard label.kind == .mentioned, let first = segment.first else { return segment }
-        let sentence = words[label.range.lowerBound].sentence
-        let end = segment.first { words[$0].sentence != sentence } ?? segment.upperBound
-        let isCorrected = parts.isCorrection(in: end..<min(segment.upperBound, end + 5))
-        let bound = isCorrected ? segment.upperBound : min(end, first + 10, clauseEnd(first, segment))
-        // A picture ends its sentence; a row of stars is one score all the same.
-        let stars = parts.scores.first { $0.range.contains(bound - 1) && $0.range.upperBound <= segment.upperBound }
-        return first..<max(bound, stars?.range.upperBound ?? bound)
-    }
-
-    /// `thời gian hợp lý, nội dung hay, 5 điểm` does not tell what the score is for: a comma ends the reach, unless the
-    /// score follows it at once or a colon announces it.
-    private func clauseEnd(_ first: Int, _ segment: Range<Int>) -> Int {
-        let comma = segment.first { $0 > first && words[$0].kind == .mark && words[$0].form == "," }
-        return comma ?? segment.upperBound
-    }
-
-    /// The label opens the text: `góp ý nên họp buổi sáng`.
-    private func isFirst(_ label: QuestionLabel) -> Bool {
-        words[..<label.range.lowerBound].allSatisfy { $0.kind != .word || ["em", "xin", "có", "dạ"].contains($0.form) }
     }
 
     /// A second score for the same question counts only as a correction; else neither does.
     private func give(
-        _ score: Int, to question: Int, at place: Int, _ given: inout [Int: Int], _ readout: inout Readout
+        _ score: Int, to question: Int, by label: QuestionLabel, _ reading: inout LabelledReading,
+        _ readout: inout Readout
     ) {
-        if let earlier = given[question], readout.answers[question] != .score(score),
+        let place = label.range.lowerBound
+        if let earlier = reading.given[question], readout.answers[question] != .score(score), !wasForAll(earlier),
             !parts.isCorrection(in: earlier..<place), !parts.isCorrection(in: place..<words.count)
         {
             if case .score(let former)? = readout.answers[question] {
@@ -241,6 +104,46 @@ struct FeedbackReader {
         } else {
             readout.answers[question] = .score(score)
         }
-        given[question] = place
+        reading.given[question] = place
+    }
+
+    private func wasForAll(_ place: Int) -> Bool {
+        labels.contains { $0.range.lowerBound == place && $0.kind == .all }
+    }
+
+    private func resolveCopies(_ reading: inout LabelledReading, _ readout: inout Readout) {
+        for question in reading.copies {
+            let others = readout.answers.sorted { abs($0.key - question) < abs($1.key - question) }
+            if let other = others.first(where: { form.isScored($0.key) }), readout.answers[question] == nil {
+                readout.answers[question] = other.value
+            }
+        }
+    }
+
+    /// `3? No, make it 4. And 5 for pace`: the score before the first label answers the question before it.
+    private func readFirst(_ reading: inout LabelledReading, _ readout: inout Readout) {
+        guard readout.answers[1] == nil, let first = labels.first, first.questions == [2], first.kind != .numbered,
+            let lead = alignment.clusters[0].first, lead.range.lowerBound < 4,
+            alignment.given[0]?.region != 0 || alignment.clusters[0].count > 1,
+            case .score(let score) = lead.finding, !alignment.isForOthers(lead),
+            parts.scoreBefore(first).map({ !lead.range.overlaps($0.range) }) ?? true
+        else { return }
+        reading.places.append(lead.range)
+        readout.answers[1] = .score(score)
+    }
+
+    /// A score that stands like one and that no question got: `thời gian 4, bánh 5`.
+    func isLeftOver(_ reading: LabelledReading) -> Bool {
+        let taken = labels.indices.compactMap { cluster(of: $0)?.range }
+        return parts.scores.contains { score in
+            guard score.finding != .same, !parts.isPast(score), !parts.isDenied(score, in: 0..<words.count),
+                !taken.contains(where: { $0.overlaps(score.range) }),
+                !reading.places.contains(where: { $0.overlaps(score.range) }), score.isFree
+            else { return false }
+            let clause = text.clause(of: score.range.lowerBound)
+            let before = clause.lowerBound..<score.range.lowerBound
+            return before.count < 4 && before.allSatisfy { words[$0].kind == .word }
+                && score.range.upperBound >= clause.upperBound - 1
+        }
     }
 }

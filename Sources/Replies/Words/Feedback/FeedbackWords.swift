@@ -1,18 +1,20 @@
+import Foundation
+
 /// The words around scores and questions, in both languages. Without marks they are found in texts without marks, too.
 enum FeedbackWords {
     /// Subjects of the form's questions: for 1 the use of the content, for 2 time and pace, for 3 own words.
     static let subjects: [(phrase: [Spelled], question: Int)] = phrases([
         1: """
-        nội dung, nd, hữu ích, bổ ích, thiết thực, chất lượng, độ hữu ích, tính hữu ích, mức độ hữu ích, tính thiết thực
-        kiến thức, phần nội dung, usefulness, useful, content, contents, material, relevance, substance, value, learnt, learned, learning, topics, topic, presentation, first, firstly
+        nội dung, nd, hữu ích, bổ ích, thiết thực, độ hữu ích, tính hữu ích, mức độ hữu ích, tính thiết thực
+        kiến thức, phần nội dung, tính hữu dụng, hữu dụng, usefulness, useful, usefullness, helpfulness, how useful, content, contents, material, relevance, substance, value, learnt, learned, learning, topics, topic, presentation, first, firstly
         """,
         2: """
-        thời gian, thời lượng, tg, giờ giấc, tốc độ, nhịp độ, nhịp, tiến độ, độ dài, phân bổ thời gian, thời điểm
-        time, timing, pace, pacing, length, duration, tempo, speed, schedule, timekeeping, timings, rhythm, time and pace, pace and time, second, secondly
+        thời gian, thời lượng, tg, giờ giấc, giờ giấc, canh giờ, khung giờ, lịch trình, lịch, tốc độ, độ nhanh chậm, nhanh chậm, time management, time and tempo, nhịp độ, nhịp, tiến độ, độ dài, phân bổ thời gian, thời điểm
+        time, timing, pace, paced, well paced, pacing, length, duration, tempo, speed, schedule, timekeeping, time keeping, timings, running time, clock, rhythm, time and pace, pace and time, second, secondly
         """,
         3: """
-        góp ý, gop y, gy, ý kiến, đề nghị, đề xuất, kiến nghị, nhận xét, mong muốn, ý kiến khác
-        comment, comments, suggestion, suggestions, remarks, remark, feedback, to change, to keep, improvement, third, thirdly
+        góp ý, gop y, gy, góp ý thêm, góp ý khác, ý kiến, ý kiến đóng góp, ý kiến thêm, lời phê, lời nhắn, điều muốn nhắn, nguyện vọng, nên giữ, nên đổi, nên bỏ, cần đổi, cần thay đổi, giữ hay đổi, đề nghị, đề xuất, kiến nghị, nhận xét, mong muốn, ý kiến khác
+        comment, comments, suggestion, suggestions, remarks, remark, feedback, to change, to keep, what to keep, what to change, what to keep or change, keep or change, change, changes, keep, anything else, other comments, any other comments, my comment, my only comment, further comments, other remarks, wishes, improvement, improvements, third, thirdly
         """,
     ])
 
@@ -22,19 +24,20 @@ enum FeedbackWords {
     /// Which question is meant by its place: `câu đầu`, `the last one`; 0 stands for the last of the form, 12 for both.
     static let places: [(phrase: [Spelled], question: Int)] = phrases([
         1: """
-        câu đầu, câu đầu tiên, câu thứ nhất, ý đầu, ý đầu tiên, mục đầu, the first question, first question
+        câu đầu, câu đầu tiên, cái đầu, cái đầu tiên, câu trên, dòng trên, ô đầu, câu thứ nhất, ý đầu, ý đầu tiên, mục đầu, the first question, first question
         the first one, first one, first one's, the first one's, question one, the former
         """,
         2: """
-        câu thứ hai, câu kế, câu tiếp, câu tiếp theo, câu giữa, ý thứ hai, the second question, second question
+        câu thứ hai, câu kế, câu sau, câu kế tiếp, cái sau, cái thứ hai, câu dưới, dòng dưới, câu tiếp, câu tiếp theo, câu giữa, ý thứ hai, the second question, second question
         the second one, second one, second one's, the second one's, question two, the latter, the middle one
         """,
-        3: "câu thứ ba, ý thứ ba, the third question, third question, the third one, third one, question three",
+        3:
+            "câu thứ ba, ý thứ ba, cái thứ ba, the written one, the written question, written one, the text one, the text box, the third question, third question, the third one, third one, question three",
         12:
             "hai câu chấm điểm, 2 câu chấm điểm, both questions, both of the questions, both scored questions, cả hai câu chấm điểm, hai câu điểm, hai câu đầu, 2 câu đầu, hai câu trên, 2 câu trên, the first two, first two, hai ý đầu, 2 ý đầu",
         0: """
-        câu cuối, câu cuối cùng, câu chót, ý cuối, mục cuối, the last question, last question, the last one
-        last one, the open question, the final question, final question, câu mở
+        câu cuối, câu cuối cùng, cái cuối, dòng cuối, ô cuối, câu viết, câu tự luận, câu chữ, câu chót, ý cuối, mục cuối, the last question, last question, the last one
+        last one, for the last, as for the last, the open question, the final question, final question, câu mở
         """,
     ])
 
@@ -43,20 +46,28 @@ enum FeedbackWords {
         """
         bỏ qua, bỏ trống, để trống, chừa trống, xin qua, skip, pass, n / a, na, không đánh giá được, không chấm được
         không biết, không rõ, không dám chấm, không dám đánh giá, chưa dám chấm, khó chấm, khó đánh giá, không nhớ
-        chưa nghĩ ra, để từ từ, từ từ nghĩ, chưa rate, không rate, chưa chấm được, chưa đánh giá, để em nghĩ, để mình nghĩ, để tôi nghĩ, để chị nghĩ, để nghĩ, nghĩ sau, để sau, điền sau, trả lời sau
+        chưa nghĩ ra, để từ từ, từ từ nghĩ, chưa rate, không rate, chưa chấm được, chưa đánh giá, để em nghĩ, để mình nghĩ, để tôi nghĩ, để chị nghĩ, nghĩ sau, để sau, điền sau, trả lời sau
         ghi sau, chấm sau, bổ sung sau, chưa biết, không trả lời, xin miễn, miễn chấm, không chấm, chưa chấm, em chịu, thì chịu, xin chịu
         không dự nên, không tham gia nên, về sớm nên, đến muộn nên, vào trễ nên, don't know, dunno, no idea
         cannot judge, can't judge, can't say, can't rate, cannot rate, cannot say, couldn't say, hard to say, not sure
         no opinion, no answer, no score, not applicable, haven't thought, not thought, leave blank, leaving blank
         left blank, left it blank, leave it blank, leave this blank, rather not, prefer not, didn't stay, wasn't there
-        will fill in, fill it in later, come back to, later, no rating, won't rate, unable to judge, unable to rate
+        khỏi chấm, khỏi cho điểm, khỏi ghi, khỏi trả lời, miễn bình luận, miễn cho điểm, xin thêm thời gian, cho em thêm thời gian, về nghĩ thêm, nghĩ thêm, gửi sau, viết sau, nói sau, nhắn sau, tính sau, góp ý sau
+        gửi bổ sung, chưa làm, không dự, không tham gia, không có mặt, to follow, chưa nghĩ, chưa xem, chưa nghe hết, không để ý, chịu không biết, em xin chịu, tôi chịu, mình chịu, con chịu, hỏi về
+        will tell you, will let you know, i'll tell you, tell you once, let you know, will send, i'll send, send it later, still thinking, need to think, need more time, ask me later, no view, no comment on, no view on, leave that, leave the
+        will fill in, fill it in later, come back to, later ., later please, no rating, won't rate, unable to judge, unable to rate
         """)
+
+    /// What they are said of shall not be recorded.
+    static let deletions = split("bỏ, xóa, xoá, hủy, hủy bỏ, delete, remove, strike, ignore")
 
     /// Between two scores: the second is the one that counts.
     static let corrections: Set<String> = [
         "no", "nhầm", "lộn", "sửa", "à", "ấy", "ý", "khoan", "ngược", "lại", "đổi", "quên", "thành", "amend", "update",
         "thôi", "lên", "xuống",
         "sang",
+        "thay", "hmm", "hm", "reflection", "nay", "giỡn", "đùa", "oh", "lại", "nghĩ", "thoughts", "thought", "read",
+        "nope",
         "make", "rather", "actually", "correction", "scratch", "wait", "sorry", "oops", "meant", "change", "changed",
         "should", "raise", "lower", "instead", "sua", "nham", "lon", "doi", "thanh", "nguoc", "edit", "to", "typo",
     ]
@@ -71,14 +82,27 @@ enum FeedbackWords {
         "between", "giữa", "trên", "từ", "khoảng", "tầm", "cỡ", "chừng", "either", "độ", "hoặc",
     ]
 
-    /// One score for all questions.
-    static let all = split(
+    /// One score for all scored questions.
+    static let all = withPlain(
         """
-        cả hai, cả 2, tất cả, mọi câu, câu nào cũng, mục nào cũng, ý nào cũng, các câu, hai câu, 2 câu, mỗi câu, từng câu, toàn bộ, mọi mục, các mục, cả ba, hết
-        đều, đồng loạt, đồng đều, như nhau, giống nhau, bằng nhau, all, both, everything, every, each, across the board, straight, for all, whole thing, throughout
+        cả hai, cả 2, cả hai câu, cả 2 câu, cả hai mục, cả 2 mục, cả hai ý, cả hai cái, cả hai câu hỏi, cả hai phần, cả hai thang điểm, cả đôi, cả cặp, cả đều, hai câu, 2 câu, hai mục, 2 mục, hai cái, 2 cái, hai ý, 2 ý, hai phần, hai thang
+        hai câu kia, 2 câu kia, hai câu còn lại, hai câu chấm điểm, hai câu có điểm, tất cả, tất cả các câu, tất tần tật, hết thảy, mọi câu, mọi mục, mọi thứ, các câu, các mục, mỗi câu, mỗi mục, mỗi cái, từng câu, từng mục, toàn bộ
+        câu nào, mục nào, câu nào cũng, mục nào cũng, ý nào cũng, câu nào có điểm, cả ba, cả ba câu, cả 3 câu, đồng loạt, đồng đều, chung cho
+        all, both, both of them, both counts, both questions, both of the questions, both scores, both parts, all of them, all questions, all the questions, the two questions, the two, two questions, the other, the other one, câu kia, cái kia, phần kia, câu còn lại, phần còn lại, each, each question, each of them
+        apiece, across the board, throughout, same score throughout, every question, everything, the lot, whole thing, the rest, for all, straight, scores all
         """)
 
-    private static func split(_ text: String) -> [[Spelled]] {
+    /// Behind a score they say that it is for all.
+    static let evenly = split(
+        "đều, hết, hết luôn, hết trơn, hết ráo, luôn hết, như nhau, giống nhau, bằng nhau, đồng đều, across, throughout, each, apiece, all round, all around, all through, everywhere"
+    )
+
+    /// With those typed without diacritics in a text too short to tell.
+    private static func withPlain(_ text: String) -> [[Spelled]] {
+        split(text) + split(Folding.fold(text.precomposedStringWithCanonicalMapping)).filter { $0.count > 1 }
+    }
+
+    static func split(_ text: String) -> [[Spelled]] {
         text.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { phrase in
             phrase.split(separator: " ").map { Spelled(String($0)) }
         }.filter { !$0.isEmpty }
@@ -94,6 +118,7 @@ enum FeedbackWords {
 extension ReplyText {
     /// The end of the first of these phrases that stands at `index`.
     func end(ofAny phrases: [[Spelled]], at index: Int) -> Int? {
+        guard index >= 0 else { return nil }
         for phrase in phrases {
             let end = index + phrase.count
             if end <= words.count, zip(phrase, words[index..<end]).allSatisfy({ $0.matches($1) }) { return end }
@@ -105,7 +130,4 @@ extension ReplyText {
     func holds(_ phrases: [[Spelled]], in range: Range<Int>) -> Bool {
         range.contains { index in end(ofAny: phrases, at: index).map { $0 <= range.upperBound } ?? false }
     }
-
-    /// The form of a word, empty outside the text.
-    func form(_ index: Int) -> String { words.indices.contains(index) ? words[index].form : "" }
 }

@@ -1,13 +1,17 @@
-/// Where a reply names questions of the form: by number, by place, or by subject.
+import Sessions
+
+/// Where a reply names questions of the form: by number, by place, by order, or by subject.
 struct QuestionLabel: Hashable {
     /// How a question is named tells what may answer it.
     enum Kind: Hashable {
         /// `câu 1`, `Q1`, `câu cuối`, `1.`: whatever follows is the answer.
         case numbered
-        /// `góp ý:`, `time =`: so is what follows the colon.
+        /// `góp ý:`, `time =`, `pace?`: so is what follows.
         case titled
         /// A subject in running prose takes only a score.
         case mentioned
+        /// `cả hai`, `both`, `the other one`: takes only a score that stands beside it.
+        case all
     }
 
     var questions: [Int]
@@ -19,56 +23,72 @@ struct QuestionLabel: Hashable {
 /// Finds labels, one place at a time; the reader goes through the text from left to right.
 struct QuestionLabels {
     let text: ReplyText
+    let form: ReplyForm
     /// How many questions were asked.
-    let count: Int
-    /// Numbers that only their order makes labels: `1 very, 2 too slow, 3 more games`.
-    private let enumerated: Set<Int>
-    private var words: [ReplyWord] { text.words }
+    var count: Int { form.scales.count }
+    private let enumeration: Enumeration
+    var words: [ReplyWord] { text.words }
 
-    init(_ text: ReplyText, count: Int) {
-        (self.text, self.count) = (text, count)
-        let words = text.words
-        let opening = words.indices.filter { index in
-            words[index].kind == .number && index + 1 < words.count && words[index + 1].kind == .word
-                && (Numbers.value(words[index + 1]) == nil || Self.units.contains(text.form(index + 2)))
-                && !Self.units.contains(words[index + 1].form)
-                && (index == 0 || [",", ";", ".", "\n"].contains(words[index - 1].form))
-        }
-        let isInOrder = opening.count > 1 && opening.enumerated().allSatisfy { words[$1].value == Double($0 + 1) }
-        enumerated = isInOrder && opening.first == 0 ? Set(opening) : []
+    init(_ text: ReplyText, form: ReplyForm) {
+        (self.text, self.form) = (text, form)
+        enumeration = Enumeration(text, count: form.scales.count)
     }
 
     /// The label that begins at `index`, the one before it being `last`.
     func label(at index: Int, after last: QuestionLabel?) -> QuestionLabel? {
-        named(index) ?? placed(index) ?? numbered(index, after: last) ?? subject(index, after: last)
+        if let (question, end) = enumeration.labels[index] {
+            return QuestionLabel(questions: [question], range: index..<afterSign(end), kind: .numbered)
+        }
+        return named(index) ?? placed(index) ?? numbered(index, after: last) ?? subject(index, after: last)
     }
+
+    // MARK: By number
 
     /// `câu 1`, `c1`, `Q1`, `#1`, `question 1`; `câu 1 đến câu 4`; `câu 1 và 2:`.
     private func named(_ index: Int) -> QuestionLabel? {
         if let pair = pair(index) { return pair }
         // `câu -1: 4`: there is no such question, and the answer is nobody's.
         if isBelowZero(index) {
-            return QuestionLabel(questions: [], range: index..<afterColon(index + 3), kind: .numbered)
+            return QuestionLabel(questions: [], range: index..<afterSign(index + 3), kind: .numbered)
         }
         guard let (first, end) = namedNumber(index) else { return nil }
         var (questions, stop) = ([first], end)
-        if Self.spans.contains(text.form(end)) {
-            if let (last, after) = namedNumber(end + 1), last > first {
-                (questions, stop) = (Array(first...last), after)
-            } else if let last = number(end + 1), last > first,
-                !["-", "–"].contains(text.form(end)) || text.form(end + 2) == ":"
-            {
-                (questions, stop) = (Array(first...last), end + 2)
-            }
+        if let (last, after) = span(from: first, at: end) {
+            (questions, stop) = (Array(first...last), after)
         }
-        while Self.joiners.contains(text.form(stop)), let other = number(stop + 1), !questions.contains(other),
-            other <= count,
-            isListed(stop + 2)
-        {
+        while let (other, after) = joined(at: stop), !questions.contains(other) {
             questions.append(other)
-            stop += 2
+            stop = after
         }
-        return QuestionLabel(questions: questions, range: index..<afterColon(stop), kind: .numbered)
+        return QuestionLabel(
+            questions: questions, range: index..<afterSubject(stop, of: questions), kind: .numbered)
+    }
+
+    /// `câu 1 đến câu 4`, `câu 1-3 cho 5`.
+    private func span(from first: Int, at index: Int) -> (Int, Int)? {
+        guard Self.spans.contains(text.form(index)) else { return nil }
+        if let (last, after) = namedNumber(index + 1), last > first { return (last, after) }
+        guard let last = number(index + 1), last > first else { return nil }
+        let isDash = ["-", "–"].contains(text.form(index))
+        let isSpan =
+            text.form(index + 2) == ":"
+            || (!isDash || text.isTight(index)) && text.isOne(index + 2, of: Self.openings)
+        return isSpan ? (last, index + 2) : nil
+    }
+
+    /// `… và 2:`, `1 2 đều`: one more question of the same label.
+    private func joined(at index: Int) -> (Int, Int)? {
+        let isJoined = Self.joiners.contains(text.form(index))
+        guard let other = number(isJoined ? index + 1 : index), other <= count else { return nil }
+        let end = isJoined ? index + 2 : index + 1
+        guard end < words.count, !Self.names.contains(text.form(end)) else { return nil }
+        if [":", "=", "–", "—"].contains(text.form(end)) || text.isOne(end, of: Self.evenly) { return (other, end) }
+        guard isJoined else { return nil }
+        let isListed =
+            Self.joiners.contains(text.form(end)) || number(end) != nil && text.form(index) != ","
+            || (words[end].kind == .word && !text.isOne(end, of: FeedbackWords.units)
+                && !text.isOne(end, of: FeedbackWords.particles) && text.form(index) != ",")
+        return isListed ? (other, end) : nil
     }
 
     /// `Câu 1,2: 4đ`: the comma makes one figure of two.
@@ -78,7 +98,7 @@ struct QuestionLabels {
         }
         let digits = text.original(index + 1..<index + 2).split(separator: ",").compactMap { Int($0) }
         guard digits.count == 2, digits[0] < digits[1], digits[1] <= count, digits[0] > 0 else { return nil }
-        return QuestionLabel(questions: digits, range: index..<afterColon(index + 2), kind: .numbered)
+        return QuestionLabel(questions: digits, range: index..<afterSign(index + 2), kind: .numbered)
     }
 
     /// A dash that belongs to the number alone: `câu -1`, not `câu-1` or `câu - 1`.
@@ -91,161 +111,103 @@ struct QuestionLabels {
     }
 
     private static let spans: Set<String> = ["đến", "den", "to", "-", "–", "tới", "toi", "through"]
-    private static let joiners: Set<String> = ["và", "va", "and", "&", "với", "voi", ","]
-
-    /// Behind `câu 1 và 2` more has to come: a colon, or words before the score.
-    private func isListed(_ index: Int) -> Bool {
-        index < words.count
-            && ([":", "=", "–", "—"].contains(text.form(index)) || Self.joiners.contains(text.form(index))
-                || (words[index].kind == .word && !Self.units.contains(words[index].form)))
-    }
-
-    private static let units: Set<String> = ["điểm", "đ", "sao", "diem", "star", "stars", "point", "points"]
+    private static let joiners: Set<String> = ["và", "va", "and", "&", "với", "voi", ",", "+"]
+    private static let openings = WordList("cho đều là thì em tôi mình all chấm được con cháu =")
+    private static let evenly = WordList("đều cùng đồng")
 
     private func namedNumber(_ index: Int) -> (Int, Int)? {
-        guard index + 1 < words.count, let number = number(index + 1) else { return nil }
-        if Self.counted.contains(text.form(index - 1)) { return nil }
+        guard index + 1 < words.count, !isCounted(index) else { return nil }
         let raw = text.original(index..<index + 1).lowercased()
-        let isTogether = words[index].range.upperBound == words[index + 1].range.lowerBound
-        if raw == "#", isTogether { return (number, index + 2) }
-        guard words[index].kind == .word,
-            Self.names.contains(words[index].form) || Self.names.contains(raw) || (isTogether && raw == "c")
-        else { return nil }
-        return (number, index + 2)
+        let isTogether = text.isTight(index)
+        if raw == "#", isTogether, let number = number(index + 1) { return (number, index + 2) }
+        guard words[index].kind == .word else { return nil }
+        guard
+            Self.names.contains(words[index].form) || Self.names.contains(raw)
+                || (isTogether && raw == "c" && words[index + 1].kind == .number)
+        else { return ordinal(index) }
+        let start = text.end(ofAny: Self.numbering, at: index + 1) ?? index + 1
+        if let number = number(start) { return (number, start + 1) }
+        return ordinal(index)
     }
 
-    /// `hai câu 5 điểm` names no fifth question.
-    private static let counted: Set<String> = [
-        "hai", "2", "mỗi", "từng", "các", "cả", "mọi", "ba", "3", "moi", "cac", "tung",
-    ]
+    /// `c1.4 c2.5`, `1.5 2.4`: the point made one figure of question and score. The label ends before the figure.
+    func pointed(at index: Int) -> (QuestionLabel, ScoreFinding)? {
+        let isNamed =
+            words[index].kind == .word && words.indices.contains(index + 1) && text.isTight(index)
+            && ["c", "q", "câu", "cau"].contains(text.original(index..<index + 1).lowercased())
+        let figure = isNamed ? index + 1 : index
+        guard isNamed || pointedRow.contains(index), let (question, score) = pointedFigure(figure) else { return nil }
+        return (QuestionLabel(questions: [question], range: index..<figure, kind: .numbered), score)
+    }
 
+    private func pointedFigure(_ index: Int) -> (Int, ScoreFinding)? {
+        guard words.indices.contains(index), words[index].kind == .number else { return nil }
+        let digits = text.original(index..<index + 1).split(separator: ".").compactMap { Int($0) }
+        guard digits.count == 2, (1...count).contains(digits[0]), (1...5).contains(digits[1]) else { return nil }
+        return (digits[0], .score(digits[1]))
+    }
+
+    /// Figures with a point at the beginning that count on from 1.
+    private var pointedRow: [Int] {
+        let figures = words.indices.filter { pointedFigure($0) != nil }
+        let isRow =
+            figures.first == 0 && figures.count > 1
+            && figures.enumerated().allSatisfy { pointedFigure($1)?.0 == $0 + 1 }
+        return isRow ? figures : []
+    }
+
+    /// `câu thứ nhì`, `cái thứ 3`.
+    private func ordinal(_ index: Int) -> (Int, Int)? {
+        guard Self.names.contains(words[index].form) || text.isOne(index, of: Self.things),
+            ["thứ", "thu"].contains(text.form(index + 1))
+        else { return nil }
+        switch text.form(index + 2) {
+        case "nhất", "nhat": return (1, index + 3)
+        case "nhì", "nhi": return (2, index + 3)
+        default: return number(index + 2).map { ($0, index + 3) }
+        }
+    }
+
+    /// `hai câu 5 điểm` names no fifth question; `chấm 2 câu 1, chấm 5 câu 2` names both.
+    private func isCounted(_ index: Int) -> Bool {
+        guard text.isOne(index - 1, of: Self.counters) || ["2", "3"].contains(text.form(index - 1)) else {
+            return false
+        }
+        let isPair = words.indices.contains { other in
+            other != index && Self.names.contains(words[other].form) && number(other + 1) != nil
+                && number(other + 1) != number(index + 1)
+        }
+        guard isPair, let number = number(index + 1), number <= count, self.number(index - 1) != nil else {
+            return true
+        }
+        return text.isOne(index + 2, of: FeedbackWords.units)
+    }
+
+    /// The noun in `2 câu 1` belongs to what follows.
+    func isNamedPair(_ index: Int) -> Bool {
+        Self.names.contains(text.form(index)) && number(index + 1) != nil && !isCounted(index)
+    }
+
+    private static let counters = WordList("hai mỗi từng các cả mọi ba")
     private static let names: Set<String> = [
-        "câu", "cau", "question", "q", "mục", "muc", "ý", "number", "qn",
+        "câu", "cau", "question", "q", "mục", "muc", "ý", "number", "qn", "questions",
     ]
+    private static let things = WordList("cái phần số ô dòng điểm")
+    private static let numbering = FeedbackWords.split("trả lời số, hỏi số, số, number, no ., no, #, trả lời")
 
     /// `câu đầu`, `the last one`.
     private func placed(_ index: Int) -> QuestionLabel? {
         for (phrase, question) in FeedbackWords.places where text.end(ofAny: [phrase], at: index) != nil {
             let end = index + phrase.count
             let questions = question == 12 ? [1, 2] : [question == 0 ? count : question]
-            return QuestionLabel(questions: questions, range: index..<afterColon(end), kind: .numbered)
-        }
-        return nil
-    }
-
-    /// `1.`, `1:`, `1)`, `1 –`, `1/ ` where a line or a sentence begins, or one more than the label before.
-    private func numbered(_ index: Int, after last: QuestionLabel?) -> QuestionLabel? {
-        if let number = keycap(index) {
-            return QuestionLabel(questions: [number], range: index..<index + 1, kind: .numbered)
-        }
-        if enumerated.contains(index), let number = number(index) {
-            return QuestionLabel(questions: [number], range: index..<index + 1, kind: .numbered)
-        }
-        guard words[index].kind == .number, let number = number(index), index + 2 < words.count,
-            text.form(index + 2) != "\n"
-        else { return nil }
-        let mark = text.form(index + 1)
-        guard [".", ":", ")", "–", "—", "-", "="].contains(mark) || (mark == "/" && isSlashLabel(index, after: last))
-        else {
-            return nil
-        }
-        let previous = last?.questions.last ?? 0
-        let begins =
-            index == 0 || [".", "!", ";", "\n", "?", ")", "("].contains(text.form(index - 1))
-            || mark == ":" && text.form(index - 1) == "/"
-        let isListed = [",", "-"].contains(text.form(index - 1)) && [":", ")", "="].contains(mark)
-        // `2 - 4` on one line and `1 - 5` on the next; `(2) … (1) …`: in any order, where the form leaves no doubt.
-        let isSure = ["\n", "("].contains(text.form(index - 1)) || mark == ")"
-        guard begins || isListed || isSure || number == previous + 1, number > previous || isSure && number <= count,
-            number != previous
-        else { return nil }
-        // `Câu 1: 5. Câu 2`: right behind a label a number is its answer.
-        if let last, last.range.upperBound == index { return nil }
-        if mark == "-" || mark == "–", last == nil, !isDashed(number + 1, from: index + 2) { return nil }
-        return QuestionLabel(questions: [number], range: index..<index + 2, kind: .numbered)
-    }
-
-    /// The figure of a key, `1️⃣`.
-    private func keycap(_ index: Int) -> Int? {
-        let scalars = Array(words[index].form.unicodeScalars)
-        guard scalars.count > 1, scalars.last?.value == 0x20E3, let digit = Int(String(scalars[0])), digit > 0,
-            digit <= count
-        else { return nil }
-        return digit
-    }
-
-    /// `1/ 5` and `1/5 2/4`, and not `4/5` or `4 / 4`.
-    private func isSlashLabel(_ index: Int, after last: QuestionLabel?) -> Bool {
-        if let last, text.form(last.range.upperBound - 1) == "/" { return true }
-        if text.form(index + 3) == ",", text.form(index + 5) == "/", let number = number(index), number < 3,
-            self.number(index + 4) == number + 1
-        {
-            return true
-        }
-        if text.form(index + 4) == "/", let number = number(index), self.number(index + 3) == number + 1, number < 3,
-            text.form(index + 2) != "5" || text.form(index + 5) != "5"
-        {
-            return true
-        }
-        return words[index].range.upperBound == words[index + 1].range.lowerBound
-            && words[index + 1].range.upperBound < words[index + 2].range.lowerBound
-    }
-
-    /// Whether the next number follows with a dash of its own: `1-5, 2-4`; a lone `3-4` is between two scores.
-    private func isDashed(_ number: Int, from index: Int) -> Bool {
-        (index..<max(index, words.count - 1)).contains {
-            self.number($0) == number && words[$0].kind == .number && ["-", "–"].contains(text.form($0 + 1))
-        } || (index < words.count && words[index].kind == .word && Numbers.value(words[index]) == nil)
-    }
-
-    /// Behind a numbered label a subject is part of its answer, unless a colon follows.
-    private func subject(_ index: Int, after last: QuestionLabel?) -> QuestionLabel? {
-        if let label = shortSubject(index) { return label }
-        for (phrase, question) in FeedbackWords.subjects where text.end(ofAny: [phrase], at: index) != nil {
-            let end = index + phrase.count
-            guard question <= count else { return nil }
-            let isTitle = [":", "="].contains(text.form(end))
-            let isNext =
-                last.map {
-                    Self.ordinals.contains(text.form($0.range.lowerBound))
-                        || Self.ordinals.contains(text.form($0.range.upperBound - 1))
-                } ?? false
-            if Self.ordinals.contains(text.form(index)), !isTitle, !isOrdinal(index), !isNext { return nil }
-            if let last, last.kind == .numbered, !isTitle, !isOrdinal(index), !isNext || question == 1 { return nil }
             return QuestionLabel(
-                questions: [question], range: index..<afterColon(end), kind: isTitle ? .titled : .mentioned)
+                questions: questions, range: index..<afterSubject(end, of: questions), kind: .numbered)
         }
         return nil
     }
 
-    /// Alone they name a question only as a title: `First: 4. Second: 5`.
-    private static let ordinals: Set<String> = ["first", "second", "third", "firstly", "secondly", "thirdly"]
-
-    /// `4 for the first, 3 for the second`, `the second a 3`; not `my first reply`.
-    private func isOrdinal(_ index: Int) -> Bool {
-        guard text.form(index - 1) == "the" else { return false }
-        return index + 1 >= words.count || words[index + 1].kind != .word
-            || ["a", "is", "was", "gets", "i'd", "one"].contains(text.form(index + 1))
-    }
-
-    /// `nd 4, tg 3`: what was typed, since the grammar knows some of it as other words.
-    private func shortSubject(_ index: Int) -> QuestionLabel? {
-        let typed = words[index].range
-        let end = words[index...].firstIndex { $0.range != typed } ?? words.count
-        guard words[index].kind == .word, let question = FeedbackWords.shortSubjects[text.nfc[typed].lowercased()],
-            question <= count
-        else { return nil }
-        let isTitle = [":", "="].contains(text.form(end))
-        return QuestionLabel(
-            questions: [question], range: index..<afterColon(end), kind: isTitle ? .titled : .mentioned)
-    }
-
-    private func afterColon(_ index: Int) -> Int {
-        [":", ".", ")", "–", "—", "-", "="].contains(text.form(index)) ? index + 1 : index
-    }
-
-    private func number(_ index: Int) -> Int? {
-        guard index < words.count, let value = Numbers.value(words[index]), value == value.rounded(),
+    func number(_ index: Int) -> Int? {
+        guard words.indices.contains(index), let value = Numbers.value(words[index]), value == value.rounded(),
             (1...20).contains(value)
         else { return nil }
         return Int(value)

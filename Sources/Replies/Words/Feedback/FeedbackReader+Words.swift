@@ -1,0 +1,97 @@
+// Labels without a score: what stands behind them answers in words, or says that it does not.
+
+import Sessions
+
+extension FeedbackReader {
+    func readWords(_ index: Int, _ reading: inout LabelledReading, _ readout: inout Readout) {
+        let label = labels[index]
+        if parts.isPassedBefore(label) {
+            reading.isUsed = true
+            return
+        }
+        let asksWords = label.questions.allSatisfy(form.asksWords)
+        let worded = WordedAnswer(text)
+        var segment = segment(of: index)
+        if label.kind == .mentioned {
+            guard asksWords, !readout.answers.isEmpty || isFirst(label) || isAnnounced(segment) else { return }
+            if let whole = denied(label, segment) {
+                if text.holds(Self.rest, in: whole) { return }
+                segment = whole
+            }
+        }
+        if asksWords, index > 0, labels[index - 1].questions == label.questions, isTitled(index - 1) {
+            // `Nên giữ: …. Nên bỏ: …`: one answer.
+            segment = labels[index - 1].range.lowerBound..<segment.upperBound
+            for question in label.questions { readout.answers[question] = nil }
+        }
+        if worded.isPassed(segment) || !asksWords && text.holds(Self.kept, in: segment) && segment.count < 7 {
+            reading.isUsed = reading.isUsed || label.kind != .mentioned
+            return
+        }
+        guard let answer = worded.words(segment), !asks(label, readout) else {
+            if label.questions.count > 1, !asksWords { reading.copies += label.questions }
+            return
+        }
+        reading.isUsed = true
+        for question in label.questions where readout.answers[question] == nil {
+            readout.answers[question] = .words(answer)
+        }
+    }
+
+    private func isTitled(_ index: Int) -> Bool { labels[index].kind == .titled && cluster(of: index) == nil }
+
+    /// `câu 2 là hỏi về gì vậy ạ`, and nothing else: about the form.
+    private func asks(_ label: QuestionLabel, _ readout: Readout) -> Bool {
+        readout.question && parts.scores.isEmpty && labels.count == 1 && !label.questions.allSatisfy(form.asksWords)
+    }
+
+    /// What stands behind the label, up to the next one or to the score that belongs to the next one.
+    private func segment(of index: Int) -> Range<Int> {
+        let start = labels[index].range.upperBound
+        guard index + 1 < labels.count else { return start..<words.count }
+        let next = labels[index + 1]
+        let isBefore = alignment.given[index + 1]?.region == index + 1
+        let bound = isBefore ? cluster(of: index + 1)?.range.lowerBound ?? next.range.lowerBound : next.range.lowerBound
+        // `… the heating on. Skip Q2`: the word before a label may say that it is passed over.
+        return start..<max(start, passes(before: next) ? bound - 1 : bound)
+    }
+
+    private func passes(before label: QuestionLabel) -> Bool {
+        let word = label.range.lowerBound - 1
+        return word > 0 && ["skip", "skipping", "pass"].contains(text.form(word))
+    }
+
+    /// The label opens the text: `góp ý nên họp buổi sáng`, `my comment is …`.
+    private func isFirst(_ label: QuestionLabel) -> Bool {
+        words[..<label.range.lowerBound].allSatisfy {
+            $0.kind != .word
+                || ["em", "xin", "có", "dạ", "phần", "về", "my", "the", "only", "just", "mục"].contains($0.form)
+        }
+    }
+
+    /// `góp ý em ghi vầy: …`.
+    private func isAnnounced(_ segment: Range<Int>) -> Bool {
+        WordedAnswer(text).announcement(segment) != nil
+            || ["là", "is", "would"].contains(text.form(segment.lowerBound))
+    }
+
+    /// `em không còn góp ý nào`, `no further comments`: the whole clause is the answer.
+    private func denied(_ label: QuestionLabel, _ segment: Range<Int>) -> Range<Int>? {
+        let former = labels.last { $0.range.upperBound <= label.range.lowerBound }?.range.upperBound ?? 0
+        let score = parts.scores.last { $0.range.upperBound <= label.range.lowerBound }?.range.upperBound ?? 0
+        let mark = words[..<label.range.lowerBound].lastIndex { $0.kind == .mark }.map { $0 + 1 } ?? 0
+        let start = max(mark, former, score)
+        guard start < label.range.lowerBound,
+            (start..<label.range.lowerBound).contains(where: { text.isOne($0, of: Self.none) })
+        else { return nil }
+        let clause = text.clause(of: label.range.lowerBound).upperBound
+        return start..<max(label.range.upperBound, min(clause, segment.upperBound))
+    }
+
+    /// `Còn lại em không ý kiến` is said of the other questions.
+    private static let rest = FeedbackWords.split("còn lại, the rest")
+    /// A score given before stays.
+    private static let kept = FeedbackWords.split(
+        "giữ nguyên, không đổi, như cũ, unchanged, as before, stays, no change")
+    private static let none = WordList("không chưa hết chẳng no nothing without don't khỏi")
+}
