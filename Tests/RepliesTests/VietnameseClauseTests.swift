@@ -89,6 +89,20 @@ struct VietnameseClauseTests {
     func hanging(text: String, expected: String) { check(text, expected) }
 
     @Test(
+        "whoever comes in the writer's place, by who is replaced; a favour and the writer in somebody's place are none",
+        arguments: [
+            ("Bí thư chi đoàn đi thay em", "delegated"), ("Vợ tôi dự họp thay tôi", "delegated"),
+            ("Định nhờ anh Lâm đi thay nhưng thôi, em đi", "accepted"),
+            ("Gửi con bà nội rồi, em tới", "accepted"), ("Em rủ chị Thoa đi cùng, em đi nhé", "accepted"),
+        ])
+    func replaced(text: String, expected: String) { check(text, expected) }
+
+    @Test(
+        "a reason told behind a question explains the question; what is done now says nothing of then",
+        arguments: ["Phòng có máy lạnh không, em bị xoang", "Em đang họp, lát em coi nhé", "Đang chạy xe, tí xem"])
+    func noAnswer(text: String) { check(text, "nothing") }
+
+    @Test(
         "whoever goes before the end has come",
         arguments: [
             "Mười giờ tôi xin rút", "Nghe xong phần tài chính là em lui", "Con đi nhưng 4h con phải đón em",

@@ -9,7 +9,7 @@ extension AnswerWeighing {
         if found.rule.role == .asksLeave { return true }
         let clause = text.words[found.range.lowerBound].clause
         return text.isVietnamese && found.isComposed
-            && text.words[clause..<found.range.upperBound].contains { $0.form == "xin" }
+            && text.words[clause..<found.range.upperBound].contains { $0.form == "xin" || $0.form == "cho" }
     }
 
     func isRhetorical(_ found: Found) -> Bool {
@@ -118,6 +118,10 @@ extension AnswerWeighing {
 
     /// `Don't count me in`: a phrase that says yes, behind a denial.
     func isDeniedPhrase(_ found: Found) -> Bool {
+        if text.isVietnamese {
+            let before = found.range.lowerBound - 1
+            return !found.isComposed && before >= 0 && ["đừng", "khỏi", "chớ"].contains(text.words[before].form)
+        }
         guard !text.isVietnamese, !found.rule.pattern.steps.isEmpty else { return false }
         let clause = text.words[found.range.lowerBound].clause
         return text.words[max(clause, found.range.lowerBound - 2)..<found.range.lowerBound].contains {

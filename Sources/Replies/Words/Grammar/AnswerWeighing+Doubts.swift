@@ -24,6 +24,33 @@ extension AnswerWeighing {
             && signs.contains { $0.sign == .early && $0.range.overlaps(found.range) && $0.range.count > 1 }
     }
 
+    /// `vang nha` without diacritics: yes, or absent.
+    func mayBeAbsent(_ found: Found) -> Bool {
+        let word = text.words[found.range.lowerBound]
+        return text.isVietnamese && word.isBare && found.range.count == 1 && word.plain == "vang"
+    }
+
+    /// `em đang họp, lát em coi`: busy now, not at the hour of the session.
+    func isForNow(_ found: Found) -> Bool {
+        guard text.isVietnamese else { return false }
+        let sentence = text.sentence(of: found.range.lowerBound)
+        return sentence.contains {
+            ["lát", "lat", "tí", "chút", "xíu"].contains(text.words[$0].form) && $0 > found.range.lowerBound
+        }
+            && text.clause(of: found.range.lowerBound).contains { ["đang", "dang"].contains(text.words[$0].form) }
+    }
+
+    /// `Cơm trưa có tôm không, em dị ứng`: why somebody asks, told behind the question.
+    func explainsQuestion(_ found: Found) -> Bool {
+        let sentence = text.words[found.range.lowerBound].sentence
+        guard text.isVietnamese, found.rule.role != .busy,
+            !signs.contains(where: {
+                $0.sign == .reschedule || $0.sign == .no && text.words[$0.range.lowerBound].sentence == sentence
+            })
+        else { return false }
+        return questions.contains { $0 <= found.range.lowerBound && text.words[$0].sentence == sentence }
+    }
+
     /// `no muon hat`: not the English word.
     func isPronoun(_ found: Found) -> Bool {
         let end = found.range.upperBound
@@ -76,7 +103,20 @@ extension AnswerWeighing {
     func unreadNegation(around found: Found) -> Int? {
         text.clause(of: found.range.lowerBound).first { index in
             Negation.isOne(text.words[index]) && !isTag(index) && !signs.contains { $0.range.contains(index) }
+                && !(found.isComposed && text.isVietnamese && index > found.range.upperBound + 1)
+                && !isNoNegation(index)
         }
+    }
+
+    /// `dung 7 ruoi` (on the dot), `món chả cá`, `cha so` (Father).
+    func isNoNegation(_ index: Int) -> Bool {
+        let word = text.words[index]
+        guard text.isVietnamese, index + 1 < text.words.count else { return word.plain == "cha" && text.isVietnamese }
+        let next = text.words[index + 1]
+        if word.isBare, word.plain == "dung" {
+            return next.kind == .number || ["giờ", "lúc", "hẹn", "hen"].contains(next.form)
+        }
+        return word.plain == "cha" && !ClauseLexicon.vietnamese.knows(index + 1, text)
     }
 
     /// The `không` that makes a question of what stands before it.

@@ -76,6 +76,8 @@ struct AnswerWeighing {
                 }
                 if found.sign == .clash, somebodyElse(at: found) != nil { continue }
                 if found.sign == .refuse, isPronoun(found) { continue }
+                if found.sign == .agree, mayBeAbsent(found) { continue }
+                if found.sign == .clash, isForNow(found) || explainsQuestion(found) { continue }
                 if found.sign == .clash, let earlier = last, overturns(found, earlier.found) {
                     last = (.declined, found)
                     continue
@@ -87,7 +89,9 @@ struct AnswerWeighing {
             default: continue
             }
         }
-        if let doubt = unclear, doubt.rule.role == .lateOrAbsent, saysWhich(last?.status) { unclear = nil }
+        if let doubt = unclear, doubt.rule.role == .lateOrAbsent, saysWhich(last?.status ?? weak?.status) {
+            unclear = nil
+        }
         if let sign = disagreeingPicture(last?.status ?? weak?.status) {
             return WeighedAnswer(
                 clarify: true, candidates: UnclearWords.comingOrNot,

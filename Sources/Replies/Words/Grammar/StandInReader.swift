@@ -30,7 +30,9 @@ struct StandInReader {
             case .forSomebody:
                 if sign.rule.signs.contains(.yes) { result = nil }
             case .yes:
-                if let standing = result, sign.range.lowerBound >= standing.found.range.upperBound, isMyself(sign) {
+                if let standing = result, sign.range.lowerBound >= standing.found.range.upperBound,
+                    isMyself(sign) || comesAfterAll(sign, standing.found)
+                {
                     result = nil
                 }
             default: continue
@@ -47,6 +49,13 @@ struct StandInReader {
             if let name = names.name(at: at, in: text), !name.names.isEmpty, !name.isIndefinite { return name }
         }
         return nil
+    }
+
+    /// `định để cậu Kiên đi nhưng rốt cuộc tôi vẫn đi`, `gửi bà ngoại rồi, em đi`: the writer comes after all.
+    private func comesAfterAll(_ sign: Found, _ standing: Found) -> Bool {
+        text.isVietnamese && sign.isComposed && sign.other == nil
+            && text.words[sign.range.lowerBound].clause != text.words[standing.range.lowerBound].clause
+            && text.words[sign.range].contains { RuleBook.standard.groups.isWord($0.form, of: "self") }
     }
 
     /// `em tự đi`, `I'll come myself`.

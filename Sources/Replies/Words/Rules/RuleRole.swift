@@ -14,6 +14,9 @@ enum RuleRole: String, CaseIterable, Sendable {
     /// What the writer means or meant to do.
     case plans
 
+    /// Is busy, beyond doubt: also behind a question.
+    case busy
+
     // Yes and no.
 
     /// Sure, whatever hedge stands before it.

@@ -8,12 +8,13 @@ struct LanguageGuess {
     let isTyped: Bool
 
     init(_ pieces: [WordPiece]) {
-        var (marked, vietnamese, english, letters, names) = (0, 0, 0, 0, 0)
+        var (marked, polite, vietnamese, english, letters, names) = (0, 0, 0, 0, 0, 0)
         for piece in pieces where piece.kind == .word {
             letters += 1
             if piece.text.unicodeScalars.contains(where: { $0.value > 0x7F && $0 != "’" }) {
                 if Self.loans.contains(piece.key) { continue }
                 if piece.text.first?.isUppercase == true { names += 1 } else { marked += 1 }
+                if Self.polite.contains(piece.key) { polite += 1 }
             } else {
                 if Self.vietnameseWords.contains(piece.key) { vietnamese += 2 }
                 if Self.surelyEnglish.contains(piece.key)
@@ -30,8 +31,8 @@ struct LanguageGuess {
         isVietnamese =
             marked > 0 || (vietnamese >= english && vietnamese > 0)
             || (vietnamese + english == 0 && Self.looksTyped(pieces))
-        isBare = isVietnamese && marked * 5 < letters
-        isTyped = marked == 0 && Self.looksTyped(pieces)
+        isBare = isVietnamese && (marked - polite) * 5 < letters - polite
+        isTyped = marked == polite && Self.looksTyped(pieces)
         hasEnglish = pieces.contains { Self.surelyEnglish.contains($0.key) }
     }
 
@@ -40,6 +41,9 @@ struct LanguageGuess {
     static func isSurelyEnglish(_ word: ReplyWord) -> Bool { surelyEnglish.contains(word.key) }
 
     static func isEnglish(_ word: String) -> Bool { englishWords.contains(word) }
+
+    /// What is written with its marks even where nothing else is: keyboards offer it.
+    private static let polite = words("dạ ạ vâng ơi à ừ nhé")
 
     /// Telex keys that nobody converted.
     private static func looksTyped(_ pieces: [WordPiece]) -> Bool {

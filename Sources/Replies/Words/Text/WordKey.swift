@@ -73,7 +73,7 @@ struct Spelled: Hashable, Sendable {
     }
 
     /// `cho` without diacritics is the word it looks like: giving, not waiting, riding or the market.
-    private static let shy: Set<String> = ["chờ", "chở", "chợ"]
+    private static let shy: Set<String> = ["chờ", "chở", "chợ", "nhỡ"]
 
     func matches(_ word: ReplyWord) -> Bool { keys.match(word) }
 }

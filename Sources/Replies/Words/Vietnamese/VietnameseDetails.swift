@@ -16,7 +16,7 @@ enum VietnameseDetails {
         forSomebody yes | <name> ..4 nhờ/cử/phân {self} ..1 {come} | was sent | cô Hoa cử em đi
         forSomebody yes | {self} được cử/phân ..2 {come} | was sent | Em được cử đi thay
         forSomebody yes | {self} ..1 đại diện ..6 {come} | comes for the school | Em đại diện trường tham dự
-        forSomebody yes | {self} {come} {replace} !nào !thì !này | comes in somebody's place | em đi thay ạ
+        forSomebody yes | {self} {come} {replace} !nào !thì !này !{self} | comes in somebody's place | em đi thay ạ
         forSomebody | dạy/trông/đứng/trực/làm {replace} | covers a class, not the meeting | bố trí người dạy thay
         forSomebody | {replace} {self} ..1 trông/dạy/trực/giữ/coi/đứng | covers a class | cô Tư thay em trông lớp
         forSomebody | nhờ <name> ..3 trông/dạy/trực/giữ/coi/ghi/gửi/chép/nói/nhắn/báo/đưa/chuyển | a favour | nhờ cô Tư trông lớp

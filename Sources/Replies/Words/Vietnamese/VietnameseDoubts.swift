@@ -42,7 +42,6 @@ enum VietnameseDoubts {
         yes | {self} ..1 chốt ..1 đi/tham/dự/luôn/#/một/có | signs up | Em chốt một chân
         maybe | phân vân | hesitates | vẫn phân vân
         maybe | lưỡng lự | hesitates | còn lưỡng lự
-        maybe | 50/50 | half and half | 50/50 chị ạ
         maybe | 50 / 50 | half and half | 50/50 chị ạ
         maybe | năm mươi năm mươi | half and half | năm mươi năm mươi chị
         maybe | năm ăn năm thua | half and half | Năm ăn năm thua
@@ -235,7 +234,7 @@ enum VietnameseDoubts {
         mask | không khí | the mood, no negation | Không khí lần trước vui quá
         mask | không phải lo | no need to worry | k phai lo
         mask | đừng/khỏi/không lo | no need to worry | đừng lo
-        mask | không quên | will not forget | em không quên đâu
+        mask | không/đừng quên | will not forget | em không quên đâu
         mask | không cần ..2 | no need | không cần nhắc em đâu
         """
 }

@@ -39,7 +39,7 @@ enum VietnameseGroups {
         this: này, nay, đó, đấy, ấy, kia, mai, tới, hôm nay, ngày mai
         time: buổi, hôm, ngày, lần, kỳ, đợt, bữa, tuần, tháng, phiên, cuộc, chuyến, dịp
         next: sau, khác, kế tiếp, sắp tới
-        hedge: chắc, có lẽ, có thể, có khi, hình như, khéo, e là, e rằng, sợ là, sợ, chắc là, may ra, khả năng, maybe
+        hedge: chắc, có lẽ, có nhẽ, nghe chừng, không chừng, có thể, có khi, hình như, khéo, e là, e rằng, sợ là, sợ, chắc là, may ra, khả năng, maybe
             khả năng cao, khả năng là, hy vọng, hi vọng, mong là, dự kiến, dự là, tính là, định, nghĩ là, tính, có vẻ
             chắc cũng, không biết chừng, lỡ
         # A possible no stays open; a courteous one does not.

@@ -55,8 +55,8 @@ enum VietnameseHours {
         notLate | {come}? {lateWord} nhất | on time | tới chậm nhất là 7h
         notLate | mới tới/đến ..1 bến/trạm/nhà/sân/ga/quê | on the way | mới tới bến xe miền Tây
         late yes | {self} ..2 {come} {lateWord} | comes late | Em đến muộn khoảng 20 phút
-        late yes | {come} {lateWord} | comes late | đến trễ 15p
-        late yes | {comeSoft} {lateWord} | comes late | e vào trễ xíu
+        late yes | {come} {lateWord} !hơn !lại | comes late | đến trễ 15p
+        late yes | {comeSoft} {lateWord} !hơn !lại | comes late | e vào trễ xíu
         late | {lateWord} chút/xíu/tí/tẹo/khoảng/tầm/chừng/cỡ/độ | how late | chắc trễ chừng 10p
         late | {lateWord} # | how late | trễ 15 phút
         late | # phút ..1 {lateWord} | how late | 10p muộn

@@ -47,6 +47,7 @@ extension VietnameseIdioms {
         yes | hôm/ngày/lúc/giờ/buổi/bữa nào ..2 cũng ..2 {come}/đi/tới/được/sẵn/rảnh/ok | any day suits | Em thì lúc nào cũng sẵn sàng
         yes | {self} ..1 trực/đích tiếp/thân ..1 {come} | comes in person | tôi trực tiếp dự
         yes | ghé/tới/phóng/bay/chạy/phi liền/luôn/ngay $ | eager | Tan ca là phi luôn
+        yes | khăn gói | eager | Khăn gói sẵn sàng
         agree | giơ tay | agreed | nghe có karaoke là giơ tay liền
         agree | gật đầu/rồi/liền/cái | agreed | gật đầu cái rụp
         agree | ^ {self}? hứa danh? dự? $ | rest assured | Em hứa
@@ -54,7 +55,7 @@ extension VietnameseIdioms {
         agree @unhedged | ^ trăm phần trăm | certainly | Trăm phần trăm nhé
         agree @unhedged | ^ 100 % $ | certainly | 100% nhé
         yes | đảm/bảo bảo/đảm quân/đủ | all of us come | Đảm bảo quân số
-        yes @unhedged | ghi {self}/có $ | count me in | Tưởng bận hoá ra không, ghi có
+        yes @unhedged | ghi có $ | count me in | Tưởng bận hoá ra không, ghi có
         yes @unhedged | đúng hẹn $ | certainly | đúng hẹn nghen
         agree | ^ dạ? {self}? xin vâng | yes | Con xin vâng cha ạ
         agree | ^^ được {self}/em nhé $$ | yes | Được em nhé

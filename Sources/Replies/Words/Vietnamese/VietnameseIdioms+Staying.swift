@@ -9,6 +9,8 @@ extension VietnameseIdioms {
         clash | {kin}/cụ/cha/nội/ngoại/bà/ông/bác/chú/dì ..3 mới/vừa mất !ngủ !sức !việc !xe !tiếng !máy | is ill | Má tui mới mất
         clash | {kin}/cụ/cha/nội/ngoại/bà/ông/bác/chú/dì ..3 mất hồi/sáng/tối/đêm/chiều/hôm/tuần/rồi/ngày | is ill | Ông cụ nhà tôi mất sáng nay
         clash | {self}? theo ghe/tàu/xe/nó/chồng/vợ/mẹ/má/ba/con/bố ..3 đi/lên/ra/về/vô/xuống/sang !họp !dự !cùng | is away | Mùng 5 em theo ghe đi Năm Căn rồi
+        no | ^ lần/đợt/kỳ/dịp/buổi/hôm/bữa/chuyến/kiếp sau/tới/khác nhé/ạ/gặp/nha | next time | Kỳ sau gặp nhé
+        no | hẹn/khất ..1 kiếp/bữa/hôm/dịp/khi khác/sau | next time | cho em khất bữa khác
         no @rhetorical | ai lại/đời/nỡ/dám/dại ..6 mà ..1 {come} | rhetorical: come how | Ai lại bỏ con ốm mà đi họp
         no @rhetorical | lấy/kiếm/đào/tìm/biết đâu/gì/ai ra? ..6 mà ..1 {come} | rhetorical: come how | Lấy đâu ra người trông lớp mà đi
         no @rhetorical | bóng/họp/đi/tập/hát/đá/chơi/ăn/nhậu/hội với ..1 hành/bánh/banh/đứng/hò/đấm/tành/bời/uống/hè/nhậu/gì/chi ..1 gì/chi/sao/nữa? | rhetorical: come how | Bóng với banh gì nữa

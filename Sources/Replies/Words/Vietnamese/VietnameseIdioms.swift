@@ -57,6 +57,7 @@ enum VietnameseIdioms {
         condition | ai/người ..5 thì {self} ..1 {go} | if, said with thì | ai đổi ca cho em thì em đi
         condition | có người/ai ..3 là {self} | if, said with thì | Có người trực thay là em đi liền
         condition @onlyThen | khi/chừng/lúc/bao nào/giờ ..4 thì? {self} ..1 {go} | only then | Khi nào xong việc em tới
+        condition | không thì {self} ..1 {go} | if | trúng bão thì khó, không thì em xuống
         mask | nhất/quyết/khẳng định | certainly | nhất định không bỏ
         mask | đừng để {self} lại | do not leave me behind | Đi nhé, đừng để em lại
         mask | phải báo cơm/trước/danh/ai/gì | no need | Có phải báo cơm không
@@ -66,6 +67,12 @@ enum VietnameseIdioms {
         unclear @lateOrAbsent | kệ {self} | late, or not at all | Kệ em, cả nhà cứ bắt đầu
         unclear | ^^ dạ {self} nhé ạ $$ | may only mean: I hear you | Dạ em nghe ạ
         unclear @placeOrMessages | ^^ xin? huỷ/hủy/cancel giúp/giùm/hộ? {self}? với? $$ | the place, the messages, or the meeting? | xin huỷ
+        unclear @meetingOrMessages | ^^ dạ? {self}? xin? huỷ/hủy/xoá/xóa/bỏ/ngưng/ngừng/dừng/gỡ giúp/giùm/hộ? {self}? cái? đăng ký ..2 $$ | the meeting, or the messages? | Xoá giúp em cái đăng ký
+        unclear | y như/chang/hệt/xì ..2 trước/cũ/ngoái/mọi | as always | y chang năm ngoái
+        unclear | đi/{come} hay {away}/không thì/cũng | both at once | Đi hay nghỉ thì em cũng vui
+        unclear | ai rảnh/tiện ..3 đi | anybody | ai rảnh người đó đi
+        unclear @oneOfSeveral | buổi/ngày/ca #/một/sáng hay buổi/ngày/ca #/hai/chiều | one of several | Buổi 1 hay buổi 2 em có mặt
+        unclear @oneOfTwo | {kin} hay/hoặc {kin} | one of two | Mẹ hay ba con đi
         unclear @placeOrMessages | ^^ cho? {self} rút với? $$ | the place, the messages, or the meeting? | cho em rút với
         unclear @placeOrMessages | ^^ xoá/xóa/xoa/delete/gạch/gỡ tên? {self} đi? $$ | the place, the messages, or the meeting? | xoá tên em nhé
         unclear @restOrThought | ^^ {self} nghi ngày/hôm/buổi đó/do/ấy/ay $$ | nghỉ (absent) or nghĩ (think) | em nghi ngay do

@@ -148,6 +148,12 @@ struct ClauseLexicon: Sendable {
         guard isTitled || text.words[position].isCapital, let found = names.name(at: position, in: text),
             let first = found.names.first?.first, text.words[first].isCapital
         else { return nil }
+        // `Khan tiếng cũng đi`: a capital letter that only begins the sentence.
+        if !isTitled, found.names.count == 1, found.names.first?.count == 1, text.words[first].sentence == first,
+            found.end < text.words.count, text.words[found.end].kind == .word, !knows(found.end, text)
+        {
+            return nil
+        }
         return found
     }
 }

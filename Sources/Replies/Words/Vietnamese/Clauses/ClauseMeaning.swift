@@ -35,6 +35,7 @@ enum ClauseMeaning: String, CaseIterable {
         case .wouldRegret: .rhetorical
         case .elsewhere: .elsewhere
         case .wouldHarm: .counterfactual
+        case .busy: .busy
         default: nil
         }
     }

@@ -14,6 +14,10 @@ extension ClauseReader {
         let words = text.words
         guard item.range.count == 1 else { return true }
         if words[item.range.lowerBound].isBare, words[next.range.lowerBound].plain == "la" { return false }
+        if has(item.range.lowerBound, ["bỏ", "lỡ", "thua"]) {
+            return lexicon.end(of: .meeting, at: next.range.lowerBound, in: text) != nil
+                || [.comma, .stop, .particle, .address, .here, .but, .so, .then, .aux, .can, .denied].contains(next.tag)
+        }
         switch next.tag {
         case .unknown: return lexicon.end(of: .meeting, at: next.range.lowerBound, in: text) != nil
         // `lớp em vắng 3 cháu`: who is absent are the children.
@@ -48,6 +52,24 @@ extension ClauseReader {
             return has(at, Self.parting) && !(at > 0 && Negation.isOne(text.words[at - 1]))
         }
     }
+
+    /// `giữa buổi tôi phải về`, `em đi được buổi đầu, buổi sau em đưa mẹ đi khám`: away for a part only.
+    func isForPart(_ end: Int) -> Bool {
+        let clause = text.clause(of: end - 1)
+        let sentence = text.words[clause.lowerBound].sentence
+        if clause.contains(where: { has($0, ["giữa", "cuối"]) && has($0 + 1, Self.partsOfSession) }) { return true }
+        let came = found.contains {
+            $0.sign == .yes && $0.range.lowerBound >= sentence && $0.range.upperBound <= clause.lowerBound
+        }
+        return came
+            && (has(clause.lowerBound, ["chiều", "trưa"])
+                || has(clause.lowerBound, ["buổi", "sau", "phần", "xong"])
+                    && has(clause.lowerBound + 1, ["sau", "chiều", "đó", "cuối", "còn"]))
+    }
+
+    private static let partsOfSession: Set<String> = [
+        "buổi", "giờ", "lễ", "tiết", "họp", "chương", "trận", "phần", "em", "tôi", "con", "mình",
+    ]
 
     /// Until when somebody stays who leaves.
     static let parting: Set<String> = ["xong", "giải", "giữa", "rưỡi", "kém", "đầu", "hiệp", "tiết"]

@@ -25,7 +25,10 @@ extension ClauseReader {
 
     /// `em mà đi thì vô phép`: coming is what would do harm.
     private func isDreaded(_ before: Range<Int>) -> Bool {
-        isSupposed(before) && isOwn && before.contains { [.come, .motion].contains(items[$0].tag) }
+        guard let but = before.dropFirst().first(where: { has(items[$0].range.lowerBound, ["mà"]) }), isOwn else {
+            return false
+        }
+        return before.contains { $0 > but && [.come, .motion].contains(items[$0].tag) }
             && !before.contains { [.neg, .rhetorical, .absent].contains(items[$0].tag) }
     }
 

@@ -15,7 +15,7 @@ extension ClauseReader {
             return nil
         }
         if at > 0, words[at - 1].form == "mà", form == "tới" || form == "đến", isWhen(end) { return nil }
-        if case .unsaid = clause.who, clause.content > 0 { return nil }
+        if case .unsaid = clause.who, clause.content > 0, !isResolved(back) { return nil }
         if form == "đi" {
             if [.unknown, .helps, .see, .said, .next, .over, .number, .partake].contains(before), isEnd(end) {
                 return nil
@@ -32,6 +32,7 @@ extension ClauseReader {
         }
         if before == .writer, isGiven(back), isUntil(end) { return nil }
         guard end < words.count, words[end].kind == .word else { return form == "về" && before == .aux ? nil : .come }
+        if isManner(end) { return .come }
         let next = items[index + 1]
         if form == "về", has(end, ["nhà", "quê", "nước"]) { return .act }
         if form == "đi", has(end, Self.outings), clause.isHere || isPlanned(end) { return .act }
@@ -47,6 +48,7 @@ extension ClauseReader {
             if words[end].isCapital, next.tag == .unknown || form != "gặp" { return .act }
             if Self.errands.contains(words[end].form) { return clause.isHere ? .act : nil }
             if case .writer = clause.who, !["đi", "về", "ra"].contains(form) { return .come }
+            if case .writer = clause.who, form != "về", has(end, ["lúc", "tầm", "khoảng"]) { return .come }
             return nil
         case .helps, .see: return form == "đi" ? (clause.isHere ? .act : nil) : .come
         default: return .come
@@ -64,6 +66,20 @@ extension ClauseReader {
         if first.tag == .act { return false }
         if behind.dropFirst().contains(where: { $0.tag == .act && $0.range.lowerBound - end <= 3 }) { return true }
         return clause.mustDo && !isMeeting && first.tag == .unknown && !isWhen(end)
+    }
+
+    /// `có chết cũng phải đến`: resolved, whatever was said before.
+    private func isResolved(_ before: Int) -> Bool {
+        guard before >= 0 else { return false }
+        let last = items[before].range.upperBound - 1
+        return items[before].tag == .must && has(last - 1, ["cũng", "vẫn", "thì", "là"])
+            || has(last, ["cũng", "vẫn", "sẽ"])
+    }
+
+    /// `đi ngon ơ`, `họp thoải mái`: nothing stands in the way.
+    func isManner(_ at: Int) -> Bool {
+        has(at, ["ngon", "thoải"])
+            || has(at, ["tẹt", "vô", "đàng", "bình"]) && has(at + 1, ["ga", "tư", "hoàng", "thường"])
     }
 
     /// `em đi ăn với chồng rồi`: a plan made before.

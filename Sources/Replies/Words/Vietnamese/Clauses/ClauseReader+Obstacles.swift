@@ -67,6 +67,7 @@ extension ClauseReader {
         let range = items[index].range
         let clause = text.words[range.lowerBound].clause
         if (max(clause, range.lowerBound - 2)..<range.lowerBound).contains(where: { has($0, ["xong"]) }) { return true }
+        if has(range.upperBound, ["giúp", "giùm", "hộ", "dùm"]) { return true }
         for at in range.upperBound..<min(range.upperBound + 4, text.words.count) {
             guard text.words[at].kind == .word, text.words[at].clause == clause else { return false }
             if has(at, ["chưa", "mới", "phải"]) { return false }
@@ -103,7 +104,8 @@ extension ClauseReader {
     func mightNot(_ predicate: Int) -> Bool {
         let groups = RuleBook.standard.groups
         guard let group = try? groups.index(of: "mightNot") else { return false }
-        return (text.words[predicate].clause..<predicate).contains { at in
+        let start = (text.words[predicate].clause..<predicate).last { has($0, ["nên"]) } ?? text.words[predicate].clause
+        return (start..<predicate).contains { at in
             guard let end = text.classes.end(of: group, at: at) else { return false }
             return end >= text.words.count || !["gì", "chi"].contains(text.words[end].form)
         }

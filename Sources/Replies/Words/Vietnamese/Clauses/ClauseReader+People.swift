@@ -25,8 +25,14 @@ extension ClauseReader {
         if before > 0, Numbers.value(text.words[before]) != nil { before -= 1 }
         guard before >= 0 else { return false }
         let word = text.words[before]
+        if has(before, Self.inviting) || has(before, ["được", "thêm"]) && has(before - 1, Self.inviting) {
+            return true
+        }
         return Self.joints.contains(word.form) || word.isBare && ["va", "voi", "cua"].contains(word.plain)
     }
+
+    /// `rủ chồng em đi theo`: they come along with whoever asks them.
+    static let inviting: Set<String> = ["rủ", "dẫn", "dắt", "kéo"]
 
     static let joints: Set<String> = ["và", "với", "cùng", "cả", "kèm", "của", "thay", "gặp", "cho"]
 

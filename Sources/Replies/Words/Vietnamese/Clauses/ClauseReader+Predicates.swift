@@ -106,6 +106,7 @@ extension ClauseReader {
         if isCompound(index) { return }
         if tag == .act, refines(index) { return emit(.no, .elsewhere, to: end) }
         if clause.isPurpose, clause.hasPredicate { return }
+        if tag == .act || tag == .busy, isForPart(end) { return emit(.early, .leavesEarly, to: end) }
         if end < text.words.count, let next = items.first(where: { $0.range.lowerBound >= end }), next.tag == .over,
             text.words[next.range.lowerBound].form != "hết"
         {

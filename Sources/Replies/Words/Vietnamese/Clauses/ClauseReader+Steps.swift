@@ -137,6 +137,10 @@ extension ClauseReader {
 
     /// `em đăng ký`, `em mang máy chiếu qua`.
     mutating func help(_ index: Int) {
+        // `Đề nghị tổ chức cuối tuần cho giáo viên về kịp`: a wish, nobody's coming.
+        if has(items[index].range.upperBound - 1, ["nghị", "xuất"]), items[index].range.count == 2 {
+            clause.isBelieved = true
+        }
         let form = text.words[items[index].range.lowerBound].form
         if Self.bringing.contains(form), isOwn, clause.negations.isEmpty { clause.brings = true }
         if form == "đăng", isOwn, clause.negations.isEmpty, !clause.isPast, !clause.isBelieved, endsHere(index),
@@ -152,7 +156,9 @@ extension ClauseReader {
     /// `huỷ đăng ký`.
     func isUndone(_ index: Int) -> Bool {
         let at = items[index].range.lowerBound
-        return at > 0 && ["hủy", "huỷ", "bỏ", "rút", "xóa", "xoá", "lỡ"].contains(text.words[at - 1].form)
+        return at > 0
+            && ["hủy", "huỷ", "bỏ", "rút", "xóa", "xoá", "lỡ", "ngưng", "ngừng", "dừng", "gỡ", "thôi", "cái"].contains(
+                text.words[at - 1].form)
     }
 
     func endsHere(_ index: Int) -> Bool {
@@ -206,6 +212,7 @@ extension ClauseReader {
             !clause.isOtherwise, !clause.wants, !clause.isPast, !clause.isBelieved, !clause.isGranted, !clause.isAble,
             clause.negations.isEmpty
         else { return finishDenied() }
+        if isForPart(end) { return emit(.early, .leavesEarly, to: end) }
         emit(.clash, .elsewhere, to: end)
     }
 

@@ -69,7 +69,11 @@ extension ClauseReader {
 
     /// `mai em đá`, `không tập được`; `họp mấy giờ` and `em tập văn nghệ` are something else.
     func isTakingPart(_ index: Int) -> Bool {
-        if says(index) { return true }
+        if says(index) || isOwn && clause.negations.isEmpty && isManner(items[index].range.upperBound) { return true }
+        if index > 0, [.busy, .ill].contains(items[index - 1].tag) { return false }
+        if index > 0, isOwn, clause.negations.isEmpty, has(items[index - 1].range.upperBound - 1, ["kịp", "ngồi"]) {
+            return isEnd(items[index].range.upperBound) || isWhen(items[index].range.upperBound)
+        }
         if isSuggested(index) { return false }
         if index > 0, items[index - 1].tag == .absent { return false }
         if clause.negations.isEmpty, isOwn, index > 0, has(items[index - 1].range.upperBound - 1, ["vẫn", "cũng"]) {
@@ -133,6 +137,8 @@ extension ClauseReader {
 
     /// `khám phá`, `cảm xúc`, `phòng chống tai nạn thương tích`: with nobody in it, the word goes with the next one.
     func isCompound(_ index: Int) -> Bool {
+        // `Ra toà làm nhân chứng`, `Bận ngồi sạp`: said first, it is what somebody does.
+        if opens(index), items[index].range.count > 1 || items[index].tag == .busy { return false }
         if !isHere(index), case .unsaid = clause.who, index > 0, items[index - 1].tag == .unknown,
             items[index].range.count == 1
         {

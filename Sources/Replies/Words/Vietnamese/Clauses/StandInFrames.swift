@@ -34,7 +34,9 @@ struct StandInFrames {
 
     func read(_ sentence: Range<Int>, into found: inout [Found]) {
         let persons = mentions(sentence)
-        guard !persons.isEmpty, !introducesWriter(sentence) else { return }
+        guard !introducesWriter(sentence) else { return }
+        let count = found.count
+        defer { if found.count == count { readObject(sentence, persons, into: &found) } }
         for person in persons {
             guard
                 let end = entrusted(person, sentence) ?? comesInstead(person, sentence) ?? named(person, sentence)
@@ -65,6 +67,11 @@ struct StandInFrames {
     func isOne(_ at: Int, of words: Set<String>) -> Bool {
         let word = text.words[at]
         if word.form == "thế", at + 1 < text.words.count, Self.sothen.contains(text.words[at + 1].form) { return false }
+        if word.isBare, word.plain == "thay", at > 0, at + 1 == text.words.count || text.words[at + 1].kind != .word,
+            Self.closing.contains(text.words[at - 1].plain)
+        {
+            return false
+        }
         if word.plain == "dien", at == 0 || text.words[at - 1].plain != "dai" { return false }
         return words.contains(word.form) || (word.isBare && words.contains { Folding.fold($0) == word.plain })
     }
@@ -76,9 +83,12 @@ struct StandInFrames {
         items[index].range.contains { isOne($0, of: words) }
     }
 
+    /// Behind these a last `thay` without diacritics is the teacher.
+    static let closing: Set<String> = ["nha", "nhe", "nghen", "nghe", "roi", "a", "oi", "luon", "on", "da"]
+
     static let entrusting: Set<String> = [
         "nhờ", "cử", "để", "cho", "gửi", "quyền", "công", "giao", "nhường", "điều", "nhiệm", "phái", "mời", "kêu",
-        "bảo", "sai", "gọi", "réo", "nói", "có", "đẩy", "lôi", "chọn", "phân", "thấy", "xin",
+        "bảo", "sai", "gọi", "réo", "nói", "có", "đẩy", "lôi", "chọn", "xin",
         "bắt",
     ]
     static let replacing: Set<String> = ["thay", "thế", "giùm", "hộ", "giúp", "diện", "cover", "đỡ"]
@@ -102,9 +112,9 @@ struct StandInFrames {
             if hasOne(index, of: Self.duties), item.tag != .come { return nil }
             if [.neg, .if, .but, .because, .so].contains(item.tag) { return nil }
             // `cho bé, trưa em vào họp` gives nobody leave to go.
-            if isWeak, item.tag == .comma { needsReplacing = true }
+            if isWeak || isSoft(person), item.tag == .comma { needsReplacing = true }
             if item.tag == .writer, index > (rest.first ?? 0), !isOne(at - 1, of: Self.replacing),
-                at - person.range.upperBound > 2, !["của", "bên"].contains(text.words[at - 1].form),
+                at - person.range.upperBound > 1, !["của", "bên"].contains(text.words[at - 1].form),
                 item.range.count == 1
             {
                 return nil
@@ -121,6 +131,12 @@ struct StandInFrames {
             }
         }
         return nil
+    }
+
+    /// `gửi nhóc nhà hàng xóm rồi, phi tới`: behind the comma it is the writer again.
+    func isSoft(_ person: Mention) -> Bool {
+        let at = person.range.lowerBound
+        return (max(0, at - 4)..<at).contains { isOne($0, of: ["gửi", "nhờ", "bảo", "kêu", "đưa", "gọi"]) }
     }
 
     func isAway(_ index: Int) -> Bool {

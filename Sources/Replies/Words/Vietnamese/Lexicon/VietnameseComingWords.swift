@@ -3,7 +3,7 @@ enum VietnameseComingWords {
     static let text = """
         # Taking part, beyond doubt.
         come: dự, tham dự, tham gia, có mặt, góp mặt, hiện diện, trình diện, góp vui, dự họp, dự lễ, dự thính, dự hội, dự tiệc
-            tham dự họp, tham gia họp, đi họp, đi dự, đi dự họp, đi tập, đi đá, đi hát, đi sinh hoạt, đi lễ, đi nghe, đi giao lưu
+            tham dự họp, tham gia họp, đi họp, đi học hỏi, đi dự, đi dự họp, đi tập, đi đá, đi hát, đi sinh hoạt, đi lễ, đi nghe, đi giao lưu
             đến họp, đến dự, tới họp, tới dự, qua họp, qua dự, qua tập, sang họp, sang dự, vào họp, vào dự, vô họp, vô dự, lên họp
             lên dự, xuống họp, xuống dự, về họp, về dự, ra họp, ra dự, ra sân, ra quân, vào sân, xuống sân, lên sàn, vào trận
             lên lớp họp, join, attend, dự khán, dự online, vào zoom, vào meet, vào phòng họp, lên sân khấu, báo danh, đủ mặt, dial in, join call, join meeting, vào call, dự call, tham gia online, check in

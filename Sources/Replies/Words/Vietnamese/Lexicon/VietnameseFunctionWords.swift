@@ -52,7 +52,7 @@ enum VietnameseFunctionWords {
             sắp xếp, bố trí, sắp xếp được, thu xếp được, bố trí được, tranh thủ, xin chắc, khẳng định, xác nhận, xin xác nhận
             chắc, chắc là, chắc cũng, có lẽ, có khi, hình như, e là, e rằng, sợ, sợ là, khéo, may ra, hy vọng, hi vọng, dự kiến
             dự là, định, tính, tính là, mong, mong là, hẳn, đồng ý, nhất trí, vui lòng, thành ra, nên, thì, là, mà, thôi, luôn
-            ráng, cố, cố gắng, gắng, thử, chủ động, kéo nhau, rủ nhau, toàn bộ, tất cả, cả, tới đây, nay, giờ, bây giờ, lập tức
+            ráng, cố, cố gắng, gắng, thử, chủ động, kéo nhau, rủ nhau, toàn bộ, tất cả, cả, nay, giờ, bây giờ, lập tức
             chuẩn bị, đang chuẩn bị, đăng ký, đồng thời, còn phải, vẫn phải, khỏi phải, bắt buộc, lại phải, lại bị, cũng phải
             trực tiếp, đích thân, thân chinh, tự mình, thân hành, bằng mọi giá, dù gì cũng, chắc chắn là, nhất quyết
             quyết, quyết tâm, hăng hái, vui vẻ, rất vui được, hân hạnh, vinh dự, hân hạnh được, vinh dự được

@@ -16,6 +16,8 @@ enum VietnamesePeopleWords {
             mẹ con em, mẹ con tôi, mẹ con mình, bố con em, bố con tôi, ba con tôi, cha con tôi, chị em tôi, anh em tôi
             hai đứa em, hai đứa tôi, hai đứa mình, cả nhà em, cả nhà tôi, cả nhà mình, cả nhà con, cả lớp em, cả đội em
             cả xóm tôi, cả phòng em, cả khoa em, lũ chúng tôi, già này, lão, bà già này, ông già này, thằng này, con này
+            hai mẹ con, hai má con, hai bố con, hai ba con, hai cha con, hai vợ chồng, hai chị em, hai anh em, hai bà cháu, hai ông cháu
+            cả hai mẹ con, cả hai vợ chồng, cả hai bố con, cả mẹ cả con, 2 mẹ con, 2 vợ chồng, 2 bố con, 2 chị em, 2 anh em
             nhà bé, gia đình bé, gia đình cháu, gia đình con, ba mẹ bé, ba mẹ cháu, bố mẹ bé, bố mẹ cháu, ba má bé, nhà cu
             phụ huynh, phụ huynh em, phụ huynh bé, phụ huynh cháu, phụ huynh con, mẹ bé, ba bé, bố bé, mẹ cháu, bố cháu là
             cả đội, cả tổ, cả nhóm, cả phòng, cả khoa, cả xóm, cả trường em, cả trường tôi, kế toán chúng em, người viết, tui, tớ
