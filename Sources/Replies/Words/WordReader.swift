@@ -107,7 +107,9 @@ package enum WordReader {
             switch sign.sign {
             case .late, .early:
                 // What stands in an offer (`tiêm chủng cho trẻ mới vào`) is not about the writer's hours.
-                if taken.contains(where: { $0.overlaps(sign.range) }) || isAskedOfOthers(sign, text, questions) {
+                if taken.contains(where: { $0.overlaps(sign.range) }) || isAskedOfOthers(sign, text, questions)
+                    || RuleBook.standard.subjects.isOfThing(sign.range.lowerBound, text)
+                {
                     continue
                 }
                 if sign.sign == .early {

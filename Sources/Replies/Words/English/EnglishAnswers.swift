@@ -16,7 +16,8 @@ enum EnglishAnswers {
         yes @rhetorical | not/can't/won't/never/cannot ..1 get/be/getting rid of me/us | rhetorical: how could I miss it | You'll not get rid of me that easy
         yes @rhetorical | not/wouldn't/couldn't ..1 be anywhere else | rhetorical: how could I miss it | I wouldn't be anywhere else
         yes | nowhere/nothing ..1 better/else to be/do | nothing keeps me away | I've nowhere better to be
-        yes | have/got/i've/we've nothing on/planned/booked | nothing keeps me away | For once I have nothing on
+        yes | but yes | a yes | I said no yesterday, but yes today
+        yes | have/got/i've/we've nothing else? on/planned/booked | nothing keeps me away | For once I have nothing on
         yes | can/may/could count/rely/depend/bank on ..1 this/us/me/our/the/old | will come | You can count on this old crock
         yes | attendance/presence/participation/place ..2 confirmed/assured/guaranteed/certain/definite | confirmed | My attendance is hereby confirmed
         yes | confirming/affirm/affirming/hereby ..2 attendance/participation/presence/place | confirmed | I am confirming my participation
@@ -25,6 +26,7 @@ enum EnglishAnswers {
         yes | booked/taken/took/got/have/put it/that off !for | has arranged to come | Booked it off weeks ago
         yes | {me}/i've/we've moved my/our ..1 | has arranged to come | I moved my dentist
         yes | ^ moved my/our ..1 | has arranged to come | Moved my dentist
+        yes | managed to get/swap/free/clear/find/arrange/wangle | has arranged to come | I have managed to get the evening off
         yes | ^^ in $$ | is in | in
         yes | no reason ..2 can't/cannot/not/won't | no reason not to | No reason I can't be there
         yes @asksNothing | don't see why not | why not | I don't see why not
@@ -185,7 +187,7 @@ enum EnglishAnswers {
         clash | {someone}/i/we must/has/have/had/got/need/needs/gotta ..1 {errandEn} ..2 | another duty | someone has to fetch her
         clash | ^ got/must/need/have to? ..1 {errandEn} ..2 | another duty | Gotta take the truck in
         clash | {iWill} be ..1 {errandEn} | another duty | I'll be carrying boxes
-        clash | nobody/noone/no-one/one ..1 else? to ..1 be/open/run/hold/mind/watch/cover/close ..2 | nobody to look after things | Nobody to open the shop
+        clash | nobody/noone/no-one/one ..1 else? to ..1 do/be/open/run/hold/mind/watch/cover/close/sit/stay/take/collect/drive/feed ..2 | nobody to look after things | Nobody to open the shop
         clash | i/we do dialysis/nights/days/mondays/tuesdays/wednesdays/thursdays/fridays ..1 | another duty | I do dialysis
         clash | that/this day is/'s my/our ..3 | another duty | that day is our church convention
         clash | ..0 that/it is/'s the? day of/for my/our ..3 | another duty | That is the day of our shop opening
@@ -197,6 +199,25 @@ enum EnglishAnswers {
         clash | internet/wifi/broadband/laptop/phone/connection/line is/'s ..1 dead/down/out/broken/gone | travel | My internet is dead
         clash | up to my/our oxters/eyes/neck/ears/elbows/eyeballs | another duty | up to our oxters in paint
         clash | pulling/working/doing double/extra/back-to-back/long shifts/shift/hours | another duty | Pulling double shifts
+        clash | there's/there ..1 a/an/no wake/funeral/wedding/death/emergency/leak/flood/fire/strike/exam/inspection/match/outage/match/storm | another duty | There's a wake in the house
+        no | count/mark/put/list me ..1 absent/out/away/missing/excused | declines | Best count me absent
+        clash | surgery/operation/scan/appointment/procedure/hearing/exam got/was/been/has ..1 brought/moved/put | another duty | my surgery got brought forward
+        clash | that's/it's/is the ..1 day/night/evening/week/weekend/morning/afternoon my/our/we/i/the/of | another duty | that's the night my parents fly in
+        clash | it's/that's/is the/a/an/my/our/his/her ..3 that/same/very night/day/evening/morning/afternoon/weekend/week/time | another duty | It's the school concert the same night
+        clash | {dayEn} is/are my/our | another duty | Thursdays are my late nights
+        clash | don't/can't/not/longer drive ..1 at/after/in night/dark/the/that | travel | I don't drive after dark
+        clash | they've/have/has a/an ..1 bed/slot/appointment/date for me/us/him/her | another duty | they've a bed for me that day
+        clash | {tradeEn} is/are/'s coming/due/calling/here/booked | is at home | the boiler man is coming
+        clash | {tradeEn} comes/come | is at home | the chimney sweep comes once a year
+        clash | car/van/car's ..1 at/in the ..1 mechanic/mechanic's/garage/shop/workshop | travel | My car is at the mechanic's
+        clash | is/are/falls at/on the same time/day/night/evening/weekend/afternoon | a clash | Our own AGM is at the same time
+        no | turned/refused/rejected/denied down? my ..2 leave/request/application | it is not allowed | My manager turned down my leave request
+        no | wrong week/month/time/night/evening/weekend for | not that day | It's the wrong week for me
+        clash | handed/given/put/turned in? my notice/resignation in? | left the job | I've handed in my notice
+        no | no longer work/teach/live/play/sing/coach ..1 | left the job | I no longer work there
+        clash | they/they've/hospital/clinic/court/school ..1 moved/changed/rescheduled/brought my ..1 | another duty | They've moved my appointment to that morning
+        clash | to bring/take/drive/get my/our/him/her/them ..2 to | another duty | I've to bring my dad to the clinic
+        clash | forgot it/that was/is/it's/was? | another duty | Sorry, forgot it was Ramadan
         clash | prior/previous/another engagement/commitment | another duty | prior engagement
         clash | wednesday's/thursday's/friday's/monday's/tuesday's out | not that day | Wednesday's out for me
         clash | my/our son/daughter/kid/child/mother/father/wife/husband/mum/dad/baby is ..1 ill/sick/poorly/unwell | illness at home | my son is ill

@@ -25,6 +25,7 @@ enum EnglishDetails {
         standIn | i'm/i'll/we're/we'll/i/we ..2 sending/send <name> | somebody is sent | I'll send Tom
         standIn | ^ sending <name> | somebody is sent | Sending Tom
         standIn | my proxy ..2 to/is <name> | gives the proxy | I give my proxy to Tom
+        standIn | <name> in/there/along instead of me/us | somebody instead | Please let Hannah in instead of me
         standIn | <name> instead of me/us | somebody instead | Tom instead of me
         standIn | <name> ,? not me | somebody instead | Tom, not me
         standIn | not me ..3 <name> | somebody instead | Not me this time: Ferhat
@@ -41,6 +42,7 @@ enum EnglishDetails {
         standIn @givesSeat | delegate/delegated/delegating/hand/handing/handed/give/giving/given/gave/pass/passing/passed/transfer/transferred/leave/leaving/yield/cede/offer/offering ..3 to <name> | the seat goes to | giving my seat to Tom
         standIn | delegate/delegated/delegating to <name> | delegates | I delegate to Tom
         standIn @givesSeat | give/giving <name> my seat/spot/place/slot/ticket/chair | the seat goes to | I'll give Tom my seat
+        standIn | put/add/pencil <name> down {instead} | another name | Please put Amina down in place of me
         standIn | put/add/pencil/expect <name> down? instead | another name | put Tom down instead
         standIn | swap/replace/substitute me/us ..1 with/for/by <name> | another name | Replace me with Tom
         standIn @nobodyYet | {someone} ..6 will/'ll/to go/come/attend/represent/cover ..2 | nobody in particular yet | Somebody from my group will come instead

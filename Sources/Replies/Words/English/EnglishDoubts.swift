@@ -35,6 +35,8 @@ enum EnglishDoubts {
         maybe | rather not promise/say/commit/confirm | not sure | I would rather not promise
         hedge | in principle | hedges | In principle yes
         maybe | in brackets/pencil | not decided yet | Put me in brackets
+        maybe | i'd/we'd need a/someone/somebody | on a condition | I'd need a lift
+        maybe | hoping my/the/for | may come, or not | I'm hoping my cover turns up
         maybe | on the cards | may come, or not | It's on the cards
         maybe | has/have a/the vote/say | may come, or not | but the ankle has a vote
         maybe | wouldn't want to promise | not sure | I wouldn't want to promise
@@ -71,7 +73,7 @@ enum EnglishDoubts {
         mask | if ..1 nothing ..3 | the usual proviso | if nothing comes up
         mask | creek don't rise | the usual proviso | God willing and the creek don't rise
         mask | unless disaster/catastrophe/the/i ..1 strikes/falls/sky/die | the usual proviso | unless disaster strikes
-        condition | otherwise !yes !fine !good !all !i'm !engaged | if not | otherwise we shall see
+        condition | otherwise !yes !fine !good !all !i'm !engaged !occupied !busy !committed | if not | otherwise we shall see
         condition | {ifEn} !only !so | if | If the reviewers are kind
         condition | if so | if | If so I'll skip
         mask | barring ..5 | the usual proviso | Barring a snow day, yes
@@ -141,7 +143,6 @@ enum EnglishDoubts {
         """
 
     static let masks = """
-        mask | {me}? promise/promises/promised not to ..1 | will not forget | Yes, and I promise not to sing
         mask | go/goes/going/went wrong/well/smoothly/amiss/downhill/ahead | something else | nothing can go wrong
         mask | maybe/perhaps/probably/possibly ..1 #/{clock} !of | something else | I'll join after the rosary, maybe 7.45 or so
         mask | , miss/sir/coach/ma'am $ | something else | Present, miss!
@@ -156,6 +157,12 @@ enum EnglishDoubts {
         mask @automatic | will respond/reply ..2 on/when/upon/as | an automatic answer | I am away and will respond on Monday
         mask @automatic | aim/aims to reply/respond/answer | an automatic answer | We aim to reply within five working days
         mask @automatic | away from my desk | an automatic answer | I'm away from my desk until 3 January
+        mask | if i/we ..1 leave/left | something else | Nobody to open the shop if I leave
+        mask | that's? lovely/brilliant/wonderful/fantastic/super/excellent/great/perfect ,? thanks/thank | praise | That's brilliant, thank you so much
+        mask | ok/okay/lovely/great , got the ..2 reminder/invite/message/email/invitation/agenda | a receipt | OK, got the reminder
+        mask | lovely/great/nice/good/beautiful photo/photos/picture/poster/flyer/video | praise | Lovely photo on the poster
+        mask | anyone/anybody/somebody know/knows if/whether ..4 | something else | Anyone know if the canteen will be open
+        mask | bringing/returning ..3 to <name> | something else | I'm bringing the ledger to Rob
         mask | attend to | deals with | I will attend to this tomorrow
         mask | see you later | a greeting | see you later
         mask | out of the office until ..2 | a machine's words | I am out of the office until 3 June

@@ -31,6 +31,10 @@ enum EnglishGroups {
         dutyVerb: work, teach, look after, mind, babysit, study, revise, care for, be at, be in, collect, fly, travel, cook, cover
             attend to, drive my, take my, nurse, invigilate, present, perform, play, sing, train, coach, referee, umpire, finish
             stay late, stay home, stay with, be home, go to, visit, prepare, hand in, submit, meet, see my, sit an, sit my, host
+        # Who comes to the house.
+        tradeEn: vet, the vet's, vet's, plumber, electrician, boiler man, gas man, builders, surveyor, engineer, midwife, farrier, roofer, movers
+            removal men, inspector, landlord, sweep, chimney sweep, decorator, carpenter, locksmith, estate agent, social worker, carer
+            builder, plasterer, glazier, technician, installer, inspectors, valuer, bailiffs, shearer, shearers, thresher
         # What has to be done elsewhere.
         errandEn: bury, collect, fetch, pick up, drop off, drive, mind, babysit, finish, unpack, pack, carry, carrying, haul, milk, feed
             deliver, collecting, sort out, take the, take my, take her, take him, take them, take mum, take dad, bury, wait in, wait for the

@@ -45,7 +45,7 @@ extension EnglishIdioms {
             hasn't been decided, don't count on it, don't count on me, good as mine
             maybe yes maybe no, looks likely, looking likely, seems likely, looks good, looks possible, looks doubtful
             coin flip, unclear at the moment, still unclear, be able to say, haven't heard, not heard yet
-            working on it, get the day off, get the night off, get the evening off, requested leave, applied for leave
+            working on it, requested leave, applied for leave
             asked for leave, asked for the day off, hasn't decided, not approved yet, not confirmed yet, write me off
             not 100, gonna try, going to try, have to see how, remains open
         # Answers later, or leaves it to chance: counts where nothing clearer is said.

@@ -120,7 +120,7 @@ enum EnglishWishes {
         reschedule @binds | a/an #/earlier/later/evening/afternoon/weekend/saturday/sunday start/slot/session/kick-off/kickoff/meeting would/might/could | offers another time | a 9.30 start would spare us the traffic
         reschedule @binds | any/another week/day/evening/time/night/date/weekend/other ..4 would/works/suits/is | offers another day | Any evening would do me fine
         reschedule @binds | any week/day/evening/time/night/date/weekend/month but/except/other/apart | offers another day | Any week but the last one
-        reschedule @binds | # st/nd/rd/th ..1 is/looks/works/suits ..2 open/free/fine/clear/better/good/ok/empty | offers another day | The 21st is wide open
+        reschedule @binds | # st/nd/rd/th ..1 is/looks/works/suits ..2 open/better/empty | offers another day | The 21st is wide open
         reschedule | if we ..1 start/started/begin/began/meet/met ..2 #/earlier/later/{dayEn} | another time | Mind if we start at 4
         reschedule | start/begin/meet at # rather/instead | another time | start at 4 rather than 3.30
         reschedule | # rather than # | another time | 4 rather than 3.30
@@ -159,8 +159,8 @@ enum EnglishWishes {
         unsubscribe | send ..1 nothing further/more/else | no more messages | please send me nothing further
         unsubscribe | ^ {removeEn} me off ,/$ | off the list | Take me off, wrong family
         unsubscribe | remove/xoá/xóa em/mình/tôi ..1 khỏi | off the list | remove em khỏi mọi tin nhắn
-        notUnsubscribe | {removeEn} me/us from/off ..1 {dayEn}/thursday's/friday's/monday's/tuesday's/wednesday's/saturday's/sunday's/tonight's | struck off this one | please strike me from Thursday's list
-        notUnsubscribe | {removeEn} my name and/off $ | struck off this one | please take my name off
+        notUnsubscribe @struckOff | {removeEn} me/us from/off ..1 {dayEn}/thursday's/friday's/monday's/tuesday's/wednesday's/saturday's/sunday's/tonight's | struck off this one | please strike me from Thursday's list
+        notUnsubscribe @struckOff | {removeEn} my name and/off $ | struck off this one | please take my name off
         notUnsubscribe | remove/take/delete my name and | struck off this one | remove my name and write Lim
         notUnsubscribe | say no more | idiom | Say no more, I'm there
         notUnsubscribe | full stop | idiom | Yes. Full stop.

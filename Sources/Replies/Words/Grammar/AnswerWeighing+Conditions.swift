@@ -39,7 +39,7 @@ extension AnswerWeighing {
     func isStruckOffElsewhere(_ found: Found, _ sentence: Int) -> Bool {
         found.rule.role == .struckOff
             && signs.contains { sign in
-                (sign.sign == .unsubscribe || sign.sign == .notUnsubscribe)
+                (sign.sign == .unsubscribe || sign.sign == .notUnsubscribe && sign.rule.role != .struckOff)
                     && text.words[sign.range.lowerBound].sentence == sentence
             }
     }
@@ -88,6 +88,7 @@ extension AnswerWeighing {
         let sentence = text.words[found.range.lowerBound].sentence
         return signs.contains { sign in
             sign.sign == governor && text.words[sign.range.lowerBound].sentence == sentence
+                && (text.isVietnamese || !asks(sign))
                 && !isCutOff(sign, from: found) && reaches(sign, found)
         }
     }

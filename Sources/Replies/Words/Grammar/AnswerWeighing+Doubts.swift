@@ -175,12 +175,6 @@ extension AnswerWeighing {
                 text.words[found.range].map(\.form).joined(separator: " "))
     }
 
-    /// `Nan will be coming`; `who would have to go` tells of nobody.
-    func isToldOfKin(_ found: Found) -> Bool {
-        !text.isVietnamese
-            && !text.words[text.sentence(of: found.range.lowerBound)].contains { $0.form.hasPrefix("who") }
-    }
-
     /// `I'd like to`, which what follows may leave open.
     func isWish(_ found: Found) -> Bool {
         !text.isVietnamese && text.words[found.range].contains { ["like", "love", "want", "hope"].contains($0.form) }

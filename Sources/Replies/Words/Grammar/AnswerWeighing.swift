@@ -63,7 +63,7 @@ struct AnswerWeighing {
                     if other.1 == .tentative, text.isVietnamese, weak == nil { weak = (.tentative, found) }
                     guard other.1 == .accepted else { continue }
                     if case .named(let name) = other.0 { colleague = (name, found) }
-                    if case .unnamed = other.0, found.isComposed || isToldOfKin(found) { colleague = (nil, found) }
+                    if case .unnamed = other.0, found.isComposed || found.whose == .kin { colleague = (nil, found) }
                 } else if let status = status(of: found) {
                     last = (status, found)
                     if let doubt = unclear, supersedes(found, doubt) { unclear = nil }
@@ -125,7 +125,9 @@ struct AnswerWeighing {
             }
             return WeighedAnswer(status: weak.status, rule: describe(weak.found))
         }
-        if let colleague, colleague.name == nil, kind == .rsvp {
+        if let colleague, colleague.name == nil, kind == .rsvp,
+            colleague.found.isComposed || colleague.found.whose == .kin
+        {
             return WeighedAnswer(status: .delegated, rule: describe(colleague.found))
         }
         if kind == .rsvp, questions.isEmpty, let condition = signs.first(where: { $0.sign == .condition }),
@@ -148,7 +150,7 @@ struct AnswerWeighing {
         if found.isComposed { return found.other }
         return switch found.whose {
         case .writer: nil
-        case .other: subjects.somebodyElse(at: found, text) ?? .unnamed
+        case .other, .kin: subjects.joinsWriter(found, text) ? nil : subjects.somebodyElse(at: found, text) ?? .unnamed
         case nil: subjects.somebodyElse(at: found, text)
         }
     }

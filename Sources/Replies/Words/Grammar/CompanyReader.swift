@@ -43,7 +43,9 @@ struct CompanyReader {
     private func counts(_ company: Company) -> Bool {
         guard company.guests > 0 else { return false }
         if company.hasWriter { return company.members > 1 && opens(company.range.lowerBound) }
-        return isTaken(company.range.lowerBound) || comesAlong(company.range.upperBound)
+        if isAddressee(company.range) { return false }
+        return isTaken(company.range.lowerBound) && !goesElsewhere(company.range.upperBound)
+            || comesAlong(company.range.upperBound)
     }
 
     /// The people from `start` on, with their joints.
@@ -186,8 +188,30 @@ struct CompanyReader {
     }
 
     private func isTaken(_ index: Int) -> Bool {
-        lexicon.taking.isBefore(index, in: words)
+        // `cho con đi học`, without diacritics, is no `chở`.
+        if text.isVietnamese, index > 0, words[index - 1].isBare, words[index - 1].plain == "cho" { return false }
+        return lexicon.taking.isBefore(index, in: words)
     }
+
+    /// `chở mạ đi khám`, `dẫn cậu đi Hà Tiên`: taken somewhere else.
+    private func goesElsewhere(_ end: Int) -> Bool {
+        guard text.isVietnamese, end + 1 < words.count, Self.motions.contains(words[end].plain),
+            words[end].sentence == words[end + 1].sentence, words[end + 1].kind == .word
+        else { return false }
+        return !Self.together.contains(words[end + 1].plain)
+    }
+
+    /// `tui qua chở chị luôn`: whoever is written to.
+    private func isAddressee(_ range: Range<Int>) -> Bool {
+        text.isVietnamese && range.count == 1
+            && ["chị", "anh", "bác", "thầy", "cô", "bạn", "bà", "ông"].contains(words[range.lowerBound].form)
+    }
+
+    private static let motions: Set<String> = ["di", "qua", "ve", "len", "ra", "xuong", "vao", "den", "toi", "sang", "theo"]
+    private static let together: Set<String> = [
+        "hop", "du", "theo", "luon", "cung", "chung", "nua", "voi", "nha", "nhe", "a", "duoc", "le", "thay", "cho",
+        "chi", "anh", "bac", "vui", "hoc", "coi", "xem", "nghe",
+    ]
 
     private func comesAlong(_ index: Int) -> Bool {
         (index..<min(words.count, index + 3)).contains { phrase(lexicon.along, at: $0) != nil }

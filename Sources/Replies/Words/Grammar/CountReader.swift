@@ -33,7 +33,7 @@ struct CountReader {
             }
         }
         if reading.guests == nil {
-            let named = signs.filter { $0.sign == .guestNamed }
+            let named = signs.filter { $0.sign == .guestNamed && !isTalk($0) }
             let count = named.reduce(0) { $0 + max(1, $1.name?.names.count ?? 1) }
             if count > 0 { reading.guests = count }
             reading.bringsSomebody = named.contains { $0.rule.role == .brings }
@@ -48,60 +48,20 @@ struct CountReader {
 
     /// The first number in the words of the sign, and where it stands: `4, not 5` was cut before.
     private func number(in sign: Found, where isFree: (Int) -> Bool) -> (index: Int, number: Int)? {
-        if sign.rule.role == .twoOfUs { return (sign.range.lowerBound, 2) }
+        if sign.rule.role == .twoOfUs {
+            let first = sign.range.lowerBound
+            let value = Numbers.value(text.words[first]).map(Int.init) ?? 2
+            return (first, max(2, value + teens(before: first, Double(value))))
+        }
         for index in sign.range where isFree(index) && !isPower(index) {
             guard let value = Numbers.value(text.words[index]), value >= 1, value <= 500, value == value.rounded(),
-                !isName(index)
+                !isName(index), !isMeasure(index)
             else {
                 if text.words[index].form == "both" { return (index, 2) }
                 continue
             }
-            return (index, teens(before: index, value) + Int(value))
+            return (index, teens(before: index, value) + Int(value) + units(behind: index, value))
         }
         return nil
     }
-
-    /// One of the figures of `1e400`.
-    private func isPower(_ index: Int) -> Bool {
-        let words = text.words
-        func isSign(_ at: Int) -> Bool {
-            guard at > 0, at + 1 < words.count, words[at - 1].kind == .number, words[at + 1].kind == .number else {
-                return false
-            }
-            return text.nfc[words[at].range].lowercased() == "e"
-                && words[at - 1].range.upperBound == words[at].range.lowerBound
-                && words[at].range.upperBound == words[at + 1].range.lowerBound
-        }
-        return isSign(index - 1) || isSign(index + 1)
-    }
-
-    /// `thầy Bảy`, `chị Hai`: who is called by a number; `ba con`, `sau 8 giờ`: what only looks like one.
-    private func isName(_ index: Int) -> Bool {
-        let word = text.words[index]
-        guard text.isVietnamese, word.kind == .word else { return false }
-        if word.isCapital, word.sentence != index { return true }
-        let next = index + 1 < text.words.count ? text.words[index + 1] : nil
-        if word.plain == "ba", let next, Self.children.contains(next.plain) { return true }
-        return word.isBare && ["sau", "bay", "tam", "nam", "ba"].contains(word.plain)
-            && !(next.map { Self.counted.contains($0.plain) } ?? false)
-    }
-
-    /// `mười hai`: the ten before the number.
-    private func teens(before index: Int, _ value: Double) -> Int {
-        guard index > 0, value < 10, text.isVietnamese else { return 0 }
-        switch text.words[index - 1].form {
-        case "mười": return 10
-        case "mươi": return index > 1 ? 10 * Int(Numbers.value(text.words[index - 2]) ?? 0) : 0
-        default: return 0
-        }
-    }
-
-    private static let only: Set<String> = [
-        "only", "just", "alone", "chỉ", "mỗi", "thôi", "có", "myself", "chi", "moi", "thoi",
-    ]
-    private static let children: Set<String> = ["con", "chau", "me", "ma", "no", "em", "minh", "cua", "be"]
-    private static let counted: Set<String> = [
-        "nguoi", "co", "thay", "chi", "anh", "ban", "dua", "suat", "ghe", "cho", "ve", "slot", "giao", "dong", "vi",
-        "thanh", "mang", "mong", "em", "ba", "bac", "doan", "ho",
-    ]
 }

@@ -22,6 +22,8 @@ struct SubjectFinder: Sendable {
         let start = found.range.lowerBound
         if let name = nameOfColleague(before: start, text) { return .named(name) }
         if namesWriter(found.range, text) { return nil }
+        if isOfThing(start, text) { return .unnamed }
+        if found.whose != nil, let name = nameWithin(found, text) { return .named(name) }
         var at = start
         while at > words[start].sentence {
             at -= 1
@@ -83,6 +85,35 @@ struct SubjectFinder: Sendable {
         }
         let between = before[(writer + 1)...]
         return between.count < 5 && between.contains { ["and", "plus", "with", "&", "from", "of"].contains($0) }
+    }
+
+    /// `The boiler man is coming between eight and six`: a noun with its article does it.
+    func isOfThing(_ start: Int, _ text: ReplyText) -> Bool {
+        guard !text.isVietnamese, start < text.words.count else { return false }
+        let clause = text.words[start].clause
+        guard start > clause + 2, ["the", "a", "an", "his", "her", "their"].contains(text.words[clause].form) else {
+            return false
+        }
+        let before = text.words[clause..<start]
+        return ["is", "are", "will", "was", "has"].contains(before.last?.form ?? "")
+            && !before.contains { ["i", "we", "us", "me", "i'm", "we're", "i'll", "team", "lot", "gang"].contains($0.form) }
+    }
+
+    /// `Bill can`: the name is part of the sign.
+    private func nameWithin(_ found: Found, _ text: ReplyText) -> PersonName? {
+        guard text.words[found.range.lowerBound].isCapital, let name = names.name(at: found.range.lowerBound, in: text),
+            !name.names.isEmpty, name.end < found.range.upperBound
+        else { return nil }
+        return name
+    }
+
+    /// `Me and my sister will be there`: somebody else, with the writer.
+    func joinsWriter(_ found: Found, _ text: ReplyText) -> Bool {
+        guard !text.isVietnamese else { return false }
+        let clause = text.words[found.range.lowerBound].clause
+        let before = text.words[clause..<found.range.lowerBound].map(\.form)
+        guard let writer = before.firstIndex(where: { ["me", "us", "myself"].contains($0) }) else { return false }
+        return before[(writer + 1)...].contains { ["and", "plus", "&", "from", "with"].contains($0) }
     }
 
     private static let selves: Set<String> = ["we'll", "we're", "we'd", "we've", "i", "we"]

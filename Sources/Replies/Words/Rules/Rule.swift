@@ -98,7 +98,7 @@ struct Found: Sendable {
     /// Whose coming it is about, where the rule knows; else the grammar looks for the nearest person.
     var whose: Whose?
 
-    enum Whose: Hashable, Sendable { case writer, other }
+    enum Whose: Hashable, Sendable { case writer, kin, other }
     /// Composed from the words of a clause, not found by a pattern.
     var isComposed = false
     /// Whose coming it is, where a composed clause says that it is not the writer's.

@@ -47,6 +47,9 @@ enum VietnameseDetails {
         alone | chỉ/mỗi/có mỗi? mình {self} | alone | chỉ mình em đi thôi
         alone | chỉ có? {self} ..2 thôi | alone | chỉ em đi thôi
         guests | với # {person} | with so many | Em đi với 2 cô nữa
+        guests | {come} và # {person} | and so many | Tôi đi và 3 đồng chí trong chi bộ
+        guests | {come} cùng {self}/đoàn ..1 có # {person} | with so many | Đi cùng tôi có 4 giáo viên
+        guests | có # {person} nữa | and so many | em đăng ký, có 3 bạn nữa
         guests | và # {person} nữa | with so many | em và 2 cô nữa
         guests | thêm # {person} | so many more | em dẫn thêm 2 bạn
         guests | dẫn/kèm/rủ/đưa/mang/dắt theo # {person} | brings so many | em dẫn theo 2 cô mới vào trường
@@ -63,13 +66,19 @@ enum VietnameseDetails {
         guestNamed | + {kin} | with somebody | Mình + ck nhé
         guestNamed | {self} ..1 với/và/cùng {kin} | with somebody | em với chồng đi
         guestNamed | cả <name> ..3 cũng {come} | somebody comes along | cả cô Thương lớp bên cũng đi
-        guestNamed | thêm <name> | somebody more | thêm cô Năm bếp trưởng nữa
+        guestNamed | thêm !em !tôi !con !mình !cháu !tui <name> | somebody more | thêm cô Năm bếp trưởng nữa
         guestNamed @brings | dẫn/rủ/đưa/kèm/mang/chở theo? ..1 {kin} | brings somebody | dẫn theo sếp
         guestNamed @brings | dẫn/rủ/đưa/kèm/mang/chở/dắt/bồng theo ..1 con/bé/cháu/sếp/<name> | brings somebody | dẫn theo sếp
         guestNamed | {come} ..1 cùng/với <name> | with somebody | em đi cùng cô Lan
         guestNamed | có <name> ..2 {come} cùng | with somebody | có cô Lan đi cùng
         party | # {person} $ | a head-count | 4 người
         party | # người | a head-count | 4 người ạ
+        party | tham gia/dự # {person} | so many | Hội Cựu chiến binh tham gia 20 đồng chí
+        party | : ..1 đủ? # {person} | so many | Chi đoàn nhà máy sợi: 30 đoàn viên
+        party | tổng ..3 là # | in all | tổng cả lái xe là 5 người
+        party | cả hai ..1 {self}? ..1 đều/{come} | two | Đi có bạn, cả hai tui đều ra
+        party | # {person} ..3 đi chung/xe | so many | 5 chị em đi chung một taxi
+        party | chốt # | so many | Nhóm đạp xe chốt 6
         party | tổng cộng/số ..1 # | in all | tổng cộng 9 người
         party | cả thảy # | in all | cả thảy 5 cô
         party | {self} ..1 # {person} | so many of us | tụi em 2 đứa
@@ -94,7 +103,12 @@ enum VietnameseDetails {
         alone | {self}? {come} một/1 mình | alone | em đi một mình
         alone | chỉ ..1 {self} thôi $ | alone | chỉ em thôi ạ
         alone | mỗi/có {self} {come} ..1 thôi | alone | có mỗi em đi thôi
-        alone | mỗi mình? {self} | alone | mỗi mình em thôi
+        alone | mỗi mình {self} | alone | mỗi mình em thôi
+        alone | có/chỉ mỗi {self} | alone | có mỗi em thôi
+        alone | mình ên | alone | tui đi mình ên
+        alone | lủi thủi một/1 mình | alone | tui đi lủi thủi một mình
+        alone | không/chẳng ..1 kèm/dẫn/dắt/rủ/mang ai/theo | alone | Mình đi không kèm ai hết
+        alone | chỉ/đúng một/1 người | alone | Chỉ một người đi thôi
         notCount | 1/một {seat} | a seat for oneself | mình xin 1 chỗ
         notCount | # xe/ngày/giờ/phút/tuổi/cháu/trẻ/bé/tin/thư/lần/buổi/hôm/tuần/tháng/điểm/sao/tiếng/tiết/câu | not people | Lớp em 35 cháu
         notCount | trường vẫn/cũng ..1 có # {person} | in their own right | trường vẫn có 3 cô dự

@@ -67,7 +67,7 @@ enum VietnameseGroups {
         entrust: nhờ, cử, để, cho, gửi, uỷ quyền, ủy quyền, phân công, giao, nhường, điều, uỷ nhiệm, ủy nhiệm, đề cử, phái
         seat: suất, chỗ, slot, vé, ghế
         person: người, cô, đứa, bạn, chị, anh, em, thầy, mẹ con, vợ chồng, chị em, giáo viên, đồng chí, cô giáo, mạng, khách
-            anh em, thành viên, suất, bố con, bà cháu, cha con, mống, đại biểu, thành viên nữa, gv, vị
+            anh em, thành viên, suất, bố con, bà cháu, cha con, mống, đại biểu, thành viên nữa, gv, vị, cầu thủ, đoàn viên, hội viên, xã viên, đội viên, vận động viên, thanh niên, học viên, công nhân
         weekday: thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7, cn
             t2, t3, t4, t5, t6, t7, cuối tuần, đầu tuần
         daypart: sáng, chiều, trưa, tối, buổi sáng, buổi chiều, buổi tối, buổi trưa, đầu giờ chiều, đầu giờ sáng, cuối giờ

@@ -23,6 +23,15 @@ enum VietnameseMixed {
         yes | {self} ..1 in/going/present/come/coming/joining/attending/available/free $ | says that they come | tụi em in
         yes | {self} ..1 accept/accepted/approve ..3 | accepts | Em accept invite rồi á
         yes | {self} ..1 confirm !lại !sau !mai !với !cuối {endVi}/join/có/tham/attend/going | confirmed | Em confirm đi, cần bring laptop không
+        yes | {self} ..1 register/registered/rsvp/booked/signed/confirm/confirmed ..1 rồi/đủ/slot/ghế/chỗ | signs up | Em register rồi
+        yes | ^ confirm/confirmed slot/chỗ/nhé/nha/ạ/ghế | confirmed | Confirmed nhé chị Hạ
+        yes | ^ ..1 confirm/book # slot/slots/seats/seat/ghế/suất/vé/chỗ | confirmed | confirm 2 slot nha chị
+        party | confirm/book # slot/slots/seats/ghế/suất/vé/chỗ | so many | book 4 seats cho phòng marketing
+        no | xin/cho/mình/em drop/out/off/skip ..1 buổi/kèo/trận/hôm/lần/kỳ | skips it | em xin drop buổi này
+        standIn | manager/leader/lead/director/boss/senior/partner/supervisor/head/assistant/deputy {self} ..1 {come} {replace} | somebody comes instead | manager em dự thay
+        standIn | <name> ..4 {come} {replace} {self} | somebody comes instead | Anh Thịnh lead team em sẽ dự thay em
+        standIn | delegate ..1 cho <name> | delegates | Em delegate cho Bảo Ngân
+        standIn | <name> ..1 substitute/sub/cover/replace cho/giùm/dùm {self} | somebody comes instead | Chị Quế substitute cho em
         yes @unhedged | count {self} in | counted in | count em in nha mấy bà
         yes | chốt ..1 {inEn} | says that they come | em chốt going rồi đó
         yes | ^^ on time ..1 | on time | On time luôn

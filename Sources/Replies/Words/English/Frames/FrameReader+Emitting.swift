@@ -60,6 +60,13 @@ extension FrameReader {
         return false
     }
 
+    /// `My wife will come`, at the beginning of its clause; `the night my parents fly in` only says when.
+    private var isOwnKin: Bool {
+        guard state.subject == .kin, let start = state.start else { return false }
+        return start == 0 || clause(start - 1) != clause(start) || longest(start - 1)?.kind == .link
+            || units[start - 1].form == "and"
+    }
+
     mutating func emit(_ meaning: FrameMeaning?, _ range: Range<Int>, isBound: Bool = false) {
         defer { state.close() }
         if state.isInverted, meaning == .hedged || meaning == .comes { return }
@@ -73,7 +80,7 @@ extension FrameReader {
         let words = units[start].word..<units[range.upperBound - 1].word + 1
         for sign in rule.signs {
             found.append(
-                Found(sign: sign, rule: rule, range: words, name: nil, whose: isOther ? .other : .writer))
+                Found(sign: sign, rule: rule, range: words, name: nil, whose: isOther ? (isOwnKin ? .kin : .other) : .writer))
         }
     }
 }

@@ -33,6 +33,11 @@ extension FrameReader {
         if !isSure, another(before: range.lowerBound) || state.isNow && state.have && state.subject == .writer {
             return emitDuty(own)
         }
+        // `We are observing shiva`, `the kids are doing the Nativity`.
+        let doing = units[max(0, range.lowerBound - 2)..<range.lowerBound].contains { $0.form.hasSuffix("ing") }
+        if isSure, doing, state.being, !state.isPlan, state.subject == .writer || state.subject == .kin {
+            return emitDuty(own)
+        }
         // `It's Eid that day`.
         let isToday = state.subject == .thing && state.being && state.negations == 0
         if isSure, state.unknowns == 0, isToday || state.subject == nil || state.hasMe {
@@ -45,7 +50,7 @@ extension FrameReader {
 
     /// `four of us from the night shift`: who, not where.
     private func isAttribute(_ range: Range<Int>) -> Bool {
-        units[max(0, range.lowerBound - 3)..<range.lowerBound].contains { ["from", "of"].contains($0.form) }
+        units[max(0, range.lowerBound - 3)..<range.lowerBound].contains { $0.form == "from" }
     }
 
     mutating func emitDuty(_ range: Range<Int>) {
@@ -148,6 +153,10 @@ extension FrameReader {
         if range.lowerBound > 0, ["get", "getting"].contains(units[range.lowerBound - 1].form) {
             return state.unknown(range)
         }
+        // `I won't be at the staff meeting`.
+        if state.negations % 2 == 1, state.isPlan, state.subject == .writer, !isSmallPlace(range.upperBound) {
+            return emit(.cannot, range.lowerBound..<range.upperBound + 1)
+        }
         if isVenue(range.upperBound), state.negations == 0, !state.isPast { return emit(.comes, range) }
         emitReason(.elsewhere, range.lowerBound..<range.upperBound + 1)
     }
@@ -156,6 +165,10 @@ extension FrameReader {
     private func isVenue(_ at: Int) -> Bool {
         guard state.subject == .writer, state.being else { return false }
         return units[at..<min(at + 4, units.count)].contains { Self.venues.contains($0.form) }
+    }
+
+    private func isSmallPlace(_ at: Int) -> Bool {
+        ["home", "work", "a", "any", "my", "touch", "need", "it", "on"].contains(units[at].form)
     }
 
     static let venues: Set<String> = [

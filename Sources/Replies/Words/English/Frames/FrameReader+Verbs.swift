@@ -10,7 +10,7 @@ extension FrameReader {
         guard state.isTied || isAlone(range) || isJoined(range) else { return state.unknown(range) }
         if state.subject == nil, let noun = noun() {
             if Self.isOfficer(noun) {
-                state.become(.other)
+                state.become(.kin)
             } else if state.negations % 2 == 1 {
                 return state.unknown(range)
             }
@@ -29,7 +29,9 @@ extension FrameReader {
         if state.negations % 2 == 1 {
             return emit(state.isInverted ? .leave : state.possible ? .possiblyNot : .cannot, range)
         }
-        emit(state.possible || state.probable ? .hedged : .comes, range)
+        // `No reason I shouldn't be there`.
+        let isLeftOpen = state.possible || state.probable && !state.nothing
+        emit(isLeftOpen ? .hedged : .comes, range)
     }
 
     /// `I have to go to my cousin's wedding`: somewhere, and not to the meeting.
@@ -104,6 +106,8 @@ extension FrameReader {
         }) {
             return state.unknown(range)
         }
+        // `It would be rude to refuse`.
+        if state.subject == .thing, state.negations % 2 == 1, state.isTied { return emit(.comes, range) }
         guard state.subject != .thing || state.isInverted else { return state.unknown(range) }
         guard state.isTied || isAlone(range) else { return state.unknown(range) }
         if state.isPerfect(before: range.lowerBound) { return state.unknown(range) }
@@ -172,6 +176,19 @@ extension FrameReader {
         if endsHere(range.upperBound) || isInBy(range.upperBound) { return being(range) }
         elsewhere(range)
     }
+
+    /// `I'm already at the venue`, `I won't be in the room`: where the group meets.
+    mutating func beingThere(_ range: Range<Int>) {
+        guard state.subject == .writer, state.being, state.isTied, !state.isPast, !state.hasPredicate,
+            Self.meetingPlaces.contains(units[range].map(\.form).joined(separator: " "))
+        else { return state.unknown(range) }
+        emit(state.negations % 2 == 1 ? .cannot : state.possible || state.probable ? .hedged : .comes, range)
+    }
+
+    private static let meetingPlaces: Set<String> = [
+        "at the meeting", "at the session", "at the table", "at the venue", "in the hall", "in the room", "on the call",
+        "in the building", "in the audience", "at the front", "at the back", "in the front row", "at the door",
+    ]
 
     /// `I'll be in early`, `in at seven`, `in after the bell`: the time follows.
     private func isInBy(_ at: Int) -> Bool {

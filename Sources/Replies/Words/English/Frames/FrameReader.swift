@@ -122,6 +122,8 @@ struct FrameReader {
         case .writer, .nobody, .other, .kin, .you: takePerson(kind ?? .you, range)
         case .be: takeBeing(range)
         case .have: state.operate(range, have: true)
+        // `My mother has had a fall`.
+        case .past where state.have && units[range.lowerBound].form == "had": break
         case .past: state.operate(range, past: true)
         case .will, .want: state.operate(range, plan: true)
         case .planned: state.operate(range, past: true, plan: true)
@@ -236,7 +238,7 @@ struct FrameReader {
         case .event, .gather: event(kind == .event, range)
         case .collide: colliding(range)
         case .suit, .unsuited: suiting(kind == .suit, range)
-        case .good: state.unknown(range)
+        case .good: beingThere(range)
         case .mental: state.unknown(range)
         default: unknown(range)
         }

@@ -66,7 +66,7 @@ extension FrameWords {
         """
 
     static let away = """
-        absent: skipped, sitting it out, sit it out, bow out, opt out of, stay away, staying away, stay at home
+        absent: ask you to excuse me, ask you to excuse us, ask to be let off, turn that down, turn those down, boycott, boycotting, skipped, sitting it out, sit it out, bow out, opt out of, stay away, staying away, stay at home
             staying at home, stay home, staying home
             miss, missing, misses, skip, skipping, pass, passing, decline, declining, declines, bail, bailing
             bow out, bowing out, duck out of it, drop out, dropping out, pull out, pulling out, sit out, sit this out

@@ -16,7 +16,7 @@ extension FrameWords {
             everybody else, colleagues, my colleague, my colleagues, a colleague, the others, the rest, some of us
             most of us
             the boss, my boss, my manager, the chair, the secretary, the office, who
-        kin: our kid, the boy, the girl, the young fella, the young lad, himself, herself, our boy, our girl
+        kin: my mother-in-law, my father-in-law, mammy, mummy, mam, da, granda, nanny, my better half, my other half, the other half, better half, our kid, the boy, the girl, the young fella, the young lad, himself, herself, our boy, our girl
             the youngest, the eldest, my youngest, my eldest, my middle one, grandma, grandpa, granny, grandad
             granddad, nana, auntie
             my wife, my husband, my partner, my son, my daughter, my kid, my kids, the kids, kids, my child

@@ -39,9 +39,9 @@ extension FrameWords {
             having surgery, having an, having my, having a, seeing the, seeing my, taking my, taking the, catching a
             boarding, queueing, hungover, not feeling well, feeling rough, feeling ill, feeling sick
             feeling awful, feeling terrible, feeling lousy, feeling dreadful, feeling poorly, feeling grim, halfway to
-            halfway around, en route to, up in the air on, booked for, booked elsewhere, committed elsewhere
+            otherwise occupied, halfway around, halfway up, halfway down, en route to, up in the air on, booked for, booked elsewhere, committed elsewhere
             out for the season, deployed, snowbound, suspended, sidelined, benched
-        event: night of the school play, eid, diwali, hanukkah, passover, yom kippur, shiva, wake, convention, confirmation class, nativity
+        event: ramadan, eid, diwali, hanukkah, passover, yom kippur, shiva, wake, convention, confirmation class, nativity
             nativity play, championship, championships, regionals, nationals, semi final, semi, county final, cup final
             grand final, quarter final, stocktake, stocktaking, cattle market, cattle show, silage, shearing, cataract surgery
             knee surgery, hip replacement, radiotherapy, infusion, induction, caesarean, midwife, scout camp, guide camp

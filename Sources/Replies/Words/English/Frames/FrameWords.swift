@@ -9,7 +9,7 @@ enum FrameWords {
         past: was, were, had, did, used to, missed, came, attended, joined, went, skipped
         will: will, shall, can, do, does, going to, am able to, able to, to be able to, be able to, managing to
             manage to, must, have to, need to, got to, had better, may as well, might as well, get to, set to
-            about to, planning to, plan to, intend to, intending to, intention of, decided to, agreed to, arranged to
+            enough to, about to, planning to, plan to, intend to, intending to, intention of, decided to, agreed to, arranged to
             promise to, mean to, meaning to, ready to, prepared to, supposed to, due to, managed to, determined to
             bound to, sure to, certain to, set on, expect to, expecting to, every intention of, choose to
             volunteer to, volunteering to, resolved to, opt to, elect to, free to, in a position to, capable of, up to
@@ -60,7 +60,7 @@ enum FrameWords {
         """
 
     static let denials = """
-        neg: not, not so, not very, not too, could not, would hate to, a shame to, a crime to, a pity to, wouldn't dare, never, no longer, unable
+        neg: not one to, not, not so, not very, not too, could not, would hate to, a shame to, a crime to, a pity to, wouldn't dare, never, no longer, unable
             unlikely, hardly, scarcely, barely, impossible, doubt, doubtful, fail to, no way, no chance, neither, nor
             without, no, refuse to, decline to, too busy to, too ill to, too tired to, too sick to, little chance
             small chance, slim chance, can no longer, anything but, cannot, unwilling to, no time to, too far to
@@ -115,7 +115,7 @@ enum FrameWords {
             on the agenda, on second, on another, in addition, in future, in case, in advance, in short, in brief
             in time, on that note, on a side, on topic, at first, at last, at least, at your, in response, in reply
             in other, at this, on principle, on reflection, on balance, on what
-        mental: thinking, hoping, looking, planning, trying, wondering, asking, writing, sending, bringing, running
+        mental: promise not to, promised not to, try not to, trying not to, swear not to, thinking, hoping, looking, planning, trying, wondering, asking, writing, sending, bringing, running
             counting, saving
             using, reading, replying, feeling, getting, taking, keeping, expecting, being, having, intending, coming
             going, dying
