@@ -207,7 +207,9 @@ struct CompanyReader {
             && ["chị", "anh", "bác", "thầy", "cô", "bạn", "bà", "ông"].contains(words[range.lowerBound].form)
     }
 
-    private static let motions: Set<String> = ["di", "qua", "ve", "len", "ra", "xuong", "vao", "den", "toi", "sang", "theo"]
+    private static let motions: Set<String> = [
+        "di", "qua", "ve", "len", "ra", "xuong", "vao", "den", "toi", "sang", "theo",
+    ]
     private static let together: Set<String> = [
         "hop", "du", "theo", "luon", "cung", "chung", "nua", "voi", "nha", "nhe", "a", "duoc", "le", "thay", "cho",
         "chi", "anh", "bac", "vui", "hoc", "coi", "xem", "nghe",

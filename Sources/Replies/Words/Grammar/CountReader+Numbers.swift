@@ -69,11 +69,13 @@ extension CountReader {
         "thanh", "mang", "mong", "em", "ba", "bac", "doan", "ho",
     ]
     private static let measures: Set<String> = [
-        "gio", "ruoi", "phut", "phan", "cong", "ngay", "buoi", "tieng", "tuan", "thang", "tiet", "tay", "%", "km", "bua",
+        "gio", "ruoi", "phut", "phan", "cong", "ngay", "buoi", "tieng", "tuan", "thang", "tiet", "tay", "%", "km",
+        "bua",
         "suoi", "lan", "trieu", "kem", "tram", "muc", "con", "khuc", "rui", "diem", "sao", "chan",
     ]
     private static let rows: Set<String> = [
-        "gio", "luc", "thu", "ngay", "mung", "tiet", "hiep", "doan", "lop", "so", "cau", "khu", "kp", "t", "tang", "phong",
+        "gio", "luc", "thu", "ngay", "mung", "tiet", "hiep", "doan", "lop", "so", "cau", "khu", "kp", "t", "tang",
+        "phong",
         "quyen", "hem", "ngo", "nha", "to", "ap",
     ]
     private static let talks: Set<String> = [

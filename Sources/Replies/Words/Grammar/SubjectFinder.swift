@@ -96,7 +96,9 @@ struct SubjectFinder: Sendable {
         }
         let before = text.words[clause..<start]
         return ["is", "are", "will", "was", "has"].contains(before.last?.form ?? "")
-            && !before.contains { ["i", "we", "us", "me", "i'm", "we're", "i'll", "team", "lot", "gang"].contains($0.form) }
+            && !before.contains {
+                ["i", "we", "us", "me", "i'm", "we're", "i'll", "team", "lot", "gang"].contains($0.form)
+            }
     }
 
     /// `Bill can`: the name is part of the sign.

@@ -80,7 +80,9 @@ extension FrameReader {
         let words = units[start].word..<units[range.upperBound - 1].word + 1
         for sign in rule.signs {
             found.append(
-                Found(sign: sign, rule: rule, range: words, name: nil, whose: isOther ? (isOwnKin ? .kin : .other) : .writer))
+                Found(
+                    sign: sign, rule: rule, range: words, name: nil,
+                    whose: isOther ? (isOwnKin ? .kin : .other) : .writer))
         }
     }
 }
