@@ -1,7 +1,7 @@
 /// Phrases that are looked up by their first word.
 struct PhraseList: Sendable {
-    private let byForm: [WordKey: [[SpelledKeys]]]
-    private let byPlain: [WordKey: [[SpelledKeys]]]
+    private let byForm: WordTable<WordKey, [[SpelledKeys]]>
+    private let byPlain: WordTable<WordKey, [[SpelledKeys]]>
     private let longest: Int
 
     /// Of phrases with commas or line ends between them.
@@ -9,8 +9,8 @@ struct PhraseList: Sendable {
         let phrases = text.split(whereSeparator: { $0 == "\n" || $0 == "," })
             .map { $0.split(separator: " ").map { Spelled(String($0)).keys } }
             .filter { !$0.isEmpty }
-        byForm = Dictionary(grouping: phrases, by: { $0[0].form })
-        byPlain = Dictionary(grouping: phrases, by: { $0[0].plain })
+        byForm = WordTable(Dictionary(grouping: phrases, by: { $0[0].form }))
+        byPlain = WordTable(Dictionary(grouping: phrases, by: { $0[0].plain }))
         longest = phrases.map(\.count).max() ?? 0
     }
 

@@ -22,7 +22,7 @@ enum Numbers {
         "mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
     ])
 
-    private static func keyed(_ words: [String: Double]) -> [WordKey: Double] {
-        Dictionary(uniqueKeysWithValues: words.map { (WordKey($0), $1) })
+    private static func keyed(_ words: [String: Double]) -> WordTable<WordKey, Double> {
+        WordTable(Dictionary(uniqueKeysWithValues: words.map { (WordKey($0), $1) }))
     }
 }

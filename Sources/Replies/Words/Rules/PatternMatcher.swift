@@ -17,17 +17,15 @@ struct PatternMatcher {
         people = Array(repeating: nil, count: text.words.count)
     }
 
-    /// False for most patterns: something they cannot do without is nowhere in the text.
-    func isPossible(_ pattern: Int) -> Bool {
-        if let rarest = table.rarest[pattern], !met[rarest] { return false }
-        return table.patterns[pattern].needs.allSatisfy { met[table.needs[$0]] }
-    }
+    /// Whether a choice is met anywhere in the text.
+    func meets(_ choice: Int32?) -> Bool { choice.map { met[Int($0)] } ?? true }
 
     /// Where a match of a pattern that begins at `start` ends, and which words a `<name>` in it took.
     mutating func match(_ pattern: Int, at start: Int) -> (end: Int, name: PersonName?)? {
+        let compiled = table.patterns[pattern]
+        for need in compiled.needs where !met[table.needs[need]] { return nil }
         var name: PersonName?
-        let first = table.patterns[pattern].start
-        guard let end = match(step: first, at: start, isFirst: true, name: &name) else { return nil }
+        guard let end = match(step: compiled.start, at: start, isFirst: true, name: &name) else { return nil }
         return (end, name)
     }
 

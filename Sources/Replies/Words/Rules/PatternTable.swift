@@ -9,7 +9,7 @@ struct PatternTable: Sendable {
         let number: Int
     }
 
-    /// Where the steps of a pattern begin, and which of `needs` are its own, but for the rarest.
+    /// Where the steps of a pattern begin, and which of `needs` are its own, the rarest first.
     struct Compiled: Sendable {
         let start: Int
         let needs: Range<Int>
@@ -23,79 +23,30 @@ struct PatternTable: Sendable {
         let name: Bool
     }
 
-    private(set) var steps: [Step] = []
-    private(set) var choices: [Choice] = []
-    private(set) var words: [SpelledKeys] = []
-    private(set) var groups: [Int] = []
-    private(set) var patterns: [Compiled] = []
+    let steps: [Step]
+    let choices: [Choice]
+    let words: [SpelledKeys]
+    let groups: [Int]
+    let patterns: [Compiled]
     /// The choices without which a pattern is found nowhere, one pattern after the other.
-    private(set) var needs: [Int] = []
-    /// Of each pattern the choice that is most likely missing: of the hundreds that begin with a frequent word, most
-    /// are passed over by it. Nil where all is optional.
-    private(set) var rarest: [Int?] = []
+    let needs: [Int]
 
-    private var numbers: [Pattern.Choice: Int] = [:]
-    private var byForm: [WordKey: [Int]] = [:]
-    private var byPlain: [WordKey: [Int]] = [:]
-    private var byGroup: [[Int]] = []
-    private var always: [Int] = []
+    /// The choices that hold a word, as it is written and without its marks, and those that hold a class.
+    private let byForm: WordTable<WordKey, [Int]>
+    private let byPlain: WordTable<WordKey, [Int]>
+    private let byGroup: [[Int]]
+    /// Those of a number or a name, which may be met in any text.
+    private let always: [Int]
 
-    mutating func add(_ pattern: Pattern) {
-        let start = steps.count
-        var needed: [Int] = []
-        for step in pattern.steps {
-            let compiled = compile(step)
-            steps.append(compiled)
-            if compiled.kind == .choice, !compiled.isOptional { needed.append(compiled.number) }
-        }
-        steps.append(Step(kind: .end, isOptional: false, number: 0))
-        // The rarest first, which is most likely missing.
-        needed.sort { reach(choices[$0]) < reach(choices[$1]) }
-        rarest.append(needed.first)
-        patterns.append(Compiled(start: start, needs: needs.count..<needs.count + needed.dropFirst().count))
-        needs += needed.dropFirst()
+    init(_ compiler: PatternCompiler) {
+        (steps, choices, words, groups) = (compiler.steps, compiler.choices, compiler.words, compiler.groups)
+        (patterns, needs) = (compiler.patterns, compiler.needs)
+        (byForm, byPlain) = (WordTable(compiler.byForm), WordTable(compiler.byPlain))
+        (byGroup, always) = (compiler.byGroup, compiler.always)
     }
 
-    /// How much a choice may be met by, roughly: a class has dozens of phrases.
-    private func reach(_ choice: Choice) -> Int {
-        choice.words.count + choice.groups.count * 40 + (choice.number || choice.name ? 1_000 : 0)
-    }
-
-    private mutating func compile(_ step: Pattern.Step) -> Step {
-        let (kind, number): (Step.Kind, Int) =
-            switch step.part {
-            case .choice(let choice): (.choice, add(choice))
-            case .not(let choice): (.not, add(choice))
-            case .gap(let count): (.gap, count)
-            case .clauseStart: (.clauseStart, 0)
-            case .clauseEnd: (.clauseEnd, 0)
-            case .textStart: (.textStart, 0)
-            case .textEnd: (.textEnd, 0)
-            }
-        return Step(kind: kind, isOptional: step.isOptional, number: number)
-    }
-
-    private mutating func add(_ choice: Pattern.Choice) -> Int {
-        if let known = numbers[choice] { return known }
-        let number = choices.count
-        numbers[choice] = number
-        choices.append(
-            Choice(
-                words: words.count..<words.count + choice.words.count,
-                groups: groups.count..<groups.count + choice.groups.count, number: choice.number, name: choice.name))
-        words += choice.words.map(\.keys)
-        groups += choice.groups
-        for word in choice.words {
-            byForm[word.keys.form, default: []].append(number)
-            byPlain[word.keys.plain, default: []].append(number)
-        }
-        for group in choice.groups {
-            while byGroup.count <= group { byGroup.append([]) }
-            byGroup[group].append(number)
-        }
-        if choice.number || choice.name { always.append(number) }
-        return number
-    }
+    /// The choice of a pattern that is most likely missing in a text; nil where the pattern can do without any.
+    func rarest(of pattern: Int) -> Int? { patterns[pattern].needs.first.map { needs[$0] } }
 
     /// Which choices can be met somewhere in a text.
     func choices(in text: ReplyText) -> [Bool] {

@@ -4,9 +4,16 @@ import InternetMessage
 final class RuleIndex: Sendable {
     let rules: [Rule]
     private let table: PatternTable
-    private let byPlain: [WordKey: [Int]]
+    private let byPlain: WordTable<WordKey, [Candidate]>
     /// Begin with a number, a name or anything.
-    private let anywhere: [Int]
+    private let anywhere: [Candidate]
+
+    /// A rule that may begin with a word, and what it is least likely to find. Hundreds of rules begin with a frequent
+    /// word; nearly all are passed over by a look at this alone.
+    private struct Candidate: Sendable {
+        let rule: Int32
+        let rarest: Int32?
+    }
 
     init(_ texts: [String], groups: WordGroups, faults: inout [RuleFault]) {
         var rules: [Rule] = []
@@ -15,18 +22,20 @@ final class RuleIndex: Sendable {
                 do { rules.append(try Rule(line: line, groups: groups)) } catch { faults.append(error) }
             }
         }
-        var table = PatternTable()
-        var byPlain: [WordKey: [Int]] = [:]
-        var anywhere: [Int] = []
+        var compiler = PatternCompiler()
+        for rule in rules { compiler.add(rule.pattern) }
+        let table = PatternTable(compiler)
+        var byPlain: [WordKey: [Candidate]] = [:]
+        var anywhere: [Candidate] = []
         for (index, rule) in rules.enumerated() {
-            table.add(rule.pattern)
+            let candidate = Candidate(rule: Int32(index), rarest: table.rarest(of: index).map(Int32.init))
             guard let first = Self.firstWords(rule.pattern.steps[...], groups) else {
-                anywhere.append(index)
+                anywhere.append(candidate)
                 continue
             }
-            for plain in Set(first) { byPlain[plain, default: []].append(index) }
+            for plain in Set(first) { byPlain[plain, default: []].append(candidate) }
         }
-        (self.rules, self.table, self.byPlain, self.anywhere) = (rules, table, byPlain, anywhere)
+        (self.rules, self.table, self.byPlain, self.anywhere) = (rules, table, WordTable(byPlain), anywhere)
     }
 
     /// Nil if the pattern can begin with any word.
@@ -64,11 +73,13 @@ final class RuleIndex: Sendable {
 
     private func find(at position: Int, with matcher: inout PatternMatcher, into found: inout [Found]) {
         let words = matcher.text.words
-        for index in byPlain[words[position].plainKey] ?? [] where matcher.isPossible(index) {
-            check(index, position, &matcher, &found)
+        for candidate in byPlain[words[position].plainKey] ?? [] where matcher.meets(candidate.rarest) {
+            check(Int(candidate.rule), position, &matcher, &found)
         }
         if words[position].kind == .word || words[position].kind == .number {
-            for index in anywhere where matcher.isPossible(index) { check(index, position, &matcher, &found) }
+            for candidate in anywhere where matcher.meets(candidate.rarest) {
+                check(Int(candidate.rule), position, &matcher, &found)
+            }
         }
     }
 

@@ -1,12 +1,12 @@
 /// Classes of words and phrases that mean the same to the grammar, by name.
 struct WordGroups: Sendable {
-    private var indices: [String: Int] = [:]
-    private(set) var phrases: [[[Spelled]]] = []
+    private let indices: [String: Int]
+    let phrases: [[[Spelled]]]
     /// The words of all phrases, one phrase after the other.
-    private var words: [SpelledKeys] = []
+    private let words: [SpelledKeys]
     /// The phrases by what their first word, or their first two, look like without diacritics.
-    private var ofOneWord: [WordKey: [Phrase]] = [:]
-    private var longer: [WordPair: [Phrase]] = [:]
+    private let ofOneWord: WordTable<WordKey, [Phrase]>
+    private let longer: WordTable<WordPair, [Phrase]>
 
     private struct Phrase: Sendable {
         let group: Int
@@ -18,7 +18,20 @@ struct WordGroups: Sendable {
     /// Reads lines `name: phrase, phrase, …`; a line that begins with blanks goes on with the class above. A class that
     /// is named twice (by two languages) has the phrases of both. `#` begins a comment.
     init(_ texts: [String]) {
-        for text in texts {
+        var reader = Reader()
+        for text in texts { reader.read(text) }
+        (indices, phrases, words) = (reader.indices, reader.phrases, reader.words)
+        (ofOneWord, longer) = (WordTable(reader.ofOneWord), WordTable(reader.longer))
+    }
+
+    private struct Reader {
+        var indices: [String: Int] = [:]
+        var phrases: [[[Spelled]]] = []
+        var words: [SpelledKeys] = []
+        var ofOneWord: [WordKey: [Phrase]] = [:]
+        var longer: [WordPair: [Phrase]] = [:]
+
+        mutating func read(_ text: String) {
             var name = ""
             for line in text[...].pieces(at: "\n") {
                 var line = Substring(line.utf8.prefix { $0 != UInt8(ascii: "#") })
@@ -32,24 +45,24 @@ struct WordGroups: Sendable {
                 }
             }
         }
-    }
 
-    private mutating func add(_ phrase: [Spelled], to name: String) {
-        guard let first = phrase.first, !name.isEmpty else { return }
-        let index = indices[name] ?? phrases.count
-        if index == phrases.count {
-            indices[name] = index
-            phrases.append([])
-        }
-        phrases[index].append(phrase)
-        let known = Phrase(
-            group: index, words: words.count..<words.count + phrase.count,
-            needsMarks: phrase.count == 1 && Self.rare.contains(first.form))
-        words += phrase.map(\.keys)
-        if phrase.count > 1 {
-            longer[WordPair(first.keys.plain, phrase[1].keys.plain), default: []].append(known)
-        } else {
-            ofOneWord[first.keys.plain, default: []].append(known)
+        private mutating func add(_ phrase: [Spelled], to name: String) {
+            guard let first = phrase.first, !name.isEmpty else { return }
+            let index = indices[name] ?? phrases.count
+            if index == phrases.count {
+                indices[name] = index
+                phrases.append([])
+            }
+            phrases[index].append(phrase)
+            let known = Phrase(
+                group: index, words: words.count..<words.count + phrase.count,
+                needsMarks: phrase.count == 1 && WordGroups.rare.contains(first.form))
+            words += phrase.map(\.keys)
+            if phrase.count > 1 {
+                longer[WordPair(first.keys.plain, phrase[1].keys.plain), default: []].append(known)
+            } else {
+                ofOneWord[first.keys.plain, default: []].append(known)
+            }
         }
     }
 
@@ -100,9 +113,9 @@ struct WordGroups: Sendable {
     }
 
     /// The phrases of one word in some classes, as they are written and without their marks.
-    func singleWords(of names: [String]) -> (marked: Set<WordKey>, bare: Set<WordKey>) {
+    func singleWords(of names: [String]) -> (marked: WordSet, bare: WordSet) {
         let words = names.compactMap { indices[$0] }.flatMap { phrases[$0] }.filter { $0.count == 1 }.map { $0[0].keys }
-        return (Set(words.map(\.form)), Set(words.map(\.plain)))
+        return (WordSet(keys: words.map(\.form)), WordSet(keys: words.map(\.plain)))
     }
 
     var vocabulary: [String] { phrases.flatMap { $0.flatMap { $0.map(\.form) } } }

@@ -6,7 +6,7 @@ enum Abbreviations {
     /// What short forms stand for.
     struct Table: Sendable {
         private let words: [String: String]
-        private let byKey: [WordKey: String]
+        private let byKey: WordTable<WordKey, String>
         /// Short forms that two lines explain; none.
         let repeated: [String]
 
@@ -21,7 +21,7 @@ enum Abbreviations {
             }
             self.words = words
             self.repeated = repeated
-            byKey = Dictionary(words.map { (WordKey($0), $1) }, uniquingKeysWith: { first, _ in first })
+            byKey = WordTable(Dictionary(words.map { (WordKey($0), $1) }, uniquingKeysWith: { first, _ in first }))
         }
 
         var shortForms: [String] { Array(words.keys) }

@@ -2,7 +2,7 @@ import Foundation
 
 /// A word as a value of two machine words: comparing strings outside ASCII asks for their normal forms each time, and
 /// the rules compare each word of a reply hundreds of times. The text must be composed (NFC).
-struct WordKey: Hashable, Sendable {
+struct WordKey: TableKey {
     private var head: UInt64 = 0
     private var tail: UInt64 = 0
 
@@ -24,34 +24,40 @@ struct WordKey: Hashable, Sendable {
         tail |= min(count, 0xFF) << 56
     }
 
-    fileprivate var mixed: UInt64 { head ^ (tail &* 0x9E37_79B9_7F4A_7C15) }
+    static let empty = WordKey("")
+
+    var mixed: UInt64 { head ^ (tail &* 0x9E37_79B9_7F4A_7C15) }
 
     func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
 }
 
 /// Two words that follow one another.
-struct WordPair: Hashable, Sendable {
+struct WordPair: TableKey {
     private let first: WordKey
     private let second: WordKey
 
     init(_ first: WordKey, _ second: WordKey) { (self.first, self.second) = (first, second) }
 
-    func hash(into hasher: inout Hasher) { hasher.combine(first.mixed ^ (second.mixed &* 0xD6E8_FEB8_6659_FD93)) }
+    static let empty = WordPair(.empty, .empty)
+
+    var mixed: UInt64 { first.mixed ^ (second.mixed &* 0xD6E8_FEB8_6659_FD93) }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
 }
 
 /// A set of words.
 struct WordSet: Sendable {
-    private let keys: Set<WordKey>
+    private let places: KeyPlaces<WordKey>
 
-    init(_ words: some Sequence<String>) { keys = Set(words.map { WordKey($0) }) }
+    init(_ words: some Sequence<String>) { self.init(keys: words.map { WordKey($0) }) }
 
-    func contains(_ key: WordKey) -> Bool { keys.contains(key) }
-    func contains(_ word: String) -> Bool { keys.contains(WordKey(word)) }
+    init(keys: [WordKey]) { places = KeyPlaces(keys) }
 
-    func subtracting(_ other: WordSet) -> WordSet { WordSet(keys: keys.subtracting(other.keys)) }
-    func union(_ other: WordSet) -> WordSet { WordSet(keys: keys.union(other.keys)) }
+    func contains(_ key: WordKey) -> Bool { places.place(of: key) != nil }
+    func contains(_ word: String) -> Bool { contains(WordKey(word)) }
 
-    private init(keys: Set<WordKey>) { self.keys = keys }
+    func subtracting(_ other: WordSet) -> WordSet { WordSet(keys: places.keys.filter { !other.contains($0) }) }
+    func union(_ other: WordSet) -> WordSet { WordSet(keys: places.keys + other.places.keys) }
 }
 
 extension WordSet: ExpressibleByArrayLiteral {
