@@ -17,6 +17,7 @@ struct Enumeration {
 
     init(_ text: ReplyText, count: Int) {
         (self.text, self.count) = (text, count)
+        if isNumbered { return }
         let shapes: [(Int) -> (shape: String, member: Member)?] = [
             noun, ordinal, rank, wordNumber, letter, roman, lineNumber, openingFigure, keycap,
         ]
@@ -27,7 +28,8 @@ struct Enumeration {
             }
             for (name, members) in found {
                 let series = series(members)
-                guard series.count > 1, !Self.strict.contains(name) || isWhole(series, of: members) else { continue }
+                guard series.count > 1, !isWish(series), !Self.strict.contains(name) || isWhole(series, of: members)
+                else { continue }
                 for member in series { labels[member.range.lowerBound] = (member.question, member.range.upperBound) }
             }
             if !labels.isEmpty { return }
@@ -36,6 +38,19 @@ struct Enumeration {
 
     /// Figures without a sign behind them number questions only if no other one is there.
     private static let strict: Set<String> = ["figure"]
+
+    /// Questions are named by number elsewhere: then what is counted is something else.
+    private var isNumbered: Bool {
+        words.indices.contains { ["câu", "cau", "q", "question"].contains(words[$0].form) && number($0 + 1) != nil }
+    }
+
+    /// `góp ý: thứ nhất …, thứ hai …` counts what is wished.
+    private func isWish(_ series: [Member]) -> Bool {
+        let first = series.map(\.range.lowerBound).min() ?? 0
+        return (0..<first).contains { index in
+            FeedbackWords.subjects.contains { $0.question == count && text.end(ofAny: [$0.phrase], at: index) != nil }
+        }
+    }
 
     private func isWhole(_ series: [Member], of members: [Member]) -> Bool {
         let opens = series.map(\.range.lowerBound).min() ?? 0
@@ -87,11 +102,19 @@ struct Enumeration {
     private func noun(_ index: Int) -> (shape: String, member: Member)? {
         guard words[index].kind == .word, text.isOne(index, of: Self.nouns) || raw(index) == "a",
             let number = number(index + 1)
-        else { return nil }
+        else { return prefix(index) }
         if let end = sign(index + 2, of: Self.signs.union(["."])) {
             return (raw(index), Member(question: number, range: index..<end))
         }
         return nil
+    }
+
+    /// `TC1 5, TC2 4`: letters that hang on the figures.
+    private func prefix(_ index: Int) -> (shape: String, member: Member)? {
+        guard words[index].kind == .word, text.isTight(index), raw(index).count < 4, index + 1 < words.count,
+            words[index + 1].kind == .number, let number = number(index + 1)
+        else { return nil }
+        return (raw(index) + "1", Member(question: number, range: index..<index + 2))
     }
 
     /// `1st 4, 2nd 5`.

@@ -121,7 +121,7 @@ struct FeedbackAlignment {
     private func behind(_ label: QuestionLabel, _ cluster: ScoreCluster, in region: Range<Int>) -> Double? {
         let gap = region.lowerBound..<max(region.lowerBound, cluster.range.lowerBound)
         if asksWords(label) { return isWhole(cluster, in: region) ? 0.2 : nil }
-        guard cluster.isFree || gap.isEmpty || isLed(gap) && gap.count < 6 else { return nil }
+        guard cluster.isFree || gap.isEmpty || isLed(gap) && gap.count < 6 && isGiven(gap) else { return nil }
         var cost = 0.0
         for index in gap { cost += weight(of: index) }
         cost = min(cost, 1.2)
@@ -148,6 +148,14 @@ struct FeedbackAlignment {
         let word = text.words[index]
         if word.kind == .mark { return [",", ";"].contains(word.form) ? 0.3 : 0 }
         return word.kind == .picture || text.isOne(index, of: FeedbackWords.leadIns) ? 0.05 : 0.3
+    }
+
+    /// The last word before the score announces one: `em cho 5 hơi cao`, and not `có 2 chị nói nhỏ`.
+    private func isGiven(_ gap: Range<Int>) -> Bool {
+        guard let last = gap.last else { return true }
+        return text.words[last].kind == .mark || text.isOne(last, of: FeedbackWords.giving)
+            || ["là", "thì", "được", "a", "an", "only", "just", "is", "was", "chỉ", "em", "la", "thi"].contains(
+                text.form(last))
     }
 
     private func isLed(_ gap: Range<Int>) -> Bool {

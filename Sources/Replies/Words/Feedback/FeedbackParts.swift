@@ -32,7 +32,7 @@ struct FeedbackParts {
                 scores += pair
                 index += 1
             } else if let (finding, end) = scoring.score(
-                at: index, behindLabel: labels.last.map { isAdjacent($0.range.upperBound, index) } ?? false)
+                at: index, behindLabel: labels.last.map { isAdjacent($0, index, labelling) } ?? false)
             {
                 let isFree = end - index > 1 || scoring.isFree(index, end: end)
                 scores.append(Score(finding: finding, range: index..<end, isFree: isFree))
@@ -59,8 +59,16 @@ struct FeedbackParts {
     }
 
     /// Behind a label, with nothing but an opening word or mark between.
-    private func isAdjacent(_ end: Int, _ index: Int) -> Bool {
-        end == index || end + 1 == index && text.isOne(end, of: Self.openings)
+    private func isAdjacent(_ label: QuestionLabel, _ index: Int, _ labelling: QuestionLabels) -> Bool {
+        let end = label.range.upperBound
+        // `I learned two new songs`, and not `thời gian bốn nội dung năm`.
+        if label.kind == .mentioned, words[index].kind == .word, Numbers.value(words[index]) != nil,
+            index + 1 < words.count,
+            labelling.label(at: index + 1, after: label) == nil
+        {
+            return false
+        }
+        return end == index || end + 1 == index && text.isOne(end, of: Self.openings)
     }
 
     private static let openings = WordList("là thì được cho chấm điểm đều is was a gets : ( \" = tạm")
@@ -74,13 +82,24 @@ struct FeedbackParts {
         if isBehind, let end = text.end(ofAny: FeedbackWords.evenly, at: index) {
             return QuestionLabel(questions: scored, range: index..<end, kind: .all)
         }
-        guard let end = text.longestEnd(ofAny: FeedbackWords.all, at: index), !labelling.isNamedPair(end - 1) else {
+        guard let end = text.longestEnd(ofAny: FeedbackWords.all, at: index),
+            allOf(index) != nil || !labelling.isNamedPair(end - 1)
+        else {
             return nil
         }
         let next = text.skip(FeedbackWords.leadIns, from: end, upTo: 6)
         let isAhead = (end...next).contains { scoring.score(at: $0, behindLabel: $0 == end) != nil }
         guard isAhead || isBehind else { return nil }
-        return QuestionLabel(questions: scored, range: index..<end, kind: .all)
+        return QuestionLabel(questions: allOf(index) ?? scored, range: index..<end, kind: .all)
+    }
+
+    /// `cả 5 câu`, `all five questions`: more than the form was known to have.
+    private func allOf(_ index: Int) -> [Int]? {
+        guard ["cả", "ca", "all"].contains(text.form(index)), words.indices.contains(index + 1),
+            let number = Numbers.value(words[index + 1]), (4...9).contains(number),
+            ["câu", "cau", "mục", "questions"].contains(text.form(index + 2))
+        else { return nil }
+        return Array(1...Int(number))
     }
 
     // MARK: Labels that share an answer
@@ -94,7 +113,8 @@ struct FeedbackParts {
                 continue
             }
             var questions = last.questions
-            if label.kind == .all, last.kind != .all {
+            if isWish(last), !isWish(label) {
+            } else if label.kind == .all, last.kind != .all {
                 if last.questions.count == 1 { questions = label.questions }
             } else if last.kind == .all {
                 questions = label.questions.count > 1 ? label.questions : last.questions
@@ -116,8 +136,11 @@ struct FeedbackParts {
             && between.allSatisfy { text.isOne($0, of: FeedbackWords.leadIns) || text.isOne($0, of: Self.bridges) }
         guard between.count <= 3 && isOpen || isSame, !isPassedBefore(one) else { return false }
         if one.questions == other.questions { return !between.contains { text.form($0) == "," } }
-        let isScored = { (label: QuestionLabel) in label.questions.allSatisfy { form.isScored($0) } }
-        guard isScored(one) == isScored(other) else { return false }
+        // `góp ý về thời gian: …`
+        if isWish(one), !isWish(other), one.kind == .mentioned {
+            return other.kind == .titled || !between.isEmpty && between.allSatisfy { text.isOne($0, of: Self.abouts) }
+        }
+        guard isWish(one) == isWish(other) else { return false }
         // `4 cho câu 1, câu 2 thì 5`: the first has its own.
         if scoreBefore(one) != nil {
             let end = next < labels.count ? labels[next].range.lowerBound : words.count
@@ -127,8 +150,14 @@ struct FeedbackParts {
         return true
     }
 
+    private func isWish(_ label: QuestionLabel) -> Bool {
+        !label.questions.isEmpty && label.questions.allSatisfy(form.asksWords)
+    }
+
+    private static let abouts = WordList("về cho on about for regarding phần của")
     private static let bridges = WordList(
-        "và với and & , lẫn + giống như bằng same as like ở của cho in on for the cả y chang ngang")
+        "/ về about regarding phần và với and & , lẫn + giống như bằng same as like ở của cho in on for the cả y chang ngang"
+    )
     private static let sameness = WordList("giống như bằng same like chang ngang")
     private static let joints = WordList("và với and & lẫn +")
 

@@ -33,14 +33,22 @@ extension FeedbackReader {
 
     /// The words behind a row answer the next question.
     private func readTail(of run: [FeedbackParts.Score], _ readout: inout Readout) {
-        guard let end = run.last?.range.upperBound, readout.answers[run.count + 1] == nil,
+        guard var end = run.last?.range.upperBound, readout.answers[run.count + 1] == nil,
             !(readout.question && asks(from: end))
         else { return }
+        if run.count > 1, parts.isReason(run[0].range.upperBound..<run[1].range.lowerBound) { end = afterReason(end) }
         let limit =
             labels.first { $0.range.lowerBound >= end && $0.kind != .mentioned }?.range.lowerBound ?? words.count
+        guard end < limit else { return }
         let worded = WordedAnswer(text)
-        if worded.closes(end..<limit) || worded.isPassed(end..<limit) { return }
+        if parts.tellsWhy(end..<limit) || worded.closes(end..<limit) || worded.isPassed(end..<limit) { return }
         if let rest = worded.words(end..<limit) { readout.answers[run.count + 1] = .words(rest) }
+    }
+
+    /// Behind the bracket or the clause that tells why the last score was given.
+    private func afterReason(_ end: Int) -> Int {
+        let ends: Set<String> = text.form(end) == "(" ? [")"] : [",", ".", ";", "\n", "!"]
+        return (end..<words.count).first { ends.contains(text.form($0)) }.map { $0 + 1 } ?? words.count
     }
 
     /// Behind the scores only a question in a sentence of its own follows: `4 and 4. Could you send the handouts?`
@@ -108,9 +116,25 @@ extension FeedbackParts {
     }
 
     private func isJoined(_ between: Range<Int>) -> Bool {
-        between.allSatisfy { text.isOne($0, of: Self.joints) }
+        (between.allSatisfy { text.isOne($0, of: Self.joints) } || isReason(between))
             && !labels.contains { between.contains($0.range.lowerBound) }
     }
 
+    /// `5 vì dễ hiểu, 3 vì vội`, `5 (quá hay), 3 (hơi vội)`: what stands between ends its clause.
+    func isReason(_ between: Range<Int>) -> Bool {
+        guard (2...14).contains(between.count), text.isOne(between.lowerBound, of: Self.reasons) else { return false }
+        let end = text.skip(Self.again, from: max(between.lowerBound, between.upperBound - 2), upTo: 2)
+        return [",", ".", ";", "\n", ")"].contains(text.form(between.upperBound - 1))
+            || end == between.upperBound && text.isOne(between.upperBound - 1, of: Self.again)
+    }
+
+    /// `4 và 3 vì loa rè`: a score with a reason keeps the score only.
+    func tellsWhy(_ range: Range<Int>) -> Bool {
+        range.first { words[$0].kind == .word }.map { text.isOne($0, of: Self.causes) } ?? false
+    }
+
+    private static let causes = WordList("vì tại because since cuz")
+    private static let reasons = WordList("( vì tại because as since do cuz")
+    private static let again = WordList("and và , còn a")
     private static let joints = WordList(", ⏎ / ; và and - – — . ! & | rồi then với [ ] ( ) \" • * · ● a á ạ nhé nha")
 }

@@ -33,16 +33,43 @@ extension FeedbackReader {
             return
         }
         reading.isUsed = true
+        reading.places.append(segment)
         for question in label.questions where readout.answers[question] == nil {
             readout.answers[question] = .words(answer)
         }
     }
 
+    /// `Nội dung 4, thời gian 5, dặn dò: …`: behind all the scores a title nobody knows can only be that of the question
+    /// that asks for words.
+    func readTitled(_ reading: inout LabelledReading, _ readout: inout Readout) {
+        let worded = form.scales.indices.filter { form.scales[$0] == .words }.map { $0 + 1 }
+        let scored = form.scales.indices.filter { form.scales[$0] == .score }.map { $0 + 1 }
+        let taken = labels.indices.compactMap { cluster(of: $0)?.range.upperBound } + labels.map(\.range.upperBound)
+        guard worded.count == 1, readout.answers[worded[0]] == nil, let last = taken.max(),
+            scored.allSatisfy({ readout.answers[$0] != nil }),
+            let colon = (last..<words.count).first(where: { text.form($0) == ":" && text.form($0 + 1) != ")" }),
+            case let title = words[colon].clause == colon
+                ? words[colon - 1].clause..<colon : words[colon].clause..<colon,
+            (1...5).contains(title.count), title.lowerBound >= last,
+            title.allSatisfy({ words[$0].kind == .word && !text.isOne($0, of: Self.others) }),
+            let answer = WordedAnswer(text).words(colon + 1..<words.count)
+        else { return }
+        reading.places.append(colon..<words.count)
+        readout.answers[worded[0]] = .words(answer)
+    }
+
+    /// In a title they tell that it names something else.
+    private static let others = WordList("thang overall tổng total scale buổi session cô thầy")
+
     private func isTitled(_ index: Int) -> Bool { labels[index].kind == .titled && cluster(of: index) == nil }
 
     /// `câu 2 là hỏi về gì vậy ạ`, and nothing else: about the form.
     private func asks(_ label: QuestionLabel, _ readout: Readout) -> Bool {
-        readout.question && parts.scores.isEmpty && labels.count == 1 && !label.questions.allSatisfy(form.asksWords)
+        readout.question && parts.scores.isEmpty && labels.count == 1
+            && (!label.questions.allSatisfy(form.asksWords)
+                || text.end(
+                    ofAny: Self.meanings, at: text.skip(FeedbackWords.leadIns, from: label.range.upperBound, upTo: 2))
+                    != nil)
     }
 
     /// What stands behind the label, up to the next one or to the score that belongs to the next one.
@@ -90,6 +117,9 @@ extension FeedbackReader {
 
     /// `Còn lại em không ý kiến` is said of the other questions.
     private static let rest = FeedbackWords.split("còn lại, the rest")
+    private static let meanings = FeedbackWords.split(
+        "là gì, gì, là sao, sao, nghĩa là, để làm gì, hỏi, means, mean, about what")
+
     /// A score given before stays.
     private static let kept = FeedbackWords.split(
         "giữ nguyên, không đổi, như cũ, unchanged, as before, stays, no change")

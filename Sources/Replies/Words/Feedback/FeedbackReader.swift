@@ -34,6 +34,7 @@ struct FeedbackReader {
         resolveCopies(&reading, &readout)
         if reading.isUsed { readFirst(&reading, &readout) }
         if !readRow(&reading, &readout), !reading.isUsed { readLone(&reading, &readout) }
+        readTitled(&reading, &readout)
         if !readout.answers.isEmpty, isLeftOver(reading) { readout.clarify = true }
         readout.rules = [rule(readout)]
     }

@@ -7,9 +7,16 @@ extension QuestionLabels {
         if let both = both(index, number) { return both }
         let mark = text.form(index + 1)
         guard text.form(index + 2) != "\n" || mark == ":",
-            [".", ":", ")", "–", "—", "-", "="].contains(mark) || (mark == "/" && isSlashLabel(index, after: last))
+            [".", ":", ")", "–", "—", "-", "=", ">", "→"].contains(mark)
+                || (mark == "/" && isSlashLabel(index, after: last))
         else { return nil }
+        // `Góp ý: 1) thêm giờ 2) thêm nước` counts what is wished.
+        // `17:40` is an hour.
+        if mark == ":", text.isTight(index), text.isTight(index + 1), (words[index + 2].value ?? 0) >= 10 { return nil }
         let previous = last?.questions.last ?? 0
+        if let last, last.questions.allSatisfy(form.asksWords), self.number(index + 2) == nil, number != previous + 1 {
+            return nil
+        }
         let begins =
             index == 0 || [".", "!", ";", "\n", "?", ")", "("].contains(text.form(index - 1))
             || mark == ":" && text.form(index - 1) == "/"

@@ -14,7 +14,7 @@ extension QuestionLabels {
                         || text.isOne($0.range.upperBound - 1, of: Self.ordinals)
                 } ?? false
             if text.isOne(index, of: Self.ordinals), !isTitle, !isOrdinal(index), !isNext { return nil }
-            if text.isOne(index, of: Self.titles), !isTitle { continue }
+            if Self.titles.contains(phrase), !isTitle { continue }
             if let last, last.kind == .numbered, !isTitle, !isOrdinal(index), !isNext || question == 1,
                 !(last.questions.allSatisfy { !form.isScored($0) } && opensClause(index) && form.isScored(question)),
                 !(form.isScored(last.questions[0]) && !form.isScored(question) && opensClause(index))
@@ -28,8 +28,15 @@ extension QuestionLabels {
     }
 
     /// Words of an answer, unless a colon makes them its title.
-    private static let titles = WordList(
-        "keep change changes what nên cần giữ điều wishes improvement improvements how")
+    private static let titles = Set(
+        FeedbackWords.split(
+            """
+            keep, change, changes, what to keep, what to change, what to keep or change, keep or change, nên giữ, nên đổi
+            nên bỏ, cần đổi, cần thay đổi, giữ hay đổi, điều muốn nhắn, điều ước, wish, one wish, wishes, improvement
+            improvements, ghi chú, lưu ý, nhắn nhủ, nhắn thêm, nói thêm, bổ sung, mong ước, mong muốn, note, notes, thoughts
+            advice, recommendation, recommendations, request, requests, idea, ideas, plea, tip, extra, giá trị, có ích
+            helpful, benefit, how useful, lợi ích, ích lợi, lịch, clock
+            """))
 
     private func opensClause(_ index: Int) -> Bool {
         let start = words[index].clause

@@ -188,12 +188,12 @@ struct QuestionLabels {
         Self.names.contains(text.form(index)) && number(index + 1) != nil && !isCounted(index)
     }
 
-    private static let counters = WordList("hai mỗi từng các cả mọi ba")
+    private static let counters = WordList("một hai mỗi từng các cả mọi ba")
     private static let names: Set<String> = [
-        "câu", "cau", "question", "q", "mục", "muc", "ý", "number", "qn", "questions",
+        "câu", "cau", "question", "q", "mục", "muc", "ý", "number", "qn", "questions", "ques", "qs", "qu", "tc",
     ]
     private static let things = WordList("cái phần số ô dòng điểm")
-    private static let numbering = FeedbackWords.split("trả lời số, hỏi số, số, number, no ., no, #, trả lời")
+    private static let numbering = FeedbackWords.split("., hỏi, trả lời số, hỏi số, số, number, no ., no, #, trả lời")
 
     /// `câu đầu`, `the last one`.
     private func placed(_ index: Int) -> QuestionLabel? {

@@ -26,7 +26,7 @@ extension ScoreReader {
             || text.end(ofAny: Self.bounds, at: place - 3) == place
     }
 
-    static let ish = WordList("ish mấy phẩy hơn")
+    static let ish = WordList("ish mấy hơn")
     private static let near = WordList("gần dưới suýt almost nearly under over above below xấp xỉ")
     private static let bounds = FeedbackWords.split(
         "at least, at most, no more than, no less than, ít nhất, không quá, up to")
@@ -37,6 +37,9 @@ extension ScoreReader {
             var end = afterUnit(index + 1)
             while ["✨", "½"].contains(text.form(end)) { end += 1 }
             return (.doubtful, end)
+        }
+        if ["phẩy", "phay"].contains(text.form(index)), number(index + 1) != nil {
+            return (.doubtful, afterUnit(index + 2))
         }
         guard text.form(index) == "and", text.form(index + 1) == "a", text.form(index + 2) == "half" else { return nil }
         return (.doubtful, afterUnit(index + 3))
@@ -67,6 +70,7 @@ extension ScoreReader {
     /// `3-4`, `4 hay 5`, `2 3 gì đó`, `5 (bốn)`: two scores; nil where the second says the first again.
     func alternative(to value: Double, at end: Int, behindLabel: Bool) -> Int? {
         if ["-", "–", "~", "hoặc", "or", "hay"].contains(text.form(end)), let other = number(end + 1), other != value,
+            other > value || !["-", "–"].contains(text.form(end)) || behindLabel,
             !text.isOne(end + 2, of: FeedbackWords.counted), !isRow(end, behindLabel: behindLabel)
         {
             return afterUnit(end + 2)
@@ -123,7 +127,9 @@ extension ScoreReader {
     func otherScale(at index: Int, behindLabel: Bool) -> Int? {
         let isAlone = index == 0 && words.count <= 4
         if words[index].kind == .number, text.form(index + 1) == "%", behindLabel || isAlone { return index + 2 }
-        if ["không", "zero", "nửa", "half"].contains(text.form(index)), text.isOne(index + 1, of: FeedbackWords.units) {
+        if ["không", "zero", "nửa", "half"].contains(text.form(index)), text.isOne(index + 1, of: FeedbackWords.units),
+            text.form(index) != "không" || text.form(index + 1) == "điểm"
+        {
             return afterUnit(index + 1)
         }
         if text.form(index) == "zero", isFree(index, end: index + 1) { return index + 1 }

@@ -78,8 +78,11 @@ struct ScoreReader {
     /// A figure, or a number word that is not part of something else (`năm nay`, `hai tiếng`).
     private func value(at index: Int, behindLabel: Bool) -> Double? {
         guard let value = number(index) else { return nil }
-        if isScale(index) || isPartOfWord(index) { return nil }
-        if ["câu", "cau", "mục", "ý"].contains(text.form(index + 1)), number(index + 2) != nil { return value }
+        if isScale(index) || isPartOfWord(index) || isHour(index) { return nil }
+        if Self.plurals[text.form(index + 1)] != nil { return nil }
+        if ["câu", "cau", "mục", "ý"].contains(text.form(index + 1)), number(index + 2) != nil {
+            return words[index].kind == .word && !behindLabel ? nil : value
+        }
         if !behindLabel, text.isOne(index - 1, of: FeedbackWords.identified) { return nil }
         // `4 3 lần sau …`: the second of two figures that open the text.
         if index == 1, words[0].kind == .number, words[1].kind == .number { return value }
@@ -103,15 +106,40 @@ struct ScoreReader {
 
     private static let kin = WordList("chị anh cô thầy em bạn bà ông bác con cháu bồ team nhé")
 
+    /// `17:40`, and the second figure of `ngày 1/5`.
+    private func isHour(_ index: Int) -> Bool {
+        if text.form(index + 1) == ":", text.isTight(index), text.isTight(index + 1) {
+            return (words[index + 2].value ?? 0) >= 10
+        }
+        guard index > 2, [":", "/"].contains(text.form(index - 1)), text.isTight(index - 1), text.isTight(index - 2)
+        else {
+            return false
+        }
+        return text.isOne(index - 3, of: FeedbackWords.identified)
+            || text.form(index - 1) == ":" && (words[index].value ?? 0) >= 10
+    }
+
     /// `the next one`, `this one`, `4pm`, `2A`: no number by itself.
     private func isPartOfWord(_ index: Int) -> Bool {
         if words[index].kind == .number { return isGlued(index) }
+        if Self.compounds[text.form(index)]?.contains(text.form(index - 1)) ?? false { return true }
         if ["one", "ones"].contains(text.form(index)), index > 0, words[index - 1].kind == .word {
             return !text.isOne(index - 1, of: Self.beforeOne)
         }
         return ["of", "more", "thing", "day", "by"].contains(text.form(index + 1)) && text.form(index + 2) != "5"
             && !(text.form(index + 1) == "of" && text.form(index - 1) == "out")
     }
+
+    /// `cuối năm`, `số một`, `đầu tư`: with the word before, something else.
+    private static let compounds: [String: Set<String>] = [
+        "năm": [
+            "cuối", "đầu", "cả", "nhất", "trong", "mỗi", "hằng", "hàng", "suốt", "quanh", "từng", "giữa", "qua", "mấy",
+            "nhiều",
+        ],
+        "một": ["số", "như", "ngày", "tháng"],
+        "tư": ["đầu", "riêng", "tâm", "vật", "suy", "công", "gia", "chú", "cô", "dì"],
+        "ba": ["ông", "anh", "cô", "chú", "bác", "dì"], "hai": ["anh", "chị", "cô", "chú", "bác", "dì", "cả"],
+    ]
 
     private static let beforeOne = WordList("a is was get gets give gave score rate mark pace content time for at :")
 
@@ -125,7 +153,8 @@ struct ScoreReader {
 
     /// `cả 2`, `thang điểm 5`: counts the questions, or the scale.
     private func isScale(_ index: Int) -> Bool {
-        if ["cả", "ca", "thang"].contains(text.form(index - 1)) { return true }
+        if ["cả", "ca"].contains(text.form(index - 1)) { return !["tất", "tat"].contains(text.form(index - 2)) }
+        if text.form(index - 1) == "thang" { return true }
         return ["điểm", "diem"].contains(text.form(index - 1)) && text.form(index - 2) == "thang"
     }
 
