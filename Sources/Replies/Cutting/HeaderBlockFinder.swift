@@ -1,3 +1,5 @@
+import InternetMessage
+
 /// Finds the block From, Sent, To, Subject that clients put above the old message, in any language and order, bold
 /// with stars or not, with values that run over several lines, and with empty lines between the fields.
 struct HeaderBlockFinder {
@@ -26,6 +28,7 @@ struct HeaderBlockFinder {
             }
             line += 1
         }
+        StepMeter.add(line - index + 1)
         return isBlock(found, isAnnounced) ? found.end - index + 1 : nil
     }
 
@@ -67,6 +70,7 @@ struct HeaderBlockFinder {
         let line = FoldedText.undecorated(folded[...])
         guard let first = line.first, LineClues.isLetter(first) else { return nil }
         var index = line.startIndex
+        defer { StepMeter.add(index - line.startIndex + 1) }
         while index < line.endIndex, index - line.startIndex < 60 {
             let isWide =
                 line[index] == 0xEF && index + 2 < line.endIndex && line[index + 1] == 0xBC && line[index + 2] == 0x9A

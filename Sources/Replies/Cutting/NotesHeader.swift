@@ -21,6 +21,7 @@ enum NotesHeader {
             }
             line += 1
         }
+        StepMeter.add(line - index)
         return hasMoment && roles.isSuperset(of: [.to, .subject]) ? end - index + 1 : nil
     }
 

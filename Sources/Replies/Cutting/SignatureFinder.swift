@@ -66,6 +66,7 @@ struct SignatureFinder {
         guard !isPastCode, body.lines[index].text.hasPrefix("```") else { return nil }
         var end = index + 1
         while end < range.upperBound, !body.lines[end].text.hasPrefix("```") { end += 1 }
+        StepMeter.add(end - index)
         isPastCode = end == range.upperBound
         return isPastCode ? nil : end + 1
     }
@@ -98,6 +99,7 @@ struct SignatureFinder {
         guard index >= judgedUpTo else { return nil }
         var end = index
         while end < range.upperBound, !body.isBlank(end) { end += 1 }
+        StepMeter.add(end - index)
         judgedUpTo = end
         if SignatureClues.isBanner(body.fold(index)) { return end }
         let joined = FoldedText.fold(body.joined(index...min(end - 1, index + 12)))
@@ -111,9 +113,9 @@ struct SignatureFinder {
             NameWords.areAll(body.lines[lines.lowerBound].text[...], atMost: 7),
             !LineClues(body.fold(lines.lowerBound)).hasDigit
         else { return false }
-        if let above = (range.lowerBound..<lines.lowerBound).last(where: { !body.isBlank($0) }),
-            body.lines[above].text.hasSuffix(":")
-        {
+        let above = (range.lowerBound..<lines.lowerBound).last { !body.isBlank($0) }
+        StepMeter.add(lines.lowerBound - (above ?? range.lowerBound))
+        if let above, body.lines[above].text.hasSuffix(":") {
             return false
         }
         let contacts = lines.count { SignatureClues.holdsContact(body.fold($0)) }
@@ -124,7 +126,9 @@ struct SignatureFinder {
 
     /// Whether nothing but what is no text follows in this stretch.
     private func isLast(_ index: Int, _ body: BodyLines) -> Bool {
-        for line in (index + 1)..<max(range.upperBound, index + 1) where !body.isBlank(line) {
+        for line in (index + 1)..<max(range.upperBound, index + 1) {
+            StepMeter.add(1)
+            if body.isBlank(line) { continue }
             let text = body.lines[line].text
             return SignatureClues.isDelimiter(text) || SignatureClues.isAdvert(body.fold(line))
                 || SignatureClues.isRule(text, body.fold(line))
@@ -135,6 +139,7 @@ struct SignatureFinder {
     private func isList(above index: Int, _ body: BodyLines) -> Bool {
         var line = index - 1
         while line >= range.lowerBound, body.isBlank(line) { line -= 1 }
+        StepMeter.add(index - line)
         guard line >= range.lowerBound else { return true }
         let text = body.lines[line].text.drop { $0 == " " }
         return text.hasPrefix("-") || text.hasPrefix("*") || text.hasPrefix("•") || text.hasPrefix("–")
@@ -146,7 +151,9 @@ struct SignatureFinder {
         looks -= 1
         guard looks > 0 else { return false }
         var count = 0
-        for line in (index + 1)..<max(range.upperBound, index + 1) where !body.isBlank(line) {
+        for line in (index + 1)..<max(range.upperBound, index + 1) {
+            StepMeter.add(1)
+            if body.isBlank(line) { continue }
             let folded = body.fold(line)
             if SignatureClues.isAdvert(folded) || SignatureClues.isPostscript(folded) { break }
             if PhraseBook.all.disclaimers.starts(folded[...]) { return true }
@@ -181,8 +188,10 @@ struct SignatureFinder {
     }
 
     private func postscript(behind index: Int, _ body: BodyLines) -> Int? {
-        for line in (index + 1)..<max(range.upperBound, index + 1)
-        where !body.isBlank(line) && SignatureClues.isPostscript(body.fold(line)) { return line }
+        for line in (index + 1)..<max(range.upperBound, index + 1) {
+            StepMeter.add(1)
+            if !body.isBlank(line), SignatureClues.isPostscript(body.fold(line)) { return line }
+        }
         return nil
     }
 

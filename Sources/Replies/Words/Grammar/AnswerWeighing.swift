@@ -4,6 +4,7 @@
 // open and a no does not, and what somebody else does is not the writer's answer. Only where no strong sign is found do
 // the weak ones count: a bare agreement, a bare no, a reason that rules out coming.
 
+import InternetMessage
 import Sessions
 
 /// What the words say on coming, and by which rule.
@@ -156,6 +157,7 @@ struct AnswerWeighing {
     }
 
     func status(of found: Found) -> ParticipationStatus? {
+        StepMeter.add(signs.count)
         let sentence = text.words[found.range.lowerBound].sentence
         let isConditional = isConditional(found)
         switch found.sign {
@@ -180,6 +182,7 @@ struct AnswerWeighing {
     }
 
     func weakStatus(of found: Found, after previous: Found?) -> ParticipationStatus? {
+        StepMeter.add(signs.count)
         if found.rule.role == .clashesWithNewDate { return .declined }
         if found.sign == .clash, isOnlyThen(beside: found) { return asks(found) ? nil : .declined }
         if isConditional(found) { return found.sign == .clash ? nil : .tentative }

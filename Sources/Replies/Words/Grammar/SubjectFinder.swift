@@ -1,3 +1,5 @@
+import InternetMessage
+
 /// Whose coming a sign is about: the nearest person named before the verb.
 struct SubjectFinder: Sendable {
     private let writer, me, iWill, title: Int
@@ -25,6 +27,7 @@ struct SubjectFinder: Sendable {
         if isOfThing(start, text) { return .unnamed }
         if found.whose != nil, let name = nameWithin(found, text) { return .named(name) }
         var at = start
+        defer { StepMeter.add(start - at + 1) }
         while at > words[start].sentence {
             at -= 1
             if isWriter(at, text) {

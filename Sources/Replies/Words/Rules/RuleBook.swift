@@ -73,14 +73,22 @@ package final class RuleBook: Sendable {
 /// longer one.
 enum Overlaps {
     static func resolve(_ found: [Found]) -> [Found] {
-        let masks = found.filter { $0.sign == .mask }
-        let open = found.filter { one in one.sign != .mask && !masks.contains { hides($0.range, one.range) } }
-        let order = open.indices.sorted { isBefore(open[$0], open[$1], tie: $0 < $1) }
-        var kept: [Found] = []
-        for index in order where !kept.contains(where: { covers($0, open[index]) }) { kept.append(open[index]) }
-        let standing = kept.filter { $0.sign == .forSomebody }.map(\.range)
-        kept.removeAll { $0.sign == .yes && $0.rule.signs.contains(.forSomebody) && !standing.contains($0.range) }
-        return (kept + masks).sorted {
+        var masks = FoundByWord(), others: [Found] = []
+        for one in found where one.sign == .mask { masks.insert(one) }
+        for one in found
+        where one.sign != .mask && !masks.contains(overlapping: one, where: { hides($0.range, one.range) }) {
+            others.append(one)
+        }
+        let order = others.indices.sorted { isBefore(others[$0], others[$1], tie: $0 < $1) }
+        var kept = FoundByWord()
+        for index in order where !kept.contains(overlapping: others[index], where: { covers($0, others[index]) }) {
+            kept.insert(others[index])
+        }
+        let standing = Set(kept.all.filter { $0.sign == .forSomebody }.map(\.range))
+        let counting = kept.all.filter {
+            $0.sign != .yes || !$0.rule.signs.contains(.forSomebody) || standing.contains($0.range)
+        }
+        return (counting + masks.all).sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
     }
@@ -135,6 +143,25 @@ enum Overlaps {
         if standsFreely(kept.sign) || standsFreely(one.sign) { return false }
         if kept.sign == .nothing, one.isComposed { return false }
         return !(kept.range == one.range && kept.rule.line == one.rule.line)
+    }
+}
+
+/// Signs by the words they stand in: whether one overlaps another is asked of its neighbours alone.
+private struct FoundByWord {
+    private(set) var all: [Found] = []
+    private var byWord: [Int: [Int]] = [:]
+
+    mutating func insert(_ found: Found) {
+        for word in found.range { byWord[word, default: []].append(all.count) }
+        all.append(found)
+    }
+
+    func contains(overlapping found: Found, where isMet: (Found) -> Bool) -> Bool {
+        found.range.contains { word in
+            let here = byWord[word] ?? []
+            StepMeter.add(here.count + 1)
+            return here.contains { isMet(all[$0]) }
+        }
     }
 }
 

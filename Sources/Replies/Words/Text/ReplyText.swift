@@ -1,4 +1,5 @@
 import Foundation
+import InternetMessage
 
 /// A reply as the grammar sees it: composed, cut into words, with each word's clause and sentence.
 struct ReplyText: Sendable {
@@ -48,6 +49,7 @@ struct ReplyText: Sendable {
     func sentence(of word: Int) -> Range<Int> {
         var end = word + 1
         while end < words.count, words[end].sentence == words[word].sentence { end += 1 }
+        StepMeter.add(end - word)
         return words[word].sentence..<end
     }
 
@@ -55,6 +57,7 @@ struct ReplyText: Sendable {
     func clause(of word: Int) -> Range<Int> {
         var end = word + 1
         while end < words.count, words[end].clause == words[word].clause { end += 1 }
+        StepMeter.add(end - word)
         return words[word].clause..<end
     }
 }

@@ -1,3 +1,5 @@
+import InternetMessage
+
 /// What a word or phrase does in a clause.
 enum FrameClass: String, CaseIterable, Sendable {
     // Persons.
@@ -109,7 +111,9 @@ struct FrameLexicon: Sendable {
         at position: Int, in units: [FrameUnit], where reaches: (Int) -> Bool
     ) -> (kind: FrameClass, count: Int)? {
         var best: (kind: FrameClass, count: Int)?
-        for (forms, kind) in phrases[units[position].key] ?? [] where forms.count > best?.count ?? 0 {
+        let candidates = phrases[units[position].key] ?? []
+        StepMeter.add(candidates.count + 1)
+        for (forms, kind) in candidates where forms.count > best?.count ?? 0 {
             guard position + forms.count <= units.count,
                 zip(forms, units[position...]).allSatisfy({ $0 == $1.key }), reaches(position + forms.count - 1)
             else { continue }

@@ -1,3 +1,5 @@
+import InternetMessage
+
 /// What is in the way, and what only was.
 extension ClauseReader {
     /// `khung 9 giờ còn trống`: an hour of the programme, nobody's.
@@ -104,6 +106,7 @@ extension ClauseReader {
     func mightNot(_ predicate: Int) -> Bool {
         let groups = RuleBook.standard.groups
         guard let group = try? groups.index(of: "mightNot") else { return false }
+        StepMeter.add(predicate - text.words[predicate].clause)
         let start = (text.words[predicate].clause..<predicate).last { has($0, ["nên"]) } ?? text.words[predicate].clause
         return (start..<predicate).contains { at in
             guard let end = text.classes.end(of: group, at: at) else { return false }

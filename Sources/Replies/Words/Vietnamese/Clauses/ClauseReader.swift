@@ -18,6 +18,8 @@
 // What others do is told apart: a relative who comes may stand in for the writer. Hedges, conditions and questions are
 // weighed afterwards, with the signs of all other rules. Each word is looked at a bounded number of times.
 
+import InternetMessage
+
 struct ClauseReader {
     let text: ReplyText
     let lexicon = ClauseLexicon.vietnamese
@@ -42,6 +44,7 @@ struct ClauseReader {
     static func signs(in text: ReplyText) -> [Found] {
         guard text.isVietnamese else { return [] }
         var reader = ClauseReader(text)
+        StepMeter.add(reader.items.count)
         for index in reader.items.indices {
             if reader.isGranted(index) { reader.grant(index) }
             reader.step(index)

@@ -9,6 +9,8 @@
 // Between the parts may stand what describes the person (`cô Hạnh, tổ phó, dự thay`). Who only takes over a class, notes
 // or a watch does not come; whoever asks the writer to come is no stand-in; and a denied frame is none.
 
+import InternetMessage
+
 struct StandInFrames {
     let text: ReplyText
     let items: [ClauseItem]
@@ -34,6 +36,7 @@ struct StandInFrames {
 
     func read(_ sentence: Range<Int>, into found: inout [Found]) {
         let persons = mentions(sentence)
+        StepMeter.add(sentence.count * (1 + persons.count))
         guard !introducesWriter(sentence) else { return }
         let count = found.count
         defer { if found.count == count { readObject(sentence, persons, into: &found) } }
