@@ -9,6 +9,8 @@ package enum FuzzRun {
     /// What one octet may cost, counted where it is looked at (`StepMeter`, `CalendarMeter`); and what any message may, however short.
     private static let stepsPerOctet = 120
     private static let stepsForAny = 10_000
+    /// The words that the grammar reads. In one long sentence it looks at each of them for each other, and no further.
+    private static let wordsRead = 700
 
     /// Nil if all is well. A crash needs no words. In a debug build the work is counted, too.
     package static func complaint(about fuzz: FuzzCase) -> String? {
@@ -17,7 +19,8 @@ package enum FuzzRun {
             var complaint: String?
             var lines = 0
             let steps = StepMeter.measure { lines = CalendarMeter.measure { complaint = check(fuzz) } } + lines
-            let budget = fuzz.bytes.count * stepsPerOctet + stepsForAny
+            let words = min(fuzz.bytes.count, wordsRead)
+            let budget = fuzz.bytes.count * stepsPerOctet + words * words + stepsForAny
             return complaint ?? (steps <= budget ? nil : "\(steps) steps for \(fuzz.bytes.count) octets")
         #else
             return check(fuzz)
