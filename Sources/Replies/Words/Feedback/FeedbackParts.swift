@@ -1,3 +1,4 @@
+import InternetMessage
 import Sessions
 
 /// A reply to questions, taken apart once from left to right: labels, and the scores between them.
@@ -13,10 +14,13 @@ struct FeedbackParts {
     let form: ReplyForm
     private(set) var labels: [QuestionLabel] = []
     private(set) var scores: [Score] = []
+    /// By the first word of a clause, where the first phrase in it that tells of the past ends.
+    let pastEnds: [Int: Int]
     var words: [ReplyWord] { text.words }
 
     init(_ text: ReplyText, form: ReplyForm) {
         (self.text, self.form) = (text, form)
+        pastEnds = Self.pastEnds(in: text)
         let (labelling, scoring) = (QuestionLabels(text, form: form), ScoreReader(text: text))
         var index = 0
         while index < text.words.count {
@@ -46,6 +50,15 @@ struct FeedbackParts {
             scores[index].isFree = true
         }
         labels = grouped()
+    }
+
+    private static func pastEnds(in text: ReplyText) -> [Int: Int] {
+        var ends: [Int: Int] = [:]
+        for index in text.words.indices {
+            guard let end = text.end(ofAny: FeedbackWords.past, at: index) else { continue }
+            ends[text.words[index].clause] = min(end, ends[text.words[index].clause] ?? end)
+        }
+        return ends
     }
 
     /// `5,4,hay`: the comma made one figure of two scores.
@@ -164,7 +177,7 @@ struct FeedbackParts {
     /// `can't judge the content, time was a 5`, `skip câu 1`, `xóa câu 3`: the label is passed over, or struck out.
     func isPassedBefore(_ label: QuestionLabel) -> Bool {
         let place = label.range.lowerBound
-        let former = labels.last { $0.range.upperBound <= place }?.range.upperBound ?? 0
+        let former = Self.last(of: labels, before: place, end: \.range.upperBound)?.range.upperBound ?? 0
         let start = max(former, place - 8)
         return (start..<max(start, place)).contains { index in
             guard
@@ -179,9 +192,20 @@ struct FeedbackParts {
 
     private static let asked = WordList("giúp em giùm dùm được question questions mục")
 
+    /// Labels and scores stand in their order, so that the last one that ends before a word is found by halving.
+    private static func last<Part>(of parts: [Part], before word: Int, end: (Part) -> Int) -> Part? {
+        var (low, high) = (0, parts.count)
+        while low < high {
+            StepMeter.add(1)
+            let middle = (low + high) / 2
+            if end(parts[middle]) <= word { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? parts[low - 1] : nil
+    }
+
     /// The score that stands in front of a label and belongs to it: `bốn điểm cho câu một`, `5 for pace`.
     func scoreBefore(_ label: QuestionLabel) -> Score? {
-        guard let score = scores.last(where: { $0.range.upperBound <= label.range.lowerBound }),
+        guard let score = Self.last(of: scores, before: label.range.lowerBound, end: \.range.upperBound),
             (score.range.upperBound..<label.range.lowerBound).allSatisfy({ text.isOne($0, of: FeedbackWords.links) })
         else { return nil }
         return score

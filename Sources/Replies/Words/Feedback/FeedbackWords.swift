@@ -1,4 +1,5 @@
 import Foundation
+import InternetMessage
 
 /// The words around scores and questions, in both languages. Without marks they are found in texts without marks, too.
 enum FeedbackWords {
@@ -133,6 +134,7 @@ enum FeedbackWords {
 extension ReplyText {
     /// The end of the first of these phrases that stands at `index`.
     func end(ofAny phrases: [[Spelled]], at index: Int) -> Int? {
+        StepMeter.add(1)
         guard index >= 0 else { return nil }
         for phrase in phrases {
             let end = index + phrase.count

@@ -14,10 +14,10 @@ extension FeedbackParts {
         let inside = scores.filter {
             $0.range.lowerBound >= region.lowerBound && $0.range.upperBound <= region.upperBound
         }
-        let present = inside.filter { !isPast($0) }
+        let isAllPast = inside.allSatisfy(isPast)
         var (clusters, start): ([ScoreCluster], Int?) = ([], nil)
         for score in inside {
-            if isDenied(score, in: region) || !present.isEmpty && !present.contains(score) {
+            if isDenied(score, in: region) || !isAllPast && isPast(score) {
                 start = start ?? score.range.lowerBound
                 continue
             }
@@ -71,7 +71,7 @@ extension FeedbackParts {
 
     /// `Hôm qua em cho 4`, `I was going to give a 5`.
     func isPast(_ score: Score) -> Bool {
-        text.holds(FeedbackWords.past, in: words[score.range.lowerBound].clause..<score.range.lowerBound)
+        pastEnds[words[score.range.lowerBound].clause].map { $0 <= score.range.lowerBound } ?? false
     }
 
     /// `không phải 5`, `từ 2 thành 5`, `trừ 1 còn 4`, `một điểm bị trừ`: not that one.

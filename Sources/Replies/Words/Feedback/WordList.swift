@@ -1,3 +1,5 @@
+import InternetMessage
+
 /// Words of both languages; those with diacritics are found in texts typed without them, too. `⏎` is a line end.
 struct WordList: Sendable {
     private let forms: Set<String>
@@ -16,7 +18,10 @@ struct WordList: Sendable {
 
 extension ReplyText {
     /// Whether the word at `index` is one of these; false outside the text.
-    func isOne(_ index: Int, of list: WordList) -> Bool { words.indices.contains(index) && list.has(words[index]) }
+    func isOne(_ index: Int, of list: WordList) -> Bool {
+        StepMeter.add(1)
+        return words.indices.contains(index) && list.has(words[index])
+    }
 
     /// Where the words from `index` on that are of these end.
     func skip(_ list: WordList, from index: Int, upTo count: Int = 4) -> Int {
@@ -26,7 +31,10 @@ extension ReplyText {
     }
 
     /// The form of a word, empty outside the text.
-    func form(_ index: Int) -> String { words.indices.contains(index) ? words[index].form : "" }
+    func form(_ index: Int) -> String {
+        StepMeter.add(1)
+        return words.indices.contains(index) ? words[index].form : ""
+    }
 
     /// Whether two neighbours have nothing between them.
     func isTight(_ index: Int) -> Bool {
