@@ -16,6 +16,7 @@ enum EnglishAnswers {
         yes @rhetorical | not/can't/won't/never/cannot ..1 get/be/getting rid of me/us | rhetorical: how could I miss it | You'll not get rid of me that easy
         yes @rhetorical | not/wouldn't/couldn't ..1 be anywhere else | rhetorical: how could I miss it | I wouldn't be anywhere else
         yes | nowhere/nothing ..1 better/else to be/do | nothing keeps me away | I've nowhere better to be
+        yes | no conflict/conflicts/clash/clashes on/at/from my/our | nothing keeps me away | No conflicts on my side
         yes | but yes | a yes | I said no yesterday, but yes today
         yes | have/got/i've/we've nothing else? on/planned/booked | nothing keeps me away | For once I have nothing on
         yes | can/may/could count/rely/depend/bank on ..1 this/us/me/our/the/old | will come | You can count on this old crock
@@ -121,7 +122,8 @@ enum EnglishAnswers {
         clash | i've/we've ..1 left the | left the job | I've left the club
         no | play/go/start?/manage/carry ..1 without me/us | go on without me | Play without me
         refuse | have/need/got to ..4 without me/us | go on without me | You'll have to do it without me
-        no | apologies for {dayEn}/tonight/absence/not/tomorrow/this | committee usage: absent | My apologies for Thursday
+        no | apologies for not being/coming/attending/making/joining | committee usage: absent | Apologies for not coming
+        no | apologies for {dayEn}/tonight/absence/tomorrow/this | committee usage: absent | My apologies for Thursday
         no | ^^ impossible | impossible | Impossible, sorry
         no | catch/make/come/see/be ..2 at/to/for? the? next one/time/meeting/session | next time | I'll catch the next one
         no | prefer/rather not ..1 | a polite refusal | I'd prefer not to
@@ -218,6 +220,29 @@ enum EnglishAnswers {
         clash | they/they've/hospital/clinic/court/school ..1 moved/changed/rescheduled/brought my ..1 | another duty | They've moved my appointment to that morning
         clash | to bring/take/drive/get my/our/him/her/them ..2 to | another duty | I've to bring my dad to the clinic
         clash | forgot it/that was/is/it's/was? | another duty | Sorry, forgot it was Ramadan
+        clash | passport/visa/licence/licence's/passport's has/is/hasn't/was/isn't/wasn't/expired/ran/'s | travel | My visa hasn't come through
+        clash | ^ rehearsal/party/dinner/concert/show/match/game/wedding/training/practice ..4 , sorry/apologies | another duty | Rehearsal for the panto, sorry
+        clash | has/have/needs/took/got the car | travel | Hubby has the car
+        clash | needs looking/minding/picking/collecting/feeding/taking | another duty | My mum needs looking after
+        no | i'd only be/slow/get/spoil | a polite refusal | I'd only be in the way
+        no | not the ..2 type/sort/kind | a polite refusal | I'm not the committee type
+        no | not my/our ..1 cup/thing/scene/bag/style | a polite refusal | Not my cup of tea
+        no | leave it/this/that to ..2 others/younger/rest/experts/professionals/youngsters | gives up the seat | I'll leave it to the younger ones
+        no | had enough/washing/washed/fed ..2 of/with meetings/it/this/committees | a polite refusal | I've had enough of meetings
+        clash | it's/that's my/our night/weekend/week/day/shift with/on/for | another duty | It's my night with the kids
+        clash | my/the ..1 {bodyEn} is/are/won't/went/gave/in/still/playing/needs | is ill | My arm's in a sling
+        clash | with this/my ..2 infection/cough/cold/knee/back/hip/leg/fever/chest/throat | is ill | Not with this chest infection
+        clash | have/i've/we've/got a/# ..3 to mark/grade/finish/write/sort/clear/submit/prepare/get | another duty | I have thirty essays to mark
+        clash | has/have/had other ideas/plans | another duty | Work have other ideas
+        clash | someone's/somebody's got to ..1 stay/{errandEn} | another duty | Someone's got to stay with the horses
+        clash | sitter/babysitter/childminder/lift/driver/cover has/'s/have ..1 cried/cancelled/canceled/let/fallen/bailed/dropped/pulled/quit | nobody to look after things | The babysitter has cried off
+        clash | having the ..1 in/round | is at home | I'm having the decorators in
+        clash | doctor/doc/gp/physio/consultant/nurse says/said ..3 rest/bed/no/weeks/days | is ill | The doctor says two weeks of rest
+        no | leave you/them to it | a polite refusal | I'll have to leave you to it this time
+        no | with you ..1 in thought/spirit/mind/heart | is elsewhere | I'll be with you in thought only
+        no | no longer in/at/with/living/part | left the job | I'm no longer in the area
+        no | another year/season | next time | Another year perhaps
+        no | timing couldn't/could be worse | does not suit | The timing couldn't be worse
         clash | prior/previous/another engagement/commitment | another duty | prior engagement
         clash | wednesday's/thursday's/friday's/monday's/tuesday's out | not that day | Wednesday's out for me
         clash | my/our son/daughter/kid/child/mother/father/wife/husband/mum/dad/baby is ..1 ill/sick/poorly/unwell | illness at home | my son is ill
@@ -228,7 +253,7 @@ enum EnglishAnswers {
         clash | is/are/'s ..1 out for me/us | does not suit | Mother's Day weekend is out for us
         clash | {dayEn}/# is/'s/are/was ..2 bath/bed/bath/polling/market/chapel/sports/dinner/tea/feeding/milking/exam/visiting/harvest time/day/night | another duty | 7 is bath time
         clash | that's/that/it's is? ..2 polling/market/sports/exam/election/graduation/wedding/funeral/moving/opening/harvest/release/pay/chemo day/night/weekend/week | another duty | That's polling day at our hall
-        clash | not the # st/nd/rd/th/{dayEn} | not that day | Not the 14th, that's our regionals
+        clash | ^ not the # st/nd/rd/th/{dayEn} | not that day | Not the 14th, that's our regionals
         clash | that's/it's my/our ..2 regionals/finals/exams/wedding/anniversary/birthday/graduation/recital/inspection/open/sports/holiday/fair/fete/concert/shift/day | another duty | that's our regionals
         clash | i've/we've/have the ..1 cows/sheep/goats/pigs/hens/horses/milking/harvest/lambing/calving/kids/children/vet/dentist/doctor/builders/plumber/shop/stall/till/desk ..0 | another duty | I've the cows to do
         clash | has/have/got/wants/needs me/us on/in/at/doing/working/covering/down ..2 | another duty | Boss has me on lates

@@ -114,6 +114,7 @@ enum EnglishDetails {
         alone | no plus ones | alone | no plus ones
         alone | party of one | alone | party of one
         notCount | in/between two/both places/minds/shifts/weeks/jobs/bodies | not people | I can't be in two places
+        notCount | # of my/our/the/your emails/messages/letters/questions/chairs/books/items/tyres/shifts/classes/friends/points | not people | Two of my emails bounced
         notCount | # minutes/hours/years/weeks/days/months/times/cars/rooms/o'clock/am/pm/items/questions/slides/kids/children/classes/points/copies/bottles/pupils/patients/miles/km/percent/%/th/st/nd/rd/days'/weeks'/pounds/dollars | not people | 10 minutes late
         notCount | item/room/question/grade/year/class/level/page/at/until/till/by/after/before/from/around/ward/bus/train/platform/gate/no/number/zone/unit/floor/about/past/team # | not people | until 3
         notCount | one seat/place/spot/chair/ticket | a seat for oneself | One seat for me please

@@ -163,6 +163,15 @@ enum EnglishDoubts {
         mask | lovely/great/nice/good/beautiful photo/photos/picture/poster/flyer/video | praise | Lovely photo on the poster
         mask | anyone/anybody/somebody know/knows if/whether ..4 | something else | Anyone know if the canteen will be open
         mask | bringing/returning ..3 to <name> | something else | I'm bringing the ledger to Rob
+        mask @automatic | limited access to | an automatic answer | with limited access to email
+        mask @automatic | thanks you? for your message/email/enquiry | an automatic answer | Thank you for your message
+        mask | prefer/like/love/appreciate/great/nice/better/grateful/helpful/handy/good it? if | politeness | I'd prefer if we met in the morning
+        mask | pass/passing the/this/that/it/your ..2 on/along/to | passes something on | I'll pass the message on
+        mask | not/don't make me/us | something else | please don't make me sing
+        mask | promise to stay/bring/sing/speak/have/finish/behave/keep/win/be | something else | I can't promise to stay awake
+        mask | don't mind which/where/when/what/who/how/sitting | something else | I don't mind which room
+        maybe | don't/not ..1 cross/strike/take/scratch/rule/write me off/out | a negated no | don't cross me off yet
+        maybe | looking/looks doubtful/unlikely/iffy/dicey | may come, or not | It's looking doubtful
         mask | attend to | deals with | I will attend to this tomorrow
         mask | see you later | a greeting | see you later
         mask | out of the office until ..2 | a machine's words | I am out of the office until 3 June

@@ -31,6 +31,10 @@ enum EnglishGroups {
         dutyVerb: work, teach, look after, mind, babysit, study, revise, care for, be at, be in, collect, fly, travel, cook, cover
             attend to, drive my, take my, nurse, invigilate, present, perform, play, sing, train, coach, referee, umpire, finish
             stay late, stay home, stay with, be home, go to, visit, prepare, hand in, submit, meet, see my, sit an, sit my, host
+        # What hurts.
+        bodyEn: arm, arm's, leg, leg's, ankle, ankle's, foot, foot's, knee, knee's, knees, hip, hip's, hand's, wrist, wrist's, shoulder
+            shoulder's, neck, neck's, eye, eye's, tooth, tooth's, head's, chest, chest's, stomach, stomach's, throat, throat's, toe, rib, ribs
+            collarbone, spine, sciatica, lungs, blood pressure, hamstring, achilles, thumb, elbow, back's, heart
         # Who comes to the house.
         tradeEn: vet, the vet's, vet's, plumber, electrician, boiler man, gas man, builders, surveyor, engineer, midwife, farrier, roofer, movers
             removal men, inspector, landlord, sweep, chimney sweep, decorator, carpenter, locksmith, estate agent, social worker, carer

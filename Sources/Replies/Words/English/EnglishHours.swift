@@ -58,6 +58,7 @@ enum EnglishHours {
         notLate | better late than never | idiom | better late than never
         notLate | late last/notice/reply/response/answer/afternoon/evening/night/summer/shift/shifts | something else | sorry for the late notice
         notLate | was/were/been ..1 late | the past | I was late for the last one
+        notEarly | leave it/this/that/them/you to | something else | I'll leave it to the others
         notLate | how late | asks | How late can I let you know?
         early yes | {leaveEn} ..2 early | leaves early | I have to leave early
         early | {leaveSure} ..1 early/before/halfway/midway/by/at/around/after/about ..2 | leaves early | ok if I duck out before the raffle

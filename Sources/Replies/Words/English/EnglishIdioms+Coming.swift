@@ -2,7 +2,8 @@
 extension EnglishIdioms {
     static let coming = """
         # A yes wherever it stands.
-        idiomYes: set your watch by me, name badge ready, booked the afternoon off, booked the day off
+        idiomYes: better believe it, the answer's yes, answer is yes, let the side down, weekend of it, look out for me, look for me by
+            do with a night out, swell the numbers, boost the numbers, creature of habit, barring an act of god, can't think of anything better, can't think of a better, cannot think of anything better, set your watch by me, name badge ready, booked the afternoon off, booked the day off
             booked the morning off, booked time off, booked the time off, taken the day off, took the day off
             taken the afternoon off, took the afternoon off, arranged cover so, on my calendar already
             day off booked, where else would, barefoot, crawl over, over hot coals, through a blizzard

@@ -102,7 +102,8 @@ extension AnswerWeighing {
     /// A `không` beside a yes that no rule reads: what it denies nobody knows, so the yes is asked back (law 8).
     func unreadNegation(around found: Found) -> Int? {
         text.clause(of: found.range.lowerBound).first { index in
-            Negation.isOne(text.words[index]) && !isTag(index) && !signs.contains { $0.range.contains(index) }
+            Negation.isOne(text.words[index]) && !isTag(index) && (text.isVietnamese || index < found.range.lowerBound)
+                && !signs.contains { $0.range.contains(index) }
                 && !(found.isComposed && text.isVietnamese && index > found.range.upperBound + 1)
                 && !isNoNegation(index)
         }
@@ -160,7 +161,7 @@ extension AnswerWeighing {
         return doubt.range.upperBound <= found.range.lowerBound
             && (word.sentence != earlier.sentence
                 || (word.clause != earlier.clause
-                    && (isContrasted(found) || doubt.rule.role == .reported)))
+                    && (isContrasted(found) || doubt.rule.role == .reported || isExplicitYes(found))))
     }
 
     /// `OK, I'll check` leaves it open, `yes, I'll let you know what I bring` does not.
@@ -173,6 +174,12 @@ extension AnswerWeighing {
         !text.isVietnamese
             && ["same as always", "same as ever", "same as usual", "as always", "as usual"].contains(
                 text.words[found.range].map(\.form).joined(separator: " "))
+    }
+
+    /// `Your call on the time, I'm in`.
+    func isExplicitYes(_ found: Found) -> Bool {
+        !text.isVietnamese && found.sign == .yes
+            && ["i", "i'm", "i'll", "we'll", "we're", "we"].contains(text.words[found.range.lowerBound].form)
     }
 
     /// `I'd like to`, which what follows may leave open.

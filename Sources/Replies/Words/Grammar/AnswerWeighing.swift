@@ -67,7 +67,7 @@ struct AnswerWeighing {
                     if case .unnamed = other.0, found.isComposed || found.whose == .kin { colleague = (nil, found) }
                 } else if let status = status(of: found) {
                     last = (status, found)
-                    if let doubt = unclear, supersedes(found, doubt) { unclear = nil }
+                    if let doubt = unclear, supersedes(found, doubt) || isHabit(doubt) { unclear = nil }
                 }
             case .unreal: weak = weak ?? (.declined, found)
             case .agree, .refuse, .clash:

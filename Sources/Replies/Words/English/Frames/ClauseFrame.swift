@@ -38,6 +38,8 @@ struct ClauseFrame {
     var isUnsure = false
     var isNow = false
     var isElsewhen = false
+    /// The other time is past: what comes next may be told of this one (`despite having flu last week I'll be there`).
+    var isBygone = false
     /// An event that is a clash once the session's time is named beside it.
     var duty: Range<Int>?
 
@@ -76,7 +78,7 @@ struct ClauseFrame {
 
     /// Behind `when`, `before`, `if`: for `if` the clause may still answer, under a condition.
     mutating func subordinate(_ word: String) {
-        if isUnsure, ["if", "whether", "how", "when"].contains(word) { return }
+        if isUnsure, ["if", "whether", "when"].contains(word) { return }
         self = ClauseFrame()
         isUnder = !["if", "unless", "provided", "providing", "assuming", "as", "so", "even", "otherwise", "once"]
             .contains(word)
@@ -95,6 +97,7 @@ struct ClauseFrame {
                 && (isPlan || would || possible || being || probable)
         // `I'd say I'll be there`: the wish was for the saying.
         if unknowns > 0, negations == 0, person == .writer { would = false }
+        if isBygone, hasUnknown { isElsewhen = false }
         subject = person
         being = false
         if !(start.map { _ in unknowns == 0 } ?? false) || negations == 0 && !probable && !possible {

@@ -16,7 +16,7 @@ extension FrameReader {
             }
         }
         // `I've come down with flu`: what has been.
-        if state.isPerfect(before: range.lowerBound), !state.wouldHave { return state.unknown(range) }
+        if isPerfect(range), !state.wouldHave { return state.unknown(range) }
         // `I've been going back and forth`.
         if state.have, state.being, !state.wouldHave, !state.isPlan { return state.unknown(range) }
         if isErrand(range) { return emitReason(.duty, range) }
@@ -32,6 +32,14 @@ extension FrameReader {
         // `No reason I shouldn't be there`.
         let isLeftOpen = state.possible || state.probable && !state.nothing
         emit(isLeftOpen ? .hedged : .comes, range)
+    }
+
+    /// `I've come`, `I've just come out of hospital`.
+    private func isPerfect(_ range: Range<Int>) -> Bool {
+        if state.isPerfect(before: range.lowerBound) { return true }
+        guard range.lowerBound > 1, ["just", "only", "already", "recently"].contains(units[range.lowerBound - 1].form)
+        else { return false }
+        return state.isPerfect(before: range.lowerBound - 1)
     }
 
     /// `I have to go to my cousin's wedding`: somewhere, and not to the meeting.
@@ -131,7 +139,8 @@ extension FrameReader {
 
     mutating func consulting(_ range: Range<Int>) {
         if state.isInverted,
-            ["ask", "check", "find", "enquire", "inquire", "see"].contains(units[range.lowerBound].form)
+            ["ask", "check", "find", "enquire", "inquire", "see", "talk", "speak"].contains(
+                units[range.lowerBound].form)
         {
             return state.unknown(range)
         }

@@ -147,7 +147,9 @@ struct FrameReader {
         case .neg, .nothing: state.deny(range, nothing: kind == .nothing)
         case .me: state.hasMe = true
         case .now: takeTime(range)
-        case .elsewhen: state.isElsewhen = true
+        case .elsewhen:
+            state.isElsewhen = true
+            state.isBygone = units[range].contains { ["last", "yesterday", "ago"].contains($0.form) }
         case .thing: takeThing(range)
         default: takePredicate(kind, range)
         }

@@ -93,7 +93,7 @@ extension FrameWords {
             a nightmare, a write off, spoken for, taken, not on, no use, unworkable, out, beyond me, a problem
             terrible, dreadful
             too far, too early, too late in, too much, full, overbooked, packed, chock a block, jammed, rammed
-            chockers, crammed
+            chockers, chocka, crammed
             off the table, unfeasible, not feasible, a bust, ruled out, booked solid, wall to wall, blocked
             blocked out, hectic
             solidly booked

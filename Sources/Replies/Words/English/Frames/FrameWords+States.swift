@@ -39,7 +39,9 @@ extension FrameWords {
             having surgery, having an, having my, having a, seeing the, seeing my, taking my, taking the, catching a
             boarding, queueing, hungover, not feeling well, feeling rough, feeling ill, feeling sick
             feeling awful, feeling terrible, feeling lousy, feeling dreadful, feeling poorly, feeling grim, halfway to
-            otherwise occupied, halfway around, halfway up, halfway down, en route to, up in the air on, booked for, booked elsewhere, committed elsewhere
+            otherwise occupied, giving a lecture, giving a paper, giving a speech, giving evidence, celebrating, hosting a
+            attending a funeral, getting divorced, unpacking, hiding from, sunbathing, on a retreat, on a pilgrimage, on manoeuvres
+            on exercise, in the field, in the desert, in plaster, on an aeroplane, on the ferry, halfway around, halfway up, halfway down, en route to, up in the air on, booked for, booked elsewhere, committed elsewhere
             out for the season, deployed, snowbound, suspended, sidelined, benched
         event: ramadan, eid, diwali, hanukkah, passover, yom kippur, shiva, wake, convention, confirmation class, nativity
             nativity play, championship, championships, regionals, nationals, semi final, semi, county final, cup final
@@ -74,7 +76,7 @@ extension FrameWords {
             smack in the
             same time as, falls on, lands on, falls in, bang in the, cuts across, runs into, clashing, conflicting
             overlapping
-        illness: laryngitis, signed off sick, a fall, crutches, a stroke, a relapse, contractions, a nosebleed, sunstroke
+        illness: out of hospital, discharged, laryngitis, signed off sick, a fall, crutches, a stroke, a relapse, contractions, a nosebleed, sunstroke
             dizzy, faint, whooping cough, hepatitis, jaundice, an ulcer, a migraine, anaemia, diarrhoea, the trots
             come out in spots, in spots, a rash, head lice, come out in a rash, down with something
             a tummy bug, tummy bug, off his food, off her food, upset stomach, a bad back, a bad chest, a bad knee

@@ -15,7 +15,7 @@ enum FrameWords {
             volunteer to, volunteering to, resolved to, opt to, elect to, free to, in a position to, capable of, up to
             scheduled to, down to, fixed to, planning on, plan on, counting on, intent on, keen on, insist on
             insisting on, set upon, see myself, picture myself, see us, see me, wiser to, best to, better to, safer to
-            wisest to, prudent to, sensible to, had best, going to have to, would better, possible to, ok to, okay to
+            wisest to, prudent to, sensible to, had best, going to have to, would better, would best, possible to, ok to, okay to
             all right to, alright to, fine to, acceptable to, ok if, okay if, fine if, all right if, alright if
             mind if, possible if, permissible to, permitted to
         want: dream of, contemplate, even consider, think twice about, even think of, raging to, devastated to
@@ -77,7 +77,7 @@ enum FrameWords {
             confirm later, confirm closer, get the ok, work out, let them know, come back to, keep you posted, decide
             make up my mind, know until, sort out, find a sitter, find a babysitter, find cover, get a sitter
             get a babysitter, get cover, arrange cover, wait for, wait until, wait and, clear it, juggle, look into
-            look at, see about, verify, establish, ascertain, ponder, weigh up, mull it, see what i can do
+            look at my, look at the rota, look at the diary, look at the calendar, see about, verify, establish, ascertain, ponder, weigh up, mull it, see what i can do
             see if i can, see whether i can, see what i can manage, see what we can do, tell you, tell you tomorrow
             think it through, get back, know yet
         prevent: stop, stops, stopping, prevent, prevents, preventing, keep me away, keeps me away, keeping me away
