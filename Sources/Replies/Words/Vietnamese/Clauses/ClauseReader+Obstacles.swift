@@ -27,11 +27,9 @@ extension ClauseReader {
 
     /// `cùng giờ`, `đúng hôm đó`, `trùng khít`.
     private func isMoment(_ at: Int) -> Bool {
-        let times: Set<String> = [
-            "giờ", "lúc", "hôm", "ngày", "bữa", "buổi", "khung", "khi", "sáng", "chiều", "tối", "phiên",
-        ]
         if has(at, ["cùng"]) { return has(at + 1, ["giờ", "lúc", "khung", "ngày", "hôm"]) }
         if has(at, ["trùng"]) { return has(at + 1, ["khít", "khớp"]) }
+        let times = ["giờ", "lúc", "hôm", "ngày", "bữa", "buổi", "khung", "khi", "sáng", "chiều", "tối", "phiên"]
         return has(at, ["đúng", "ngay"]) && has(at + 1, times)
             && has(at + 2, ["đó", "ấy", "này", "họp", "nớ", "ni", "mai", "nay", "kia"])
     }

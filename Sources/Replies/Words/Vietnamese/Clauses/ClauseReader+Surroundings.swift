@@ -195,7 +195,7 @@ extension ClauseReader {
     }
 
     /// One of these words, also without its diacritics in a text that has none.
-    func has(_ at: Int, _ words: Set<String>) -> Bool {
+    func has(_ at: Int, _ words: some Collection<String>) -> Bool {
         guard text.words.indices.contains(at) else { return false }
         let word = text.words[at]
         return words.contains(word.form) || (word.isBare && words.contains { Folding.fold($0) == word.plain })
