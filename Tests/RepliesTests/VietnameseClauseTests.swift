@@ -103,6 +103,16 @@ struct VietnameseClauseTests {
     func noAnswer(text: String) { check(text, "nothing") }
 
     @Test(
+        "a doubt about the hour is none about the coming; another time and another event answer nothing",
+        arguments: [
+            ("Chắc em tới trễ mười phút", "accepted"),
+            ("Phải khoá cổng trường xong mới qua được, trễ chút", "accepted"),
+            ("Nhà chồng làm giỗ lớn lắm, bỏ sao đành", "declined"), ("Bữa trước lỡ hẹn, bữa này em đi", "accepted"),
+            ("Em hứa sẽ có mặt, nếu thất hứa thì khao cả tổ", "accepted"),
+        ])
+    func times(text: String, expected: String) { check(text, expected) }
+
+    @Test(
         "whoever goes before the end has come",
         arguments: [
             "Mười giờ tôi xin rút", "Nghe xong phần tài chính là em lui", "Con đi nhưng 4h con phải đón em",

@@ -8,7 +8,7 @@ extension AnswerWeighing {
     func isLeaveAsked(_ found: Found) -> Bool {
         if found.rule.role == .asksLeave { return true }
         let clause = text.words[found.range.lowerBound].clause
-        return text.isVietnamese && found.isComposed
+        return text.isVietnamese
             && text.words[clause..<found.range.upperBound].contains { $0.form == "xin" || $0.form == "cho" }
     }
 
@@ -90,17 +90,41 @@ extension AnswerWeighing {
             sign.sign == governor && text.words[sign.range.lowerBound].sentence == sentence
                 && (text.isVietnamese || !asks(sign))
                 && !isCutOff(sign, from: found) && reaches(sign, found)
+                && !(governor == .condition && onlyDelays(sign))
         }
     }
 
     /// An `if` in the middle of a clause governs that clause (`I'm in, tell me if you need chairs`); at the beginning of
     /// one, in English, the clauses beside it.
     func reaches(_ condition: Found, _ found: Found) -> Bool {
-        guard !text.isVietnamese else { return true }
+        guard !text.isVietnamese else { return !isForLater(condition, found) }
         let (own, other) = (text.words[condition.range.lowerBound].clause, text.words[found.range.lowerBound].clause)
         if own == other || own == condition.range.lowerBound { return true }
         return text.words[own..<condition.range.lowerBound].allSatisfy {
             ["only", "and", "but", "or", "even", "just"].contains($0.form)
+        }
+    }
+
+    /// `Tôi hứa sẽ có mặt, nếu thất hứa thì …`: a condition with a consequence of its own.
+    func isForLater(_ condition: Found, _ found: Found) -> Bool {
+        let clause = text.clause(of: condition.range.lowerBound)
+        return found.range.upperBound <= clause.lowerBound && condition.range.lowerBound == clause.lowerBound
+            && clause.contains { $0 >= condition.range.upperBound && text.words[$0].form == "thì" }
+    }
+
+    /// `phải đưa con thi rồi mới tới, muộn một tiếng`: what comes first only makes the writer late.
+    func onlyDelays(_ condition: Found) -> Bool {
+        guard text.isVietnamese, text.words[condition.range].contains(where: { ["mới", "moi"].contains($0.form) })
+        else {
+            return false
+        }
+        let sentence = text.words[condition.range.lowerBound].sentence
+        return signs.contains { sign in
+            sign.sign == .late && text.words[sign.range.lowerBound].sentence == sentence
+                && text.words[sign.range].contains {
+                    ["xong", "rồi", "muộn", "trễ", "chậm", "sau"].contains($0.form)
+                        || $0.isBare && ["roi", "muon", "tre", "cham"].contains($0.plain)
+                }
         }
     }
 

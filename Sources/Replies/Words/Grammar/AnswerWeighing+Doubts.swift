@@ -18,47 +18,6 @@ extension AnswerWeighing {
         }
     }
 
-    /// `9 giờ rưỡi con xin phép ra trước`: whoever says when they go is there till then.
-    func isLeavingEarly(_ found: Found) -> Bool {
-        text.isVietnamese && !found.range.contains { Negation.isOne(text.words[$0]) }
-            && signs.contains { $0.sign == .early && $0.range.overlaps(found.range) && $0.range.count > 1 }
-    }
-
-    /// `vang nha` without diacritics: yes, or absent.
-    func mayBeAbsent(_ found: Found) -> Bool {
-        let word = text.words[found.range.lowerBound]
-        return text.isVietnamese && word.isBare && found.range.count == 1 && word.plain == "vang"
-    }
-
-    /// `em đang họp, lát em coi`: busy now, not at the hour of the session.
-    func isForNow(_ found: Found) -> Bool {
-        guard text.isVietnamese else { return false }
-        let sentence = text.sentence(of: found.range.lowerBound)
-        return sentence.contains {
-            ["lát", "lat", "tí", "chút", "xíu"].contains(text.words[$0].form) && $0 > found.range.lowerBound
-        }
-            && text.clause(of: found.range.lowerBound).contains { ["đang", "dang"].contains(text.words[$0].form) }
-    }
-
-    /// `Cơm trưa có tôm không, em dị ứng`: why somebody asks, told behind the question.
-    func explainsQuestion(_ found: Found) -> Bool {
-        let sentence = text.words[found.range.lowerBound].sentence
-        guard text.isVietnamese, found.rule.role != .busy,
-            !signs.contains(where: {
-                $0.sign == .reschedule || $0.sign == .no && text.words[$0.range.lowerBound].sentence == sentence
-            })
-        else { return false }
-        return questions.contains { $0 <= found.range.lowerBound && text.words[$0].sentence == sentence }
-    }
-
-    /// `no muon hat`: not the English word.
-    func isPronoun(_ found: Found) -> Bool {
-        let end = found.range.upperBound
-        return text.isVietnamese && text.isBare && found.range.count == 1
-            && text.words[found.range.lowerBound].form == "no" && end < text.words.count
-            && text.words[end].kind == .word
-    }
-
     /// `em bảo đi mà tối qua ngã xe`, `tính qua nhưng con sốt`: a reason behind the contrast undoes the yes before it,
     /// unless it only tells why somebody comes late.
     func overturns(_ clash: Found, _ earlier: Found) -> Bool {

@@ -38,7 +38,7 @@ struct AnswerWeighing {
         if signs.contains(where: { $0.rule.role == .automatic }) { return WeighedAnswer() }
         for found in signs {
             switch found.sign {
-            case .no where isConfirmed(last?.found, by: found) || isLeavingEarly(found): continue
+            case .no where isConfirmed(last?.found, by: found) || isLeavingEarly(found) || isOfThePast(found): continue
             case .revise:
                 if found.rule.role == .takesBack { (last, weak) = (nil, nil) }
             case .unclear:
@@ -78,7 +78,7 @@ struct AnswerWeighing {
                 if found.sign == .clash, somebodyElse(at: found) != nil { continue }
                 if found.sign == .refuse, isPronoun(found) { continue }
                 if found.sign == .agree, mayBeAbsent(found) { continue }
-                if found.sign == .clash, isForNow(found) || explainsQuestion(found) { continue }
+                if found.sign == .clash, isForNow(found) || explainsQuestion(found) || isOfThePast(found) { continue }
                 if found.sign == .clash, let earlier = last, overturns(found, earlier.found) {
                     last = (.declined, found)
                     continue
@@ -161,10 +161,11 @@ struct AnswerWeighing {
         let sentence = text.words[found.range.lowerBound].sentence
         let isConditional = isConditional(found)
         switch found.sign {
-        case .maybe: return .tentative
+        case .maybe: return isAboutLateness(found) ? .accepted : .tentative
         case .yes:
             if asks(found), !isPolite(sentence), !isRhetorical(found) { return nil }
             if suitsOtherDay(found) { return nil }
+            if missesElsewhere(found) { return .declined }
             if governs(.unreal, found) || isDeniedPhrase(found) { return .declined }
             if isConditional, asksAlong(found) { return nil }
             if isConditional || isHedged(found) || isBargained(found) { return .tentative }

@@ -8,7 +8,7 @@ enum VietnameseAnswers {
         yes | ^ đăng ký $ | signs up | Đăng ký nhé
         yes | đăng ký ..3 # {person} | signs people up | Đăng ký cho trường: 4 người
         yes | cho/giữ {self} ..1 # {seat} | asks for a seat | cho em 1 suất
-        yes | {self} xin? đăng ký !nói !trình !chủ !phát !chia !báo | signs up | Em đăng ký ạ
+        yes | {self} xin? đăng ký !thi !từ !học !khám !nói !trình !chủ !phát !chia !báo | signs up | Em đăng ký ạ
         yes | giữ/xin {seat} | asks for a seat | giữ chỗ cho em
         yes | giữ/chừa/để/dành giùm/hộ/cho? {self} ..1 {seat} | asks for a seat | chừa em chỗ gần cửa
         yes @unhedged | chắc chắn có $ | certainly | mặt thì chắc chắn có
@@ -29,6 +29,7 @@ enum VietnameseAnswers {
         yes | {self} ..1 cover {time} {this} | comes in somebody's place | em cover buổi này
         yes | đủ quân/mặt/người | all of us come | Đội em đủ quân
         yes | {weekday}/{daypart}/mai/mốt ..1 gặp mọi/chị/anh/cả/bà/các/mấy/nhau | see you | thứ Năm gặp mọi người
+        yes | xin/cho ..1 {self}? một/1 chân/slot/suất | asks for a seat | Em xin một chân trong đội hình
         yes | xin # {seat} | asks for a seat | mình xin 1 chỗ
         yes | {self} ..1 ghi/điền tên $ | signs up | giờ em ghi tên nhé
         yes | ghi/thêm/điền/giữ/để/cho tên {self} !ra | put me on the list | chị cứ để tên em
@@ -52,7 +53,7 @@ enum VietnameseAnswers {
         yes | xếp được rồi | has arranged to come | cuối cùng xếp được rồi ạ
         yes | ^ rảnh | is free | Rảnh nhé
         yes | {self} tới rồi | is there already | em tới rồi nè
-        yes | {self} đang trên đường | is on the way | em đang trên đường tới
+        yes | {self} đang trên đường !về !ra !lên | is on the way | em đang trên đường tới
         yes | ai bận chứ {self} ..1 không | others may be busy | Ai bận chứ em thì không
         yes | chắc như bắp/cua/đinh | dead certain | chắc như bắp luôn
         yes @asksNothing | thiếu ..2 sao được | rhetorical | Thiếu em sao được

@@ -11,7 +11,7 @@ enum VietnameseDoubts {
         maybe | {self}? {try} !mặt !thể | will try | Em sẽ cố gắng ạ
         mask | {try} đợi/chờ/giữ/lên/nhé | tells others to try | ráng đợi nha
         yes | {self}? {try} ..1 {come} đúng/sớm | doubts the hour, not the coming | em cố gắng tới đúng giờ
-        maybe | {self}? {try} ..4 {come} | will try to come | Em sẽ cố gắng đi
+        maybe | {self}? {try} !chịu !đợi ..3 {come} | will try to come | Em sẽ cố gắng đi
         maybe | để {self} {see} | will see | Để em xem lịch đã
         maybe | để {self} ..3 {see} | will see | để em về hỏi lại
         maybe | phải xem/coi/hỏi/check/dò/ngó/bàn !nhà !con !hàng !máy | must see first | phải coi tuần đó cô Ngân đi làm lại chưa
@@ -234,6 +234,7 @@ enum VietnameseDoubts {
         mask | không khí | the mood, no negation | Không khí lần trước vui quá
         mask | không phải lo | no need to worry | k phai lo
         mask | đừng/khỏi/không lo | no need to worry | đừng lo
+        mask | đừng/khỏi lo {self}? ..1 không ..1 {come} | no need to worry | đừng lo tui hổng tới
         mask | không/đừng quên | will not forget | em không quên đâu
         mask | không cần ..2 | no need | không cần nhắc em đâu
         """

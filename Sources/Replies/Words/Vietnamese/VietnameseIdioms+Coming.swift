@@ -10,7 +10,7 @@ extension VietnameseIdioms {
         yes @rhetorical | {away} ..1 mới/là lạ/chuyện/hiếm | rhetorical: how could I miss it | vắng mới lạ
         yes @rhetorical | bỏ/vắng/lỡ/nghỉ ..2 thì/là tiếc/phí/uổng/hối/ân/chết/dại ..1 | rhetorical: would be sorry to miss it | bỏ buổi này thì phí
         yes | chưa ..1 vắng/bỏ/nghỉ/lỡ/thiếu buổi/bữa/hôm/lần/kỳ/cái nào/gì | never missed one | tôi chưa bỏ buổi nào
-        yes | chưa/không từng/hề/bao ..2 vắng/bỏ/nghỉ/lỡ/thiếu | never missed one | em chưa từng vắng buổi nào
+        yes | chưa/không từng/hề/bao/khi ..2 vắng/bỏ/nghỉ/lỡ/thiếu | never missed one | em chưa từng vắng buổi nào
         yes @rhetorical | đi chứ ..3 sao/gì/răng/nào | rhetorical: why not | Đi chứ biết làm thế nào
         yes @rhetorical | không đi/tới/đến/họp/dự thì ..1 làm/biết/đi/còn gì/sao/đâu/ai | rhetorical: why not | không đi thì biết làm gì
         yes @rhetorical | {self} không {come}/đi/tới/qua/ra thì ai/lấy | rhetorical: why not | em không đi thì ai đi

@@ -49,7 +49,7 @@ extension VietnameseIdioms {
         maybe @waits | canh ..1 vé/xe/giờ/lịch | waits for something | đang canh vé bù
         maybe | on the fence | hesitates | em on the fence
         maybe | cứ cho là ..1 {self} ..2 {come} | reckons so | Cứ cho là em đi
-        maybe | giữ ..3 {self} ..1 đến/tới !nơi | not decided yet | giữ chỗ cho em đến tối
+        maybe | giữ chỗ/suất/ghế/phần ..1 {self} ..1 đến/tới !nơi | not decided yet | giữ chỗ cho em đến tối
         maybe @putsOff | ^ để {self} ..8 ..4 được? không/chưa | must ask first | để con thưa với ba coi có về sớm được không
         maybe @putsOff | {daypart}/mai/mốt/lát ..2 {self} nói lại | answers later | chiều mai em nói lại
         maybe | ^ {self} {see} đã $ | will see | Em cân nhắc đã nhé

@@ -8,7 +8,7 @@ extension ClauseReader {
         if text.words[item.range.lowerBound].form == "rút", index > 0, items[index - 1].tag == .unknown { return false }
         guard index + 1 < items.count else { return true }
         let next = items[index + 1]
-        if text.words[item.range.upperBound - 1].form == "phép" {
+        if text.words[item.range.upperBound - 1].plain == "phep" {
             return [.comma, .stop, .here, .address, .particle, .but, .so].contains(next.tag)
         }
         let words = text.words

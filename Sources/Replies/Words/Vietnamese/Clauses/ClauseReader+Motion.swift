@@ -76,6 +76,12 @@ extension ClauseReader {
             || has(last, ["cũng", "vẫn", "sẽ"])
     }
 
+    /// `theo đoàn từ thiện lên Kon Tum`: along with others, elsewhere.
+    func isTagging(_ index: Int) -> Bool {
+        guard has(items[index].range.lowerBound, ["theo"]), index + 1 < items.count else { return false }
+        return [.unknown, .act, .person].contains(items[index + 1].tag)
+    }
+
     /// `đi ngon ơ`, `họp thoải mái`: nothing stands in the way.
     func isManner(_ at: Int) -> Bool {
         has(at, ["ngon", "thoải"])

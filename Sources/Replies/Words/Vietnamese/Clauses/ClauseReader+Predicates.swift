@@ -10,13 +10,21 @@ extension ClauseReader {
             clause.negations = []
             return unknownContent()
         }
+        if tag == .come, isTagging(index) { tag = .act }
+        if [.come, .motion].contains(tag), clause.wasDenied, index > 0, items[index - 1].tag == .motion { return }
         if tag == .absent, isOwn, isLeaving(index) {
             return emit(.early, .leavesEarly, to: items[index].range.upperBound)
         }
+        // `vắng sao được mà vắng`
+        if tag == .absent, index > 0, isMa(items[index - 1]), clause.hasPredicate { return }
         if tag == .absent, !isAbsence(index) { return unknownContent() }
         if tag == .ill, !isSick(index) { return unknownContent() }
         if tag == .free, isVacant(index) { return unknownContent() }
-        if tag == .act, isThisMeeting(index) || isDone(index) || isGivenUp(index) { return }
+        if tag == .act, isThisMeeting(index) || isDone(index) || isGivenUp(index) {
+            noteDenial(index)
+            clause.negations = []
+            return
+        }
         if [.come, .partake].contains(tag), clause.wasDenied, index > 0,
             isMa(items[index - 1]) || items[index - 1].tag == .purpose
         {

@@ -64,7 +64,12 @@ extension ClauseReader {
                 clause.isSorry = true
             }
             if form == "vẫn" || form == "cũng" || form == "thì" { (clause.isGranted, clause.content) = (false, 0) }
+            // `không muốn đi mà thôi cũng đi`: denied was what stands before.
+            if form == "vẫn" || form == "cũng", let last = clause.negations.last, at - last > 2 {
+                clause.negations = []
+            }
             clause.isHouse = false
+            if form == "mà", clause.hasPredicate { clause.start = nil }
         case .number:
             if has(at - 1, ["ngày", "hôm", "mùng", "mồng"]) { clause.isHere = true }
         case .particle where text.words[at].form == "cho":
@@ -180,8 +185,10 @@ extension ClauseReader {
 
     /// `không rời ra được`: the direction goes with the verb.
     func isGoingOn(_ index: Int) -> Bool {
-        guard index + 1 < items.count, items[index + 1].tag == .come else { return false }
-        return ["ra", "lên", "đi", "vào", "qua"].contains(text.words[items[index + 1].range.lowerBound].form)
+        let near = items.dropFirst(index + 1).prefix(2)
+        guard let next = near.first(where: { $0.tag != .unknown }), next.tag == .come else { return false }
+        return has(next.range.lowerBound, ["ra", "lên", "đi", "vào", "qua"])
+            && (next.range.lowerBound == items[index].range.upperBound || has(next.range.upperBound - 1, ["được"]))
     }
 
     /// `không thoát ra được`: what cannot be done is why the writer does not come.

@@ -69,7 +69,7 @@ struct ClauseReader {
             let next = index + 1 < items.count ? items[index + 1] : nil
             switch item.tag {
             case .writer where form(item) == "toi" && index > 0 && items[index - 1].tag == .writer: item.tag = .motion
-            case .absent where text.words[item.range.upperBound - 1].form == "phép":
+            case .absent where text.words[item.range.upperBound - 1].plain == "phep":
                 let ends: [ClauseTag] = [.comma, .stop, .here, .address, .particle, .but, .so, .and, .over]
                 if let next, !ends.contains(next.tag) { item.tag = .aux }
             case .kin where form(item) == "ba" && (next?.tag == .address || next?.tag == .others): item.tag = .number

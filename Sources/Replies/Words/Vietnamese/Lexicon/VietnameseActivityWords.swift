@@ -16,7 +16,7 @@ enum VietnameseActivityWords {
             mắc công chuyện, mắc chuyện, mắc việc nhà, kẹt công chuyện, bận công chuyện, vướng công chuyện, vướng việc
             vướng chuyện, bận chuyện nhà, kẹt chuyện nhà, kẹt việc nhà, vướng việc nhà
         # Duties, errands and events; with or without a verb of motion before.
-        act: tham quan, tuyên truyền, trông, chăm sóc, nằm yên, canh, gác, công tác, trực, trực ca, trực đêm, trực ban, trực bán trú, trực chiến, trực cấp cứu, trực khoa, trực lễ, trực trường, gác thi
+        act: lên lớp, tham quan, tuyên truyền, trông, chăm sóc, nằm yên, canh, gác, công tác, trực, trực ca, trực đêm, trực ban, trực bán trú, trực chiến, trực cấp cứu, trực khoa, trực lễ, trực trường, gác thi
             coi thi, chấm thi, đi thi, thi, thi học kỳ, thi cuối kỳ, thi giữa kỳ, thi lại, thi lái xe, thi bằng lái, bảo vệ luận văn
             bảo vệ luận án, bảo vệ đề cương, bảo vệ đồ án, dạy, dạy bù, dạy thay, dạy thêm, đứng lớp, có lớp, lên lớp dạy, học, đi học, học bù
             tập huấn, học chính trị, bồi dưỡng, hội giảng, hội thi, thao giảng, dự giờ, kiểm tra, thanh tra, đón đoàn, tiếp đoàn, tiếp khách

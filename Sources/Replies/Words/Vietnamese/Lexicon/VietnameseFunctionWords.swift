@@ -45,7 +45,7 @@ enum VietnameseFunctionWords {
             đâu mà phải báo, đâu mà phải
             cho nổi, cho được, cho xuể, cho đặng
         can: được, nổi, kịp, được rồi, đặng, xong, ổn, tiện
-        aux: sẽ, đã, đang, cũng, vẫn, đều, còn, mới, lại, cứ, có, xin, xin được, xin phép, xin phép được, được, vừa, mới vừa
+        aux: thoải mái, thong thả, sẽ, đã, đang, cũng, vẫn, đều, còn, mới, lại, cứ, có, xin, xin được, xin phép, xin phép được, được, vừa, mới vừa
             chắc chắn, nhất định, chắc chắn sẽ, thể nào cũng, thế nào cũng, kiểu gì cũng, đương nhiên, tất nhiên, dĩ nhiên
             bảo đảm, đảm bảo, cam đoan, cam kết, hứa, chỉ, chỉ xin, đành, đành phải, buộc phải, bị, bị buộc, rất tiếc, tiếc là
             tiếc quá, có thể, sẵn sàng, sẵn lòng, tự, xung phong, tình nguyện, dám, tiện, lỡ, cùng, tất nhiên là, thu xếp
