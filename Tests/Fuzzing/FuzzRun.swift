@@ -9,8 +9,10 @@ package enum FuzzRun {
     /// What one octet may cost, counted where it is looked at (`StepMeter`, `CalendarMeter`); and what any message may, however short.
     private static let stepsPerOctet = 120
     private static let stepsForAny = 10_000
-    /// The words that the grammar reads. In one long sentence it looks at each of them for each other, and no further.
+    /// The words that the grammar reads, and what one of them may cost: in one long sentence each is looked at for each
+    /// other, there and back, and every word is looked up in some lists.
     private static let wordsRead = 700
+    private static let stepsPerWord = 1_500
 
     /// Nil if all is well. A crash needs no words. In a debug build the work is counted, too.
     package static func complaint(about fuzz: FuzzCase) -> String? {
@@ -20,7 +22,7 @@ package enum FuzzRun {
             var lines = 0
             let steps = StepMeter.measure { lines = CalendarMeter.measure { complaint = check(fuzz) } } + lines
             let words = min(fuzz.bytes.count, wordsRead)
-            let budget = fuzz.bytes.count * stepsPerOctet + words * words + stepsForAny
+            let budget = fuzz.bytes.count * stepsPerOctet + words * stepsPerWord + stepsForAny
             return complaint ?? (steps <= budget ? nil : "\(steps) steps for \(fuzz.bytes.count) octets")
         #else
             return check(fuzz)
