@@ -12,7 +12,7 @@ struct FeedbackReaderTests {
         ("1 - 5 điểm; 2 - 4 điểm; 3 - nên có thêm phần thảo luận", "1: 5 | 2: 4 | 3: nên có thêm phần thảo luận"),
         (
             "Em chấm lần lượt 5, 4. Góp ý thì em mong lần sau phát tài liệu sớm ạ.",
-            "1: 5 | 2: 4 | 3: Góp ý thì em mong lần sau phát tài liệu sớm ạ"
+            "1: 5 | 2: 4 | 3: em mong lần sau phát tài liệu sớm ạ"
         ),
         ("5-4-phần thực hành hơi ít", "1: 5 | 2: 4 | 3: phần thực hành hơi ít"),
         ("Nội dung: tốt, thời gian: hơi dài", "1: tốt | 2: hơi dài"),

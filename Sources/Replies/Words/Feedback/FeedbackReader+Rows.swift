@@ -12,6 +12,8 @@ extension FeedbackReader {
         guard let first = rows.first, (1...first.count).allSatisfy({ readout.answers[$0] == nil }) else { return false }
         rows.removeFirst()
         var run = first
+        // `4, 4, 2 breaks instead of 1`: what is counted begins the words.
+        if let last = run.last, run.count > 2, !last.isFree, form.asksWords(run.count) { run.removeLast() }
         // `5 4 à lộn 4 5`: the second row corrects the first.
         if let second = rows.first, second.count == first.count, let end = first.last?.range.upperBound,
             parts.isCorrection(in: end..<second[0].range.lowerBound)
@@ -40,6 +42,13 @@ extension FeedbackReader {
         let limit =
             labels.first { $0.range.lowerBound >= end && $0.kind != .mentioned }?.range.lowerBound ?? words.count
         guard end < limit else { return }
+        // `4 5 góp ý thì không`: what only announces the answer goes.
+        if let label = parts.labels.first(where: { $0.range.lowerBound >= end && $0.range.upperBound < limit }),
+            label.questions == [run.count + 1], form.asksWords(run.count + 1),
+            (end..<label.range.lowerBound).allSatisfy({ text.isOne($0, of: FeedbackWords.leadIns) })
+        {
+            end = label.range.upperBound
+        }
         let worded = WordedAnswer(text)
         if parts.tellsWhy(end..<limit) || worded.closes(end..<limit) || worded.isPassed(end..<limit) { return }
         if let rest = worded.words(end..<limit) { readout.answers[run.count + 1] = .words(rest) }
@@ -136,5 +145,6 @@ extension FeedbackParts {
     private static let causes = WordList("vì tại because since cuz")
     private static let reasons = WordList("( vì tại because as since do cuz")
     private static let again = WordList("and và , còn a")
-    private static let joints = WordList(", ⏎ / ; và and - – — . ! & | rồi then với [ ] ( ) \" • * · ● a á ạ nhé nha")
+    private static let joints = WordList(
+        ", ⏎ / ; và and - – — . ! & | rồi then với [ ] ( ) \" • * · ● a á điểm chấm ạ nhé nha")
 }

@@ -28,6 +28,7 @@ extension FeedbackReader {
             reading.isUsed = reading.isUsed || label.kind != .mentioned
             return
         }
+        if asksWords, worded.words(segment) == nil, let before = wordsBefore(label) { segment = before }
         guard let answer = worded.words(segment), !asks(label, readout) else {
             if label.questions.count > 1, !asksWords { reading.copies += label.questions }
             return
@@ -37,6 +38,17 @@ extension FeedbackReader {
         for question in label.questions where readout.answers[question] == nil {
             readout.answers[question] = .words(answer)
         }
+    }
+
+    /// `thêm trò chơi (câu 3)`: a label in brackets names what stands before it.
+    private func wordsBefore(_ label: QuestionLabel) -> Range<Int>? {
+        let bracket = label.range.lowerBound - 1
+        guard text.form(bracket) == "(",
+            [label.range.upperBound - 1, label.range.upperBound].contains(where: { text.form($0) == ")" })
+        else { return nil }
+        let former = labels.last { $0.range.upperBound <= bracket }?.range.upperBound ?? 0
+        let score = parts.scores.last { $0.range.upperBound <= bracket }?.range.upperBound ?? 0
+        return max(former, score)..<bracket
     }
 
     /// `Nội dung 4, thời gian 5, dặn dò: …`: behind all the scores a title nobody knows can only be that of the question

@@ -75,6 +75,7 @@ struct FeedbackReader {
         reading.isUsed = true
         if label.questions.isEmpty { readout.clarify = true }
         switch cluster.finding {
+        case .score where distribute(label, cluster, &reading, &readout): break
         case .score(let score):
             for question in label.questions where label.kind != .all || reading.given[question] == nil {
                 give(score, to: question, by: label, &reading, &readout)
@@ -86,6 +87,22 @@ struct FeedbackReader {
                 readout.candidates += DoubtfulScores(text).meanings(of: label.questions[0], in: cluster.range)
             }
         }
+    }
+
+    /// `nội dung và thời gian: 5 và 4`: as many scores in a row as questions.
+    private func distribute(
+        _ label: QuestionLabel, _ cluster: ScoreCluster, _ reading: inout LabelledReading, _ readout: inout Readout
+    ) -> Bool {
+        guard label.questions.count > 1,
+            let run = parts.runs.first(where: { $0.first?.range.lowerBound == cluster.place }),
+            run.count == label.questions.count,
+            let end = run.last?.range.upperBound, !labels.contains(where: { $0.range.lowerBound == end })
+        else { return false }
+        for (question, one) in zip(label.questions, run) {
+            reading.places.append(one.range)
+            if case .score(let score) = one.finding { give(score, to: question, by: label, &reading, &readout) }
+        }
+        return true
     }
 
     /// A second score for the same question counts only as a correction; else neither does.

@@ -51,7 +51,7 @@ extension FeedbackWords {
         luôn hết ạ nhé cho for cả across from thôi on both all và and out vì tại because trên is về rưỡi with với as to again
         too cũng mỗi nữa at in giùm á đi trừ cộng chứ tròn trĩnh đó đấy hai nè please but nhưng mà sao đều thì since nghe
         trước also apiece each though đây rồi các còn hả this that would or hay hoặc dưới between mới sang xuống lên thành
-        chẵn điểm được giúp dùm chưa cơ instead rather not thay kìa ơi phẩy mấy à ha hả đâu all overall
+        chẵn điểm được giúp dùm chưa cơ instead rather not thay kìa ơi phẩy mấy quá lắm à ha hả đâu all overall
         """)
 
     /// Before a score: somebody gives it.
@@ -68,6 +68,6 @@ extension FeedbackWords {
         """
         hôm qua, hôm trước, hôm đó, hôm ấy, hôm kia, hôm bữa, kỳ trước, lần trước, tháng trước, hồi sáng, hồi nãy, lúc nãy
         lúc đầu, ban đầu, trước đó, đợt trước, earlier, last time, last month, yesterday, before, at first, initially
-        was going to, would have, định, tính, lẽ ra, originally
+        was going to, wanted to, meant to, started as, started at, started out, used to, would have, định, tính, lẽ ra, originally
         """)
 }

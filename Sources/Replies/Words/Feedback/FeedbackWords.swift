@@ -28,11 +28,11 @@ enum FeedbackWords {
 
     private static let named: [(phrase: [Spelled], question: Int)] = phrases([
         1: """
-        câu đầu, câu đầu tiên, cái đầu, cái đầu tiên, câu trên, dòng trên, ô đầu, câu thứ nhất, ý đầu, ý đầu tiên, mục đầu, the first question, first question
+        câu nhất, câu đầu, câu đầu tiên, cái đầu, cái đầu tiên, câu trên, dòng trên, ô đầu, câu thứ nhất, ý đầu, ý đầu tiên, mục đầu, the first question, first question
         the first one, first one, first one's, the first one's, question one, the former
         """,
         2: """
-        câu thứ hai, câu kế, câu sau, câu kế tiếp, cái sau, cái thứ hai, câu dưới, dòng dưới, câu tiếp, câu tiếp theo, câu giữa, ý thứ hai, the second question, second question
+        câu nhì, câu thứ hai, câu kế, câu sau, câu kế tiếp, cái sau, cái thứ hai, câu dưới, dòng dưới, câu tiếp, câu tiếp theo, câu giữa, ý thứ hai, the second question, second question
         the second one, second one, second one's, the second one's, question two, the latter, the middle one
         """,
         3:
@@ -46,16 +46,27 @@ enum FeedbackWords {
     ])
 
     /// `the first box`, `second line`, `the top one`, `câu hỏi sau`.
-    private static let composed: [(phrase: [Spelled], question: Int)] = phrases(
-        Dictionary(
-            uniqueKeysWithValues: [
-                1: ["first", "top"], 2: ["second", "middle"], 3: ["third"], 0: ["last", "final", "bottom"],
-            ]
-            .map { question, places in
-                let nouns = ["one", "question", "box", "line", "item", "point", "score", "q"]
-                let plain = places.flatMap { place in nouns.map { place + " " + $0 } }
-                return (question, (plain + plain.map { "the " + $0 }).joined(separator: ","))
-            }))
+    private static let composed: [(phrase: [Spelled], question: Int)] =
+        phrases(
+            Dictionary(
+                uniqueKeysWithValues: [
+                    1: ["first", "top"], 2: ["second", "middle"], 3: ["third"], 0: ["last", "final", "bottom"],
+                ]
+                .map { question, places in
+                    let nouns = ["one", "question", "box", "line", "item", "point", "score", "q"]
+                    let plain = places.flatMap { place in nouns.map { place + " " + $0 } }
+                    return (question, (plain + plain.map { "the " + $0 }).joined(separator: ","))
+                }))
+        + phrases(
+            Dictionary(
+                uniqueKeysWithValues: [
+                    1: ["đầu", "đầu tiên", "trên", "nhất"],
+                    2: ["sau", "kế", "kế tiếp", "tiếp theo", "dưới", "giữa", "nhì"],
+                    0: ["cuối", "cuối cùng", "chót", "sau cùng"],
+                ].map { question, places in
+                    let nouns = ["câu hỏi", "cái", "ô", "dòng", "hàng", "tiêu chí"]
+                    return (question, places.flatMap { place in nouns.map { $0 + " " + place } }.joined(separator: ","))
+                }))
 
     /// A score or a text that stands for no answer: the question was passed over.
     static let passes = split(
@@ -85,7 +96,10 @@ enum FeedbackWords {
         "thay", "hmm", "hm", "reflection", "nay", "giỡn", "đùa", "oh", "lại", "nghĩ", "thoughts", "thought", "read",
         "nope",
         "make", "rather", "actually", "correction", "scratch", "wait", "sorry", "oops", "meant", "change", "changed",
-        "should", "raise", "lower", "instead", "sua", "nham", "lon", "doi", "thanh", "nguoc", "edit", "to", "typo",
+        "should", "raise", "lower", "instead", "đính", "chỉnh", "giảm", "tăng", "hạ", "nâng", "cập", "revise",
+        "revised",
+        "adjust", "bump", "drop", "hang", "hold", "mean", "balance", "settled", "call", "strike", "sua", "nham", "lon",
+        "doi", "thanh", "nguoc", "edit", "to", "typo",
     ]
 
     /// A score right behind these words does not count.
@@ -103,14 +117,14 @@ enum FeedbackWords {
         """
         cả hai, cả 2, cả hai câu, cả 2 câu, cả hai mục, cả 2 mục, cả hai ý, cả hai cái, cả hai câu hỏi, cả hai phần, cả hai thang điểm, cả đôi, cả cặp, cả đều, hai câu, 2 câu, hai mục, 2 mục, hai cái, 2 cái, hai ý, 2 ý, hai phần, hai thang
         hai câu kia, 2 câu kia, hai câu còn lại, hai câu chấm điểm, hai câu có điểm, tất cả, tất cả các câu, tất tần tật, hết thảy, mọi câu, mọi mục, mọi thứ, các câu, các mục, mỗi câu, mỗi mục, mỗi cái, từng câu, từng mục, toàn bộ
-        câu nào, mục nào, câu nào cũng, mục nào cũng, ý nào cũng, câu nào có điểm, cả ba, cả ba câu, cả 3 câu, đồng loạt, đồng đều, chung cho, cặp, một cặp, hai con, 2 con, trọn bộ, nguyên bộ, tuốt, tất tần tật, cả 4 câu, cả 5 câu, cả 6 câu, cả bốn câu, cả năm câu, cả sáu câu, all four questions, all five questions, all 4 questions, all 5 questions, a pair of, double
+        câu nào, mục nào, câu nào cũng, mục nào cũng, ý nào cũng, câu nào có điểm, cả ba, cả ba câu, cả 3 câu, đồng loạt, đồng đều, chung cho, cặp, một cặp, hai con, 2 con, trọn bộ, nguyên bộ, tuốt, tất tần tật, cả 4 câu, cả 5 câu, cả 6 câu, cả bốn câu, cả năm câu, cả sáu câu, all four questions, all five questions, all 4 questions, all 5 questions, a pair of, double, double points, the pair, the two of them, both the same, same for both, cả cụm, cả bộ, hai ô, 2 ô, hai dòng, đôi bên, ngang nhau, hai câu hỏi, 2 câu hỏi, hai tiêu chí, 2 tiêu chí, mọi tiêu chí, các tiêu chí, từng tiêu chí, both items, both boxes, both lines, each item, each box, all items
         all, both, both of them, both counts, both questions, both of the questions, both scores, both parts, all of them, all questions, all the questions, the two questions, the two, two questions, the other, the other one, câu kia, cái kia, phần kia, câu còn lại, phần còn lại, each, each question, each of them
         apiece, across the board, throughout, same score throughout, every question, everything, the lot, whole thing, the rest, for all, straight, scores all
         """)
 
     /// Behind a score they say that it is for all.
     static let evenly = split(
-        "đều, hết, hết luôn, hết trơn, hết ráo, luôn hết, như nhau, giống nhau, bằng nhau, đồng đều, across, throughout, each, apiece, all round, all around, all through, everywhere, x2, x 2, twice, times two, in both, tuốt, tuốt luột, sạch"
+        "đều, hết, hết luôn, hết trơn, hết ráo, luôn hết, như nhau, giống nhau, bằng nhau, đồng đều, across, throughout, each, apiece, all round, all around, all through, all over, everywhere, toàn, tất, suốt, all the way, for the pair, a piece, x2, x 2, twice, times two, in both, tuốt, tuốt luột, sạch"
     )
 
     /// With those typed without diacritics in a text too short to tell.

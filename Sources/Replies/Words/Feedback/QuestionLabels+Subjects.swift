@@ -14,7 +14,7 @@ extension QuestionLabels {
                         || text.isOne($0.range.upperBound - 1, of: Self.ordinals)
                 } ?? false
             if text.isOne(index, of: Self.ordinals), !isTitle, !isOrdinal(index), !isNext { return nil }
-            if Self.titles.contains(phrase), !isTitle { continue }
+            if Self.titles.contains(phrase), !isTitle, text.form(index - 1) != "(" || text.form(end) != ")" { continue }
             if let last, last.kind == .numbered, !isTitle, !isOrdinal(index), !isNext || question == 1,
                 !(last.questions.allSatisfy { !form.isScored($0) } && opensClause(index) && form.isScored(question)),
                 !(form.isScored(last.questions[0]) && !form.isScored(question) && opensClause(index))
@@ -73,7 +73,7 @@ extension QuestionLabels {
         let isArrow = text.form(sign) == "→" || text.form(sign) == "-" && text.form(sign + 1) == ">"
         let isDash = asksWords && ["-", "–", "—"].contains(text.form(sign)) && !text.isTight(sign)
         if isArrow || isDash { return (afterSign(sign), true) }
-        if [":", "="].contains(text.form(sign)) { return (afterSign(sign), true) }
+        if [":", "=", "|"].contains(text.form(sign)) { return (afterSign(sign), true) }
         if text.form(sign) == "?", sign + 1 < words.count { return (afterScale(sign + 1), true) }
         if let end = askedAgain(index) { return (end, true) }
         return (index, false)

@@ -82,6 +82,10 @@ struct QuestionLabels {
         guard let other = number(isJoined ? index + 1 : index), other <= count else { return nil }
         let end = isJoined ? index + 2 : index + 1
         guard end < words.count, !Self.names.contains(text.form(end)) else { return nil }
+        // `4 cho câu 1 và 3 cho câu 2`: the next score.
+        if ["cho", "for", "on"].contains(text.form(end)), number(end + 1) == nil || namedNumber(end + 1) != nil {
+            return nil
+        }
         if [":", "=", "–", "—"].contains(text.form(end)) || text.isOne(end, of: Self.evenly) { return (other, end) }
         guard isJoined else { return nil }
         let isListed =

@@ -59,7 +59,7 @@ extension FeedbackParts {
 
     private static let either = WordList("hay or hoặc / với")
     private static let sometimes = FeedbackWords.split(
-        "có khi, có lúc, có thể, maybe, sometimes, perhaps, hoặc, hay là, or")
+        "có khi, có lúc, không thì, có thể, maybe, sometimes, perhaps, hoặc, hay là, or")
 
     func isCorrection(in range: Range<Int>) -> Bool {
         range.contains {

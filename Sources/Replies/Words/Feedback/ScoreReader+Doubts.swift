@@ -29,13 +29,14 @@ extension ScoreReader {
     static let ish = WordList("ish mấy hơn")
     private static let near = WordList("gần dưới suýt almost nearly under over above below xấp xỉ")
     private static let bounds = FeedbackWords.split(
-        "at least, at most, no more than, no less than, ít nhất, không quá, up to")
+        "at least, at most, no more than, no less than, ít nhất, không quá, up to, more than, less than, better than, tối thiểu"
+    )
 
     /// `4 rưỡi`, `4 điểm rưỡi`, `three and a half stars`, `4½`.
     func half(behind index: Int) -> (finding: ScoreFinding, end: Int)? {
-        if ["rưỡi", "ruoi", "½", "✨"].contains(text.form(index)) {
+        if ["rưỡi", "ruoi", "½", "¼", "¾", "✨"].contains(text.form(index)) {
             var end = afterUnit(index + 1)
-            while ["✨", "½"].contains(text.form(end)) { end += 1 }
+            while ["✨", "½", "¼", "¾"].contains(text.form(end)) { end += 1 }
             return (.doubtful, end)
         }
         if ["phẩy", "phay"].contains(text.form(index)), number(index + 1) != nil {
@@ -70,6 +71,7 @@ extension ScoreReader {
     /// `3-4`, `4 hay 5`, `2 3 gì đó`, `5 (bốn)`: two scores; nil where the second says the first again.
     func alternative(to value: Double, at end: Int, behindLabel: Bool) -> Int? {
         if ["-", "–", "~", "hoặc", "or", "hay"].contains(text.form(end)), let other = number(end + 1), other != value,
+            other <= 10,
             other > value || !["-", "–"].contains(text.form(end)) || behindLabel,
             !text.isOne(end + 2, of: FeedbackWords.counted), !isRow(end, behindLabel: behindLabel)
         {

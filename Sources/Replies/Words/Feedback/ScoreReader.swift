@@ -46,12 +46,13 @@ struct ScoreReader {
     }
 
     /// `năm điểm tròn`.
-    private static let round = WordList("tròn trĩnh chẵn")
+    private static let round = WordList("tròn trĩnh trịa chẵn")
 
     /// `/5`, `trên 10`, `out of 5`; slashes with blanks around them only separate: `4 / 4 / none`.
     private func scale(at index: Int) -> (Double, Int)? {
         if text.form(index) == "/", text.form(index + 2) != ":", let scale = number(index + 1),
-            isTight(index) || scale >= 5, !isChained(index)
+            isTight(index) || scale >= 5, !isChained(index),
+            !(isTight(index) && text.form(index + 2) == "/" && text.isTight(index + 2))
         {
             return (scale, index + 2)
         }
@@ -78,7 +79,7 @@ struct ScoreReader {
     /// A figure, or a number word that is not part of something else (`năm nay`, `hai tiếng`).
     private func value(at index: Int, behindLabel: Bool) -> Double? {
         guard let value = number(index) else { return nil }
-        if isScale(index) || isPartOfWord(index) || isHour(index) { return nil }
+        if isScale(index) || !behindLabel && isSpan(index) || isPartOfWord(index) || isHour(index) { return nil }
         if Self.plurals[text.form(index + 1)] != nil { return nil }
         if ["câu", "cau", "mục", "ý"].contains(text.form(index + 1)), number(index + 2) != nil {
             return words[index].kind == .word && !behindLabel ? nil : value
@@ -151,10 +152,18 @@ struct ScoreReader {
             || ["am", "pm", "th", "nd", "rd"].contains(raw)
     }
 
-    /// `cả 2`, `thang điểm 5`: counts the questions, or the scale.
+    /// `1-5`, `from 1 to 5`: the scale.
+    private func isSpan(_ index: Int) -> Bool {
+        let isDash = { (place: Int) in ["-", "–", "to", "đến", "tới", "den", "toi"].contains(text.form(place)) }
+        if number(index) == 5, isDash(index - 1), number(index - 2) == 1 { return true }
+        return number(index) == 1 && isDash(index + 1) && number(index + 2) == 5 && text.form(index + 3) != ","
+    }
+
+    /// `cả 2`, `thang điểm 5`, `out of 5`: counts the questions, or the scale.
     private func isScale(_ index: Int) -> Bool {
         if ["cả", "ca"].contains(text.form(index - 1)) { return !["tất", "tat"].contains(text.form(index - 2)) }
         if text.form(index - 1) == "thang" { return true }
+        if text.form(index - 1) == "of", text.form(index - 2) == "out", number(index - 3) == nil { return true }
         return ["điểm", "diem"].contains(text.form(index - 1)) && text.form(index - 2) == "thang"
     }
 

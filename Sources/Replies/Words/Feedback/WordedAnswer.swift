@@ -11,6 +11,7 @@ struct WordedAnswer {
         while start < end, words[start].kind == .mark || start + 1 < end && text.isOne(start, of: Self.openings) {
             start += 1
         }
+        end = beforeParting(start..<end)
         while end > start,
             words[end - 1].kind == .mark && !keeps(end - 1, from: start) || words[end - 1].kind == .picture
         { end -= 1 }
@@ -18,6 +19,28 @@ struct WordedAnswer {
             !isPassed(start..<end), !isAll(start..<end)
         else { return nil }
         return text.original(start..<end)
+    }
+
+    /// Where thanks, wishes and a signature behind the answer begin: `… . Em cảm ơn chị.`, `… Best, Ann`.
+    private func beforeParting(_ range: Range<Int>) -> Int {
+        let starts = range.dropFirst().filter { words[$0].sentence == $0 && words[$0 - 1].sentence != $0 }
+        for start in starts.suffix(4) where words[range.lowerBound..<start].contains(where: { $0.kind == .word }) {
+            let sentence = start..<min(range.upperBound, text.sentence(of: start).upperBound)
+            let rest = (sentence.upperBound..<range.upperBound).count { words[$0].kind == .word }
+            if sentence.contains(where: { words[$0].kind == .word }), rest <= 4,
+                isThanks(sentence) || closes(sentence)
+            {
+                return start
+            }
+        }
+        // `…, em cảm ơn chị`.
+        let clause = range.upperBound > range.lowerBound ? words[range.upperBound - 1].clause : range.lowerBound
+        let isLast = clause > range.lowerBound && text.form(clause - 1) == ","
+        return isLast && says(thanks: clause..<range.upperBound) ? clause : range.upperBound
+    }
+
+    private func says(thanks range: Range<Int>) -> Bool {
+        range.count <= 8 && range.prefix(3).contains { text.end(ofAny: Self.thanks, at: $0) != nil }
     }
 
     /// A question mark stays, and a bracket that was opened in the answer.
@@ -52,16 +75,27 @@ struct WordedAnswer {
         let spoken = range.filter { words[$0].kind == .word }
         guard let first = spoken.first, spoken.count <= 8 else { return false }
         let start = ["and", "và"].contains(text.form(first)) && spoken.count > 1 ? spoken[1] : first
-        return text.end(ofAny: Self.partings, at: start) != nil
-            || spoken.allSatisfy { text.isOne($0, of: FeedbackWords.particles) || text.isOne($0, of: Self.called) }
+        if text.end(ofAny: Self.partings, at: start) != nil { return true }
+        if spoken.count <= 3, let end = text.end(ofAny: Self.shortPartings, at: start),
+            end >= words.count || words[end].kind != .word || words[end].isCapital
+        {
+            return true
+        }
+        return spoken.allSatisfy { text.isOne($0, of: FeedbackWords.particles) || text.isOne($0, of: Self.called) }
     }
 
     private static let called = WordList("chị anh cô thầy bà ông bác em bạn bồ team con cháu chú dì mọi người các")
     private static let partings = FeedbackWords.split(
         """
-        happy, have a, see you, best wishes, best, cheers, love, take care, all the best, well done, from, good night
-        good luck, that's it, that's all, that is all, sorry, xong, xin lỗi, thế thôi, vậy thôi, hết rồi, hết ạ, chúc, hẹn, cho có, cho vui, cho đẹp, cho xong, cho nhanh, cho gọn, cho lẹ, cho nó, trân trọng, thân
+        have a, see you, best wishes, best regards, kind regards, take care, all the best, well done, good night, good luck
+        happy new, happy half, happy holidays, happy friday, that's it, that's all, that is all, there you go, there you are
+        hope that, hope this, as requested, in that order, respectively, sent from, from all, from the, from me, from us, from this, from everyone
+        xong, xin lỗi, thế thôi, vậy thôi, vậy nha, hết rồi, hết ạ, chúc, hẹn, cho có, cho vui, cho đẹp, cho xong, cho nhanh
+        cho gọn, cho lẹ, cho nó, trân trọng, thân mến, thân ái, kính thư, kính gửi, gửi chị, em gửi, ngủ ngon, theo thứ tự, lần lượt, của em, của lớp
         """)
+    private static let shortPartings = FeedbackWords.split(
+        "happy, best, cheers, love, sorry, from, regards, sincerely, done, ta, bye, xx, hihi, haha, lol, kk, thân, ok, yours"
+    )
 
     /// `hết nhé` behind a score: it is for all, and no answer of its own.
     private func isAll(_ range: Range<Int>) -> Bool {
@@ -88,7 +122,7 @@ struct WordedAnswer {
         if spoken.allSatisfy({ Self.polite.contains(words[$0].form) || Self.polite.contains(words[$0].plain) }) {
             return true
         }
-        if range.count <= 6, text.form(spoken[0]) == "from" { return true }
+        if range.count <= 4, text.form(spoken[0]) == "from" { return true }
         return range.count <= 14 && spoken.prefix(3).contains { text.end(ofAny: Self.thanks, at: $0) != nil }
     }
 
