@@ -17,6 +17,6 @@ struct FeedbackCorpusTests {
     func held() throws {
         let score = Score(try LabelledReply.all(in: "feedback-held.jsonl"))
         #expect(score.feedback.all > 300)
-        #expect(score.feedback.percent >= 85, "\(score.feedback)")
+        #expect(score.feedback.percent >= 86, "\(score.feedback)")
     }
 }

@@ -14,6 +14,8 @@ struct FeedbackParts {
     let form: ReplyForm
     private(set) var labels: [QuestionLabel] = []
     private(set) var scores: [Score] = []
+    /// Where the labels begin that are passed over by words before them.
+    private var passed: Set<Int> = []
     /// By the first word of a clause, where the first phrase in it that tells of the past ends.
     let pastEnds: [Int: Int]
     var words: [ReplyWord] { text.words }
@@ -49,6 +51,7 @@ struct FeedbackParts {
         where labels.contains(where: { $0.range.lowerBound == scores[index].range.upperBound }) {
             scores[index].isFree = true
         }
+        passed = Set(labels.filter(findsPass).map(\.range.lowerBound))
         labels = grouped()
     }
 
@@ -115,6 +118,11 @@ struct FeedbackParts {
         return Array(1...Int(number))
     }
 
+    /// What stands between two scores; two that were written as one figure have nothing between.
+    func gap(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {
+        one.upperBound..<max(one.upperBound, other.lowerBound)
+    }
+
     // MARK: Labels that share an answer
 
     /// `câu 1 và câu 2: 4`, `pace and content: both 4`, `góp ý câu 3:`: labels with nothing of weight between them.
@@ -175,7 +183,9 @@ struct FeedbackParts {
     private static let joints = WordList("và với and & lẫn +")
 
     /// `can't judge the content, time was a 5`, `skip câu 1`, `xóa câu 3`: the label is passed over, or struck out.
-    func isPassedBefore(_ label: QuestionLabel) -> Bool {
+    func isPassedBefore(_ label: QuestionLabel) -> Bool { passed.contains(label.range.lowerBound) }
+
+    private func findsPass(before label: QuestionLabel) -> Bool {
         let place = label.range.lowerBound
         let former = Self.last(of: labels, before: place, end: \.range.upperBound)?.range.upperBound ?? 0
         let start = max(former, place - 8)

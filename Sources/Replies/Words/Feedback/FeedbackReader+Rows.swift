@@ -38,7 +38,7 @@ extension FeedbackReader {
         guard var end = run.last?.range.upperBound, readout.answers[run.count + 1] == nil,
             !(readout.question && asks(from: end))
         else { return }
-        if run.count > 1, parts.isReason(run[0].range.upperBound..<run[1].range.lowerBound) { end = afterReason(end) }
+        if run.count > 1, parts.isReason(parts.gap(run[0].range, run[1].range)) { end = afterReason(end) }
         let limit =
             labels.first { $0.range.lowerBound >= end && $0.kind != .mentioned }?.range.lowerBound ?? words.count
         guard end < limit else { return }
@@ -110,11 +110,11 @@ extension FeedbackParts {
         var runs: [[Score]] = []
         for score in scores where score.finding != .same {
             if let last = runs.last?.last,
-                isJoined(last.range.upperBound..<max(last.range.upperBound, score.range.lowerBound))
+                isJoined(gap(last.range, score.range))
             {
                 runs[runs.count - 1].append(score)
             } else if let last = runs.last?.last, runs.last?.count == 1,
-                isCorrection(in: last.range.upperBound..<score.range.lowerBound)
+                isCorrection(in: gap(last.range, score.range))
             {
                 runs[runs.count - 1] = [score]
             } else {

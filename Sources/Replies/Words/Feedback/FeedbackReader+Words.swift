@@ -13,8 +13,13 @@ extension FeedbackReader {
         let worded = WordedAnswer(text)
         var segment = segment(of: index)
         if label.kind == .mentioned {
-            guard asksWords, !readout.answers.isEmpty || isFirst(label) || isAnnounced(segment) else { return }
-            if let whole = denied(label, segment) {
+            let whole = denied(label, segment)
+            guard asksWords,
+                !readout.answers.isEmpty || isFirst(label) || isAnnounced(segment)
+                    || whole != nil
+                        && parts.scores.contains(where: { $0.isFree && $0.range.lowerBound > label.range.lowerBound })
+            else { return }
+            if let whole {
                 if text.holds(Self.rest, in: whole) { return }
                 segment = whole
             }
@@ -87,12 +92,28 @@ extension FeedbackReader {
     /// What stands behind the label, up to the next one or to the score that belongs to the next one.
     private func segment(of index: Int) -> Range<Int> {
         let start = labels[index].range.upperBound
-        guard index + 1 < labels.count else { return start..<words.count }
+        guard index + 1 < labels.count else { return start..<beforeRow(start) }
         let next = labels[index + 1]
         let isBefore = alignment.given[index + 1]?.region == index + 1
         let bound = isBefore ? cluster(of: index + 1)?.range.lowerBound ?? next.range.lowerBound : next.range.lowerBound
         // `… the heating on. Skip Q2`: the word before a label may say that it is passed over.
         return start..<max(start, passes(before: next) ? bound - 1 : bound)
+    }
+
+    /// `Góp ý: mở cửa sổ. Điểm thì 4 và 5.`: scores in a row in a later sentence are not of the answer.
+    private func beforeRow(_ start: Int) -> Int {
+        guard start < words.count, readsWords(start) else { return words.count }
+        let row = parts.runs.first { run in
+            run.count > 1 && run.allSatisfy(\.isFree) && run[0].range.lowerBound > start
+                && words[run[0].range.lowerBound].sentence > start
+        }
+        return row.map { words[$0[0].range.lowerBound].sentence } ?? words.count
+    }
+
+    private func readsWords(_ start: Int) -> Bool {
+        labels.contains {
+            $0.range.upperBound == start && !$0.questions.isEmpty && $0.questions.allSatisfy(form.asksWords)
+        }
     }
 
     private func passes(before label: QuestionLabel) -> Bool {

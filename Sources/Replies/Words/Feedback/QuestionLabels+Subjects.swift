@@ -17,7 +17,7 @@ extension QuestionLabels {
             if Self.titles.contains(phrase), !isTitle, text.form(index - 1) != "(" || text.form(end) != ")" { continue }
             if let last, last.kind == .numbered, !isTitle, !isOrdinal(index), !isNext || question == 1,
                 !(last.questions.allSatisfy { !form.isScored($0) } && opensClause(index) && form.isScored(question)),
-                !(form.isScored(last.questions[0]) && !form.isScored(question) && opensClause(index))
+                !(last.questions.allSatisfy(form.isScored) && !form.isScored(question) && opensClause(index))
             {
                 return nil
             }

@@ -147,7 +147,7 @@ struct QuestionLabels {
     private func pointedFigure(_ index: Int) -> (Int, ScoreFinding)? {
         guard words.indices.contains(index), words[index].kind == .number else { return nil }
         let digits = text.original(index..<index + 1).split(separator: ".").compactMap { Int($0) }
-        guard digits.count == 2, (1...count).contains(digits[0]), (1...5).contains(digits[1]) else { return nil }
+        guard digits.count == 2, digits[0] > 0, digits[0] <= count, (1...5).contains(digits[1]) else { return nil }
         return (digits[0], .score(digits[1]))
     }
 

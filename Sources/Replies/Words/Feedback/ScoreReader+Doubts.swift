@@ -108,7 +108,9 @@ extension ScoreReader {
             while text.form(end) == "+" { end += 1 }
             return end
         }
-        guard ["trừ", "cộng", "minus", "plus", "tru", "cong"].contains(text.form(index)) || text.form(index) == "-",
+        guard
+            ["trừ", "cộng", "minus", "plus", "tru", "cong"].contains(text.form(index))
+                || text.form(index) == "-" && text.isTight(index - 1),
             index + 1 >= words.count || [",", ".", ";"].contains(text.form(index + 1))
                 || text.isOne(index + 1, of: FeedbackWords.particles)
         else { return nil }

@@ -66,7 +66,7 @@ struct WordedAnswer {
     private static let announcing = WordList(
         """
         em tôi mình con cháu chị anh xin ghi viết nói nhắn vầy vậy như sau thế này là có của thêm đóng góp ý thôi nhé nè ở chỉ
-        phần đây và thì riêng câu mong nhờ hỏi nhỏ một điều đề nghị my is would be i'd like to say just one only for this here
+        tổ nhóm lớp trường bọn tụi phần đây và thì riêng câu mong nhờ hỏi nhỏ một điều đề nghị my is would be i'd like to say just one only for this here
         would add following
         """)
 
@@ -123,7 +123,11 @@ struct WordedAnswer {
             return true
         }
         if range.count <= 4, text.form(spoken[0]) == "from" { return true }
-        return range.count <= 14 && spoken.prefix(3).contains { text.end(ofAny: Self.thanks, at: $0) != nil }
+        guard range.count <= 14, let end = spoken.prefix(3).compactMap({ text.end(ofAny: Self.thanks, at: $0) }).first
+        else { return false }
+        // `Cảm ơn cô đã chia sẻ bộ tranh, nên làm nữa` says more.
+        let comma = (end..<max(end, range.upperBound)).first { [",", ".", ";"].contains(text.form($0)) }
+        return comma.map { comma in spoken.count { $0 > comma } < 3 } ?? true
     }
 
     private static let thanks: [[Spelled]] = [
