@@ -1,10 +1,10 @@
 import Testing
 
-/// Replies of the kind of the first corpus, by six writers who had read it and nothing of the rules. Four of them shaped
-/// the rules; the other two were never looked at, neither by those who wrote rules nor in the training of the second
+/// Replies of the kind of the first corpus, by seven writers who had read it and nothing of the rules. Four of them shaped
+/// the rules; the other three were never looked at, neither by those who wrote rules nor in the training of the second
 /// opinion. The goals are 95 of 100 clear answers recorded as meant, one in a hundred recorded wrongly, 90 of 100 unclear
 /// ones kept open. The floors keep what was reached.
-@Suite("Replies by six writers")
+@Suite("Replies by seven writers")
 struct VolumesTests {
     @Test("the four that shaped the rules are read as well as before")
     func developed() throws {
@@ -16,10 +16,10 @@ struct VolumesTests {
         #expect(score.feedback.percent >= 89, "\(score.feedback)")
     }
 
-    @Test("the two that nobody looked at are read as well as before")
+    @Test("the three that nobody looked at are read as well as before")
     func held() throws {
         let score = Score(try LabelledReply.all(in: "volumes-held.jsonl"))
-        #expect(score.clear.all > 700 && score.feedback.all > 150)
+        #expect(score.clear.all > 1000 && score.feedback.all > 200)
         #expect(score.clear.percent >= 83, "\(score.clear)")
         #expect(score.recorded.percent >= 96, "\(score.recorded)")
         #expect(score.vague.percent >= 85, "\(score.vague)")
