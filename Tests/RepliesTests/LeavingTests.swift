@@ -47,7 +47,7 @@ struct LeavingTests {
         "companions told one by one are counted, the writer is none of them",
         arguments: [
             ("me, my brother and his two boys", 3), ("I'll come with Auntie Ngozi and the page turner", 2),
-            ("Coming, and my lodger is tagging along", 1), ("Can I bring my aunt?", 1),
+            ("Coming, and my lodger is tagging along", 1), ("Yes, and can I bring my aunt?", 1),
             ("em, cô Hảo và bác lái xe nhé chị", 2), ("Em đi cùng chồng và hai đứa nhỏ", 3),
             ("Ghi danh giúp: thầy Ân, cô Mười và tôi", 2), ("em dự, dắt theo con gái", 1),
             ("Mình đi với ông xã, hai cháu gửi nội", 1),

@@ -64,7 +64,7 @@ struct WordReaderTests {
         arguments: [
             ("Count me out of the lunch but in for the meeting", .accepted),
             ("Count us out of the dinner but count us in for the session", .accepted),
-            ("Count me out of the lunch", .declined), ("Count me out of the meeting but in for the lunch", nil),
+            ("Count me out of the lunch", .declined), ("Count me out of the meeting but in for the lunch", .declined),
             ("Count me in for the lunch but out of the meeting", nil),
         ] as [(String, ParticipationStatus?)])
     func besides(text: String, status: ParticipationStatus?) {

@@ -86,7 +86,9 @@ package enum WordReader {
         readout.candidates = answer.candidates
         readout.rules = answer.rule.map { [$0] } ?? []
         readout.delegate = answer.delegate.flatMap { NameFinder.written($0, in: text) }
-        if answer.rule == nil, signs.contains(where: { $0.sign == .nothing }), text.words.count < 25 {
+        if answer.rule == nil, signs.contains(where: { $0.sign == .nothing }), text.words.count < 25,
+            !text.words.contains(where: { Negation.isOne($0) || Self.turning.contains($0.form) })
+        {
             readout.rules = [Reading.onlyThanks]
         }
         CountReader(text: text, signs: signs).read(into: &readout)
@@ -131,6 +133,9 @@ package enum WordReader {
             ["i", "we", "i'm", "we're", "i'll", "we'll", "me", "us"].contains($0.form)
         }
     }
+
+    /// What stands beside a thanks and may well be an answer: `cảm ơn chị nhưng …`, `cam on chi, em vang hom do`.
+    private static let turning: Set<String> = ["nhưng", "nhung", "but", "vang", "vắng", "haven't", "unlikely"]
 
     /// `em rút kiến nghị về nhà vệ sinh`, `em đăng ký chủ đề …`, out of the blue: about the offer, not about coming.
     private static func isOffered(_ sign: Found, _ text: ReplyText) -> Bool {

@@ -71,6 +71,7 @@ enum EnglishAnswers {
         no | ^ can't/cannot/won't/couldn't/shan't $ | cannot | Can't, sorry
         no | ^ cannot/can't lah/leh/lor/one/liao/ah | cannot | cannot lah
         no | ^ cannot/can't make/do/come/go/join/attend | cannot | cannot make it
+        no | can't/cannot/won't do/make the? # | a plain no | I can't do 14 September
         no | ^^ the? next one/time !works !suits !is | next time | Next one, promise
         yes | can do either/any/whichever/both $ | can do that day | I can do whichever
         """

@@ -72,7 +72,7 @@ enum EnglishHours {
         early yes | stay ..2 first | only the first part | I can only stay for the first half hour
         early yes | first half/hours/bit/part/half-hour/session | only the first part | I can do the first half
         early yes | first #/{bit} minutes/hours | only the first part | for the first 20 minutes
-        early yes | only/just ..1 stay/come/manage/do/stop/spare ..2 #/an/half/hour/hours/minutes | only the first part | I can only stay an hour
+        early yes | only/just ..1 stay/come/manage/do/stop/spare !from !after !at !in !around ..2 #/an/half/hour/hours/minutes | only the first part | I can only stay an hour
         early | only until/till | only until | Yes but only until lunch
         early yes | come/join/attend/there ..1 for ..1 an/half/#/couple hour/hours/minutes | only the first part | Happy to come for an hour
         early yes | {attend} ..2 until/till/til ..1 #/{clock} | only until | I can join until 3

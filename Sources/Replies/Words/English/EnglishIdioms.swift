@@ -16,7 +16,8 @@ enum EnglishIdioms {
         yes | 10 - 4 | idiom | 10-4
         yes @rhetorical | {rhetoricalYes} | rhetorical: how could I miss it | Would I miss it?
         no @rhetorical | {rhetoricalNo} | rhetorical: how could I come | How on earth would I get away?
-        agree | ^ {idiomAgree} | a yes | Absolutely
+        refuse | ^ {idiomAgree} not | a plain no | Definitely not
+        agree | ^ {idiomAgree} !not !no !never !to | a yes | Absolutely
         agree | ^ ..1 go on then | a yes | Ah go on then
         agree | yes $ | a yes | snow day, yes
         no @idiom | {idiomNo} | idiom | Not a hope

@@ -145,7 +145,9 @@ extension AnswerWeighing {
     func isDeniedPhrase(_ found: Found) -> Bool {
         if text.isVietnamese {
             let before = found.range.lowerBound - 1
-            return !found.isComposed && before >= 0 && ["đừng", "khỏi", "chớ"].contains(text.words[before].form)
+            guard !found.isComposed, before >= 0 else { return false }
+            return ["đừng", "khỏi", "chớ"].contains(text.words[before].form)
+                || before > 0 && text.words[before].plain == "can" && Negation.isOne(text.words[before - 1])
         }
         guard !text.isVietnamese, !found.rule.pattern.steps.isEmpty else { return false }
         let clause = text.words[found.range.lowerBound].clause

@@ -34,6 +34,7 @@ struct AnswerWeighing {
         var weak: (status: ParticipationStatus, found: Found)?
         var unclear: Found?
         var othersOnly: Found?
+        var yesOrAbsent: Found?
         var colleague: (name: PersonName?, found: Found)?
         if signs.contains(where: { $0.rule.role == .automatic }) { return WeighedAnswer() }
         for found in signs {
@@ -77,7 +78,10 @@ struct AnswerWeighing {
                 }
                 if found.sign == .clash, somebodyElse(at: found) != nil { continue }
                 if found.sign == .refuse, isPronoun(found) { continue }
-                if found.sign == .agree, mayBeAbsent(found) { continue }
+                if found.sign == .agree, mayBeAbsent(found) {
+                    yesOrAbsent = found
+                    continue
+                }
                 if found.sign == .clash, isForNow(found) || explainsQuestion(found) || isOfThePast(found) { continue }
                 if found.sign == .clash, let earlier = last, overturns(found, earlier.found) {
                     last = (.declined, found)
@@ -90,6 +94,7 @@ struct AnswerWeighing {
             default: continue
             }
         }
+        if last == nil, weak == nil { unclear = unclear ?? yesOrAbsent }
         if let doubt = unclear, doubt.rule.role == .lateOrAbsent, saysWhich(last?.status ?? weak?.status) {
             unclear = nil
         }

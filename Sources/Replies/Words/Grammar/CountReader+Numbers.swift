@@ -31,15 +31,32 @@ extension CountReader {
         let words = text.words
         if index + 1 < words.count, Self.measures.contains(words[index + 1].plain) { return true }
         guard index > 0 else { return false }
+        if isJoined(index) { return true }
         return Self.rows.contains(words[index - 1].plain)
-            && !(index + 1 < words.count && Self.counted.contains(words[index + 1].plain))
+            && !(index + 1 < words.count && Self.seats.contains(words[index + 1].plain))
     }
+
+    /// The figures of `14/9`, the `30` of `8h30`, `8 giờ 30` and `8:30`.
+    private func isJoined(_ index: Int) -> Bool {
+        let words = text.words
+        if index + 2 < words.count, words[index + 1].plain == "/", words[index + 2].value != nil { return true }
+        return index > 1 && Self.joints.contains(words[index - 1].plain) && words[index - 2].value != nil
+    }
+
+    private static let joints: Set<String> = ["/", "-", ":", ".", "h", "g", "gio"]
+    private static let seats: Set<String> = ["nguoi", "suat", "ghe", "ve", "slot", "giao"]
 
     /// `chưa nói với mẹ chồng`, `em đổi với cái Nhài`: with whom something is settled, not who comes along.
     func isTalk(_ sign: Found) -> Bool {
         guard text.isVietnamese else { return false }
         let start = max(text.words[sign.range.lowerBound].clause, sign.range.lowerBound - 3)
         return text.words[start..<sign.range.upperBound].contains { Self.talks.contains($0.form) }
+    }
+
+    /// `không đi một mình`
+    func isDenied(_ sign: Found) -> Bool {
+        text.words[max(text.words[sign.range.lowerBound].clause, sign.range.lowerBound - 2)..<sign.range.lowerBound]
+            .contains { Negation.isOne($0) }
     }
 
     /// `mười một người`, begun at its ten.
@@ -55,7 +72,7 @@ extension CountReader {
         guard index > 0, value < 10, text.isVietnamese else { return 0 }
         switch text.words[index - 1].form {
         case "mười": return 10
-        case "mươi": return index > 1 ? 10 * Int(Numbers.value(text.words[index - 2]) ?? 0) : 0
+        case "mươi": return index > 1 ? 10 * (Numbers.people(text.words[index - 2]).map { min($0, 9) } ?? 0) : 0
         default: return 0
         }
     }
@@ -74,7 +91,7 @@ extension CountReader {
         "suoi", "lan", "trieu", "kem", "tram", "muc", "con", "khuc", "rui", "diem", "sao", "chan",
     ]
     private static let rows: Set<String> = [
-        "gio", "luc", "thu", "ngay", "mung", "tiet", "hiep", "doan", "lop", "so", "cau", "khu", "kp", "t", "tang",
+        "gio", "luc", "thu", "ngay", "thang", "tuan", "lan", "cum", "buoi", "hom", "khoi", "mung", "tiet", "hiep", "doan", "lop", "so", "cau", "khu", "kp", "t", "tang",
         "phong",
         "quyen", "hem", "ngo", "nha", "to", "ap",
     ]

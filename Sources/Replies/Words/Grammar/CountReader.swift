@@ -15,7 +15,7 @@ struct CountReader {
             reading.guests = number
         }
         for sign in signs {
-            if sign.sign == .alone { (reading.guests, reading.party) = (0, 1) }
+            if sign.sign == .alone, !isDenied(sign) { (reading.guests, reading.party) = (0, 1) }
             guard sign.sign == .party else { continue }
             if let (_, number) = number(
                 in: sign,
@@ -50,7 +50,7 @@ struct CountReader {
     private func number(in sign: Found, where isFree: (Int) -> Bool) -> (index: Int, number: Int)? {
         if sign.rule.role == .twoOfUs {
             let first = sign.range.lowerBound
-            let value = Numbers.value(text.words[first]).map(Int.init) ?? 2
+            let value = Numbers.people(text.words[first]) ?? 2
             return (first, max(2, value + teens(before: first, Double(value))))
         }
         for index in sign.range where isFree(index) && !isPower(index) {

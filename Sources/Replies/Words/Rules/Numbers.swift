@@ -7,6 +7,11 @@ enum Numbers {
         return words[word.key] ?? (word.isBare ? bareWords[word.key] : nil)
     }
 
+    /// A whole number of people, 0 to 500; nil for one that no group has.
+    static func people(_ word: ReplyWord) -> Int? {
+        value(word).flatMap { (0...500).contains($0) && $0 == $0.rounded() ? Int($0) : nil }
+    }
+
     static func word(_ text: String) -> Double? { words[WordKey(text)] ?? bareWords[WordKey(text)] }
 
     private static let words = keyed([

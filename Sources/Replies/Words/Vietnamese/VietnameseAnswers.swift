@@ -76,8 +76,10 @@ enum VietnameseAnswers {
         agree | ^ ok | a sign of agreement | Ok chị
         agree | ok $ | a sign of agreement | Dạ ok
         agree | ^ vâng $ | yes | Vâng ạ
-        agree | ^ vâng được/ok/đồng/nhất/rồi/ngày/hôm/mai/sáng/chiều/tối/hẹn | yes | Vâng rồi ạ
+        agree | ^ vâng được/ok/đồng/nhất/rồi/ngày/hôm/mai/sáng/chiều/hẹn | yes | Vâng rồi ạ
         agree | dạ vâng | yes | dạ vâng ạ
+        agree | ^^ ừ/ừm ạ? $$ | yes | Ừ
+        agree | ^^ nhất định ạ? $$ | yes | Nhất định ạ
         agree | da vang/vag | yes, without diacritics | da vang a
         agree | ^ ừ nhé/chị/em/anh/cô/được/ok/đi/rồi/luôn/mai/sáng/chiều | yes | Ừ nhé
         agree | ^ có ạ/chị/chứ/anh/nhé/cô/luôn $ | yes | Có ạ

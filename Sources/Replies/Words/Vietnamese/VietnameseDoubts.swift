@@ -19,6 +19,7 @@ enum VietnameseDoubts {
         maybe @waits | chờ/đợi ..4 {see}/duyệt/lịch/kết | waits for something | Em chờ lịch trường đã
         maybe @putsOff | {self} {later} | answers later | tối em báo lại
         maybe @putsOff | tối/mai/chiều/sáng/lát/tí/chút/sau {self} báo !cáo | answers later | tối em báo
+        maybe @putsOff | sẽ {later} | answers later | bác sẽ báo sau
         maybe @putsOff | xin ..2 {later} | answers later | em xin phép trả lời chị vào thứ tư
         maybe @putsOff | rồi ..2 {later} | answers later | check rồi ping lại
         maybe @putsOff | {later} chị/anh/cô/sau/nhé | answers later | Em báo lại chị sau

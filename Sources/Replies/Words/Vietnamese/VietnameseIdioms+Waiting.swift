@@ -7,7 +7,7 @@ extension VietnameseIdioms {
         maybe @putsOff | hỏi/xem/coi/ngó/check/dò/bàn/kiểm/cân/tính/liệu/nghĩ ..6 rồi/xong ..2 báo/nhắn/trả/phản/rep/confirm/xác/chốt/hồi !cáo | answers later | Em ngó lịch rồi báo
         maybe @putsOff | sẽ/xin/và ..1 phản/trả/hồi/phúc hồi/lời/âm/đáp !câu !phiếu !thư | answers later | Tôi sẽ trả lời bằng văn bản trong tuần này
         maybe | cân/suy/xem nhắc/nghĩ/xét $ | will see | Tôi sẽ cân nhắc
-        maybe | ^^ dạ? {self}? ..1 {hedge} ..1 được/kịp/có/vậy/ok/thế/đi $$ | hedged yes | có lẽ được
+        maybe | ^^ dạ? {self}? ..1 {hedge} !chắn !nịch !cú ..1 được/kịp/có/vậy/ok/thế/đi $$ | hedged yes | có lẽ được
         maybe | ^^ {hedge} $$ | perhaps | có thể ạ
         maybe | chưa ..1 tính/định/nói/gật/liệu/nghĩ ..1 được/ra/trước/gì | not decided yet | em chưa tính được gì
         maybe | chưa ..1 tính/định/gật/liệu/nghĩ $ | not decided yet | cũng chưa tính

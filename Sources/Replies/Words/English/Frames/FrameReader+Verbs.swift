@@ -236,4 +236,11 @@ extension FrameReader {
             || endsHere(next)
                 && !["up", "down", "over"].contains(units[range.lowerBound].form)
     }
+
+    /// `5 May`, `the 5th of May`.
+    func isMonth(_ range: Range<Int>) -> Bool {
+        guard units[range.lowerBound].form == "may", range.lowerBound > 0 else { return false }
+        let before = units[range.lowerBound - 1].form
+        return before == "of" || before.first?.isNumber ?? false
+    }
 }

@@ -134,6 +134,7 @@ struct FrameReader {
             state.operate(range, possible: true)
             state.isUnsure = true
         case .possible, .maybe:
+            if isMonth(range) { return takeTime(range) }
             if state.isPurpose, units[range.lowerBound].form == "could" { return state.operate(range, plan: true) }
             let helpers: Set<String> = ["might", "may", "could"]
             state.operate(range, possible: true, canInvert: helpers.contains(units[range.lowerBound].form))

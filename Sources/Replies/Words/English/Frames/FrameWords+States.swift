@@ -104,6 +104,7 @@ extension FrameWords {
             that same night, that same morning, the same evening, the same night, the same day, the same afternoon
             the same morning
             that day, that night, that week, that evening, that time, that morning, that afternoon, that month, then
+            january, february, april, june, july, august, september, october, november, december
             all day, on the day, at that time, at the same time, same day, same time, same night, same evening
             same week, same hour, same morning, same afternoon, same date, same slot, that date, this week, tonight
             today, tomorrow, all week, all month, the whole week, the whole day, that weekend, all weekend, that hour

@@ -32,7 +32,7 @@ extension ClauseReader {
         }
         if before == .writer, isGiven(back), isUntil(end) { return nil }
         guard end < words.count, words[end].kind == .word else { return form == "về" && before == .aux ? nil : .come }
-        if isManner(end) { return .come }
+        if isManner(end) || form != "về" && isDate(end) { return .come }
         let next = items[index + 1]
         if form == "về", has(end, ["nhà", "quê", "nước"]) { return .act }
         if form == "đi", has(end, Self.outings), clause.isHere || isPlanned(end) { return .act }
@@ -86,6 +86,11 @@ extension ClauseReader {
     func isManner(_ at: Int) -> Bool {
         has(at, ["ngon", "thoải"])
             || has(at, ["tẹt", "vô", "đàng", "bình"]) && has(at + 1, ["ga", "tư", "hoàng", "thường"])
+    }
+
+    /// `em đi ngày 14/9`
+    private func isDate(_ at: Int) -> Bool {
+        has(at, ["ngày", "hôm", "mùng", "mồng"]) && at + 1 < text.words.count && text.words[at + 1].kind == .number
     }
 
     /// `em đi ăn với chồng rồi`: a plan made before.

@@ -75,6 +75,8 @@ struct StandInFrames {
         {
             return false
         }
+        // `co the chau di` is a `có thể`.
+        if word.isBare, word.plain == "the", at > 0, text.words[at - 1].plain == "co" { return false }
         if word.plain == "dien", at == 0 || text.words[at - 1].plain != "dai" { return false }
         return words.contains(word.form) || (word.isBare && words.contains { Folding.fold($0) == word.plain })
     }

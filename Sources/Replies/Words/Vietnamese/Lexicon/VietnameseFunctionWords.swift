@@ -127,7 +127,7 @@ enum VietnameseFunctionWords {
             về việc, về vấn đề, về chuyện, về phần, về nội dung, về cách, đi đầu, đi sâu, đi lại, đi đứng, tới nơi, đến nơi, đến nỗi, ra sao
             ra về, đi ngủ, đi tong, tới nay, đến nay, từ trước tới nay, từ trước đến nay, tới giờ, đến giờ, tới hạn, đến hạn, không thì, một mình, mỗi mình, ạ, à, á, nhé, nhỉ, ơi, lắm, quá, dạ, thưa, rồi, nữa, đấy, đó, ấy, này, hihi, hehe, haha, hi, cái, ủa, kính, kính thưa
             kính gửi, vậy, liền, thật, thực, hẳn, ha, hen, hén, cơ, kìa, thế, ừ, vâng, ok, trời, nghen, nha, chớ, thiệt, thật sự, thực sự
-            thật tình, nói thật, thật ra, thực ra, hết trơn, luôn luôn, vì sao, tại sao, không những, không chỉ, còn không, bằng không, trước, đủ mặt, đầy đủ, chút, xíu, tí, á nha, cơ mà, đây, bye
+            thật tình, nói thật, thật ra, thực ra, hết trơn, luôn luôn, vì sao, tại sao, không những, không chỉ, bằng không, trước, đủ mặt, đầy đủ, chút, xíu, tí, á nha, cơ mà, đây, bye
             hoàn toàn, tuyệt đối, chắc nịch, xin lỗi, cảm ơn, cám ơn, thông cảm, nhá, đã, cho, giúp, hộ, giùm, dùm, với, hết
             bắt đầu, mở đầu, vãn, hỉ, hầy, đa, mừ, nhở, nhợ, đi lên, trở đi, trở lên, trở xuống, từ đầu, nghe nói vậy
             sao răng, chăng, vô cùng, thôi mà, vào việc, lên sóng, vào đề, ra dáng, ra trò, ra phết
