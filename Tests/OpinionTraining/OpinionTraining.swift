@@ -13,10 +13,10 @@ import Replies
 struct OpinionTraining {
     static func main() throws {
         let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let shaped = try examples(in: tests.appending(path: "RepliesTests/Fixtures"), named: shaping, knowsRules: false)
-        let folder = tests.appending(path: "OpinionTraining/Replies")
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        let unseen = try examples(in: folder, named: names, knowsRules: true)
+        let shaped =
+            try examples(in: tests.appending(path: "RepliesTests/Fixtures"), named: shaping, knowsRules: false)
+            + examples(in: tests.appending(path: "OpinionTraining/Seen"), knowsRules: false)
+        let unseen = try examples(in: tests.appending(path: "OpinionTraining/Unseen"), knowsRules: true)
         print("\(shaped.count) replies that shaped the rules, \(unseen.count) that shaped none")
 
         let held = unseen.enumerated().filter { $0.offset % 5 == 4 }.map(\.element)
@@ -35,8 +35,10 @@ struct OpinionTraining {
         "replies.jsonl", "phone-develop.jsonl", "phone-held.jsonl", "written-develop.jsonl", "volumes-develop.jsonl",
     ]
 
-    private static func examples(in folder: URL, named names: [String], knowsRules: Bool) throws -> [Example] {
-        try names.flatMap { name in
+    /// - Parameter names: of the files; nil for all in the folder.
+    private static func examples(in folder: URL, named names: [String]? = nil, knowsRules: Bool) throws -> [Example] {
+        let names = try names ?? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        return try names.flatMap { name in
             try TrainingReply.all(in: folder.appending(path: name)).map { Example($0, knowsRules: knowsRules) }
         }
     }

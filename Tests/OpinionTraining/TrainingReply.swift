@@ -42,8 +42,6 @@ struct Example {
     let id: String
     let kind: ReplyKind
     let features: OpinionFeatures
-    /// Each bucket with what it weighs within its group.
-    let values: [(bucket: Int, value: Float)]
     let answer: OpinionAnswer
     let flags: [Bool]
     /// What the grammar alone makes of it.
@@ -52,9 +50,6 @@ struct Example {
     init(_ reply: TrainingReply, knowsRules: Bool) {
         (id, kind) = (reply.id, reply.kind)
         features = OpinionFeatures(reply.text, kind: reply.kind, knowsRules: knowsRules)
-        values = features.groups.flatMap { group in
-            group.map { ($0, 1 / Float(group.count).squareRoot()) }
-        }
         answer = reply.answer
         flags = OpinionFlag.allCases.map { reply[$0] }
         grammar = WordReader.readGrammar(reply.text, kind: reply.kind)

@@ -7,20 +7,25 @@ struct WeightsFile {
     let text: String
 
     init(_ model: OpinionModel) {
-        let table = Data(model.weights.map { UInt8(bitPattern: $0) }).base64EncodedString(
-            options: .lineLength76Characters
-        )
-        .replacing("\r\n", with: "\n")
         text = """
             // Written by `make opinion`; not by hand.
 
             enum OpinionWeights {
                 static let step: Float = \(model.step)
+                /// `KeptBuckets.octets`
+                static let kept: StaticString = \"\"\"
+            \(Self.lines(model.kept.octets))
+                    \"\"\"
                 static let table: StaticString = \"\"\"
-            \(table.split(separator: "\n").map { "        " + $0 }.joined(separator: "\n"))
+            \(Self.lines(Data(model.weights.map { UInt8(bitPattern: $0) })))
                     \"\"\"
             }
 
             """
+    }
+
+    private static func lines(_ octets: Data) -> String {
+        octets.base64EncodedString(options: .lineLength76Characters).split(separator: "\r\n")
+            .map { "        " + $0 }.joined(separator: "\n")
     }
 }

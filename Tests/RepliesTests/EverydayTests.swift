@@ -9,7 +9,8 @@ struct EverydayTests {
         "figures of days and hours count nobody",
         arguments: [
             "8h30 em tới", "8 giờ 30 em đến", "7h45 em có mặt", "14/9 em đi ạ", "ngày 20 em đi", "tiết 3 em có mặt",
-            "Buổi sáng thứ 6 ngày 20/11 em đi được", "Em đi ngày 14/9", "Em đi 14/9", "Buổi 14/9 em đi ạ", "tuần 3 em đi",
+            "Buổi sáng thứ 6 ngày 20/11 em đi được", "Em đi ngày 14/9", "Em đi 14/9", "Buổi 14/9 em đi ạ",
+            "tuần 3 em đi",
         ])
     func days(text: String) {
         let reading = WordReader.read(text, kind: .rsvp)
@@ -38,7 +39,8 @@ struct EverydayTests {
         "a denial behind the word is seen",
         arguments: [
             "Definitely not", "Definitely not coming", "Absolutely not", "Of course not", "Không cần giữ chỗ cho em",
-            "Con khong di", "Vang toi khong den duoc", "I can't do 14 September", "I'm away 5 May", "không", "no", "vắng ạ",
+            "Con khong di", "Vang toi khong den duoc", "I can't do 14 September", "I'm away 5 May", "không", "no",
+            "vắng ạ",
             "I can't make it", "not going", "OK I won't come", "❌",
         ])
     func denials(text: String) {
@@ -48,7 +50,8 @@ struct EverydayTests {
     @Test(
         "plain answers are taken at their word",
         arguments: [
-            ("Con chắc chắn đi nha", .accepted), ("Ừ ạ", .accepted), ("Nhất định ạ", .accepted), ("vang em di a", .accepted),
+            ("Con chắc chắn đi nha", .accepted), ("Ừ ạ", .accepted), ("Nhất định ạ", .accepted),
+            ("vang em di a", .accepted),
             ("I can't wait", .accepted), ("ok thanks", .accepted), ("Dạ vâng, bác sẽ báo sau thầy ạ", .tentative),
             ("co the chau di a", .tentative),
         ] as [(String, ParticipationStatus)])

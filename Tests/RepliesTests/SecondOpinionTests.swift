@@ -1,3 +1,4 @@
+import Foundation
 import Sessions
 import Testing
 
@@ -53,21 +54,29 @@ struct SecondOpinionTests {
         #expect(Self.read(text, grammar: nil, as: "lễ cưới", means: .declined, kind: .other).status == nil)
     }
 
-    @Test("what the grammar asks back stays asked")
-    func keepsAsking() {
+    @Test("what the grammar asks back stays asked", arguments: [OpinionAnswer.accepted, .declined])
+    func keepsAsking(answer: OpinionAnswer) {
         let unclear = Reading(clarify: true, candidates: [.late, .coming(.declined)], rule: "r")
-        let opinion = Self.opinion("lễ cưới", means: .accepted)
+        let opinion = Self.opinion("lễ cưới", means: answer)
         #expect(opinion.reviewed(unclear, of: ReplyText("lễ cưới"), kind: .rsvp, signs: []) == unclear)
+    }
+
+    @Test("which buckets have weights is written down and read again, and damage is noticed")
+    func kept() throws {
+        let buckets = [0, 1, 63, 64, 200, 20_000, OpinionFeatures.buckets - 1]
+        let kept = try #require(KeptBuckets(KeptBuckets(buckets).octets))
+        #expect(kept.count == buckets.count)
+        #expect(buckets.map { kept[$0] } == Array(buckets.indices))
+        #expect(kept[2] == nil && kept[65] == nil && kept[OpinionFeatures.buckets - 2] == nil)
+        #expect(KeptBuckets(Data([1, 0x80])) == nil, "a torn end")
+        #expect(KeptBuckets(Data([1, 0])) == nil, "a bucket twice")
+        #expect(KeptBuckets(Data([0xff, 0xff, 0xff, 0x7f])) == nil, "beyond the last")
+        #expect(KeptBuckets(Data([0xff, 0xff, 0xff, 0xff, 1])) == nil, "a step too long")
     }
 
     @Test("nobody is taken off the list by it")
     func neverUnsubscribes() {
-        var weights = [Int8](repeating: 0, count: OpinionFeatures.buckets * OpinionModel.width)
-        let bucket = Bucket(.forms, ["lễ", "cưới"]).number
-        for flag in OpinionFlag.allCases {
-            weights[bucket * OpinionModel.width + OpinionModel.answers + flag.rawValue] = 127
-        }
-        let opinion = SecondOpinion(OpinionModel(step: 1, weights: weights))
+        let opinion = Self.opinion("lễ cưới", columns: OpinionFlag.allCases.map { OpinionModel.answers + $0.rawValue })
         let reading = opinion.reviewed(Reading(), of: ReplyText("lễ cưới bạn thân"), kind: .other, signs: [])
         #expect(reading.question && reading.reschedule && !reading.unsubscribe)
         #expect(!reading.late && !reading.leavesEarly, "hours belong to an answer")
@@ -75,11 +84,9 @@ struct SecondOpinionTests {
 
     @Test("the weights are of the size that is read, and speak for every answer and flag")
     func table() throws {
-        let model = try #require(SecondOpinion.standard?.model)
+        let weights = try #require(SecondOpinion.standard?.model).weights
         for column in 0..<OpinionModel.width {
-            let used = stride(from: column, to: model.weights.count, by: OpinionModel.width).count {
-                model.weights[$0] != 0
-            }
+            let used = stride(from: column, to: weights.count, by: OpinionModel.width).count { weights[$0] != 0 }
             #expect(used > 1000, "column \(column)")
         }
     }
@@ -88,15 +95,18 @@ struct SecondOpinionTests {
     func buckets() {
         #expect(Bucket(.forms, ["không", "đi"]).number == Bucket(.forms, ["không", "đi"]).number)
         #expect(Bucket(.forms, ["đi"]).number != Bucket(.plain, ["đi"]).number)
-        #expect(Bucket(.forms, ["không", "đi"]).number == 71322)
+        #expect(Bucket(.forms, ["không", "đi"]).number == 2037402)
     }
 
     /// A model that knows one pair of words.
     private static func opinion(_ words: String, means answer: OpinionAnswer) -> SecondOpinion {
-        var weights = [Int8](repeating: 0, count: OpinionFeatures.buckets * OpinionModel.width)
-        let bucket = Bucket(.forms, words.split(separator: " ").map(String.init)).number
-        weights[bucket * OpinionModel.width + answer.rawValue] = 127
-        return SecondOpinion(OpinionModel(step: 1, weights: weights))
+        opinion(words, columns: [answer.rawValue])
+    }
+
+    private static func opinion(_ words: String, columns: [Int]) -> SecondOpinion {
+        let kept = KeptBuckets([Bucket(.forms, words.split(separator: " ").map(String.init)).number])
+        let weights = (0..<OpinionModel.width).map { columns.contains($0) ? Int8(127) : 0 }
+        return SecondOpinion(OpinionModel(step: 1, kept: kept, weights: weights))
     }
 
     private static func read(

@@ -3,7 +3,7 @@ struct Bucket {
     /// Things of different groups are different, whatever their words.
     enum Group: UInt8 {
         case forms = 1
-        case plain, formCharacters, plainCharacters, pairs, circumstances, signs, rules
+        case plain, characters, pairs, circumstances, signs, rules
     }
 
     private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -23,13 +23,24 @@ struct Bucket {
         count += 1
     }
 
-    mutating func add(_ scalar: Unicode.Scalar) {
-        for octet in scalar.utf8 { add(octet) }
+    /// Adds the character that begins at a place of a text, and returns where the next one begins.
+    mutating func addCharacter(of text: [UInt8], at start: Int) -> Int {
+        var end = start
+        repeat {
+            add(text[end])
+            end += 1
+        } while end < text.count && !UTF8.isBeginning(text[end])
         count += 1
+        return end
     }
 
     private mutating func add(_ octet: UInt8) { hash = (hash ^ UInt64(octet)) &* 0x0000_0100_0000_01b3 }
 
     /// The upper half, which the multiplications mix best, folded onto the lower one.
     var number: Int { Int((hash ^ hash >> 32) % UInt64(OpinionFeatures.buckets)) }
+}
+
+extension UTF8 {
+    /// Whether a character begins with the octet; else it goes on with it.
+    static func isBeginning(_ octet: UInt8) -> Bool { octet & 0xC0 != 0x80 }
 }

@@ -4,7 +4,7 @@ import Sessions
 /// to five characters, and what the grammar found and made of it. Each thing is known by a number only, its bucket; two
 /// things may share one.
 package struct OpinionFeatures: Sendable {
-    package static let buckets = 1 << 17
+    package static let buckets = 1 << 22
 
     /// Buckets by what kind of thing they stand for. All of a group weigh 1 together, as a vector's length, so that a long
     /// reply counts no more than a short one.
@@ -31,8 +31,7 @@ package struct OpinionFeatures: Sendable {
         edged = ["^"] + forms + ["$"]
         groups = [
             Self.runs(of: forms, .forms), Self.runs(of: plain, .plain),
-            Self.characters(in: forms, .formCharacters), Self.characters(in: plain, .plainCharacters),
-            Self.pairs(of: plain),
+            Self.characters(in: plain), Self.pairs(of: plain),
         ]
         if let grammar {
             unread = UnreadWords.count(in: text, signs: grammar.signs)
@@ -52,34 +51,50 @@ package struct OpinionFeatures: Sendable {
     /// Runs of one, two and three, the edges counted.
     private static func runs(of words: [String], _ group: Bucket.Group) -> [Int] {
         let edged = ["^"] + words + ["$"]
-        return edged.indices.flatMap { start in
+        var numbers: [Int] = []
+        numbers.reserveCapacity(edged.count * 3)
+        for start in edged.indices {
             var bucket = Bucket(group)
-            return edged[start...].prefix(3).map { word in
+            for word in edged[start..<min(start + 3, edged.count)] {
                 bucket.add(word)
-                return bucket.number
+                numbers.append(bucket.number)
             }
         }
+        return numbers
     }
 
     /// `không … đi`: two words with one to three others between them.
     private static func pairs(of words: [String]) -> [Int] {
-        words.indices.flatMap { start in
-            words[(start + 1)...].prefix(4).dropFirst().map { Bucket(.pairs, [words[start], $0]).number }
+        var numbers: [Int] = []
+        numbers.reserveCapacity(words.count * 3)
+        for start in words.indices {
+            var first = Bucket(.pairs)
+            first.add(words[start])
+            for other in words[min(start + 2, words.count)..<min(start + 5, words.count)] {
+                var pair = first
+                pair.add(other)
+                numbers.append(pair.number)
+            }
         }
+        return numbers
     }
 
     /// Runs of two to five characters within a word, its edges counted: what survives typing errors and new words.
-    private static func characters(in words: [String], _ group: Bucket.Group) -> [Int] {
-        words.flatMap { word in
-            let scalars = [" "] + word.unicodeScalars + [" "]
-            return scalars.indices.flatMap { start in
-                var bucket = Bucket(group)
-                return scalars[start...].prefix(5).compactMap { scalar in
-                    bucket.add(scalar)
-                    return bucket.count > 1 ? bucket.number : nil
+    private static func characters(in words: [String]) -> [Int] {
+        var numbers: [Int] = []
+        for word in words {
+            let octets = [UInt8(ascii: " ")] + word.utf8 + [UInt8(ascii: " ")]
+            numbers.reserveCapacity(numbers.count + octets.count * 4)
+            for start in octets.indices where UTF8.isBeginning(octets[start]) {
+                var bucket = Bucket(.characters)
+                var end = start
+                while bucket.count < 5, end < octets.count {
+                    end = bucket.addCharacter(of: octets, at: end)
+                    if bucket.count > 1 { numbers.append(bucket.number) }
                 }
             }
         }
+        return numbers
     }
 
     /// What the grammar read, and by which rules.
@@ -87,7 +102,9 @@ package struct OpinionFeatures: Sendable {
         let said = String(OpinionAnswer(reading).rawValue)
         let depth = "unread \(min(unread, 4))"
         let flags = OpinionFlag.allCases.filter { reading[$0] }.map { ["flag", String($0.rawValue)] }
-        let rules = reading.rule.english.split(separator: ";").map(withoutQuotation)
+        let rules = reading.rule.english.utf8.split(separator: UInt8(ascii: ";")).map {
+            withoutQuotation(Substring($0))
+        }
         let all =
             [[said], [depth], [depth, said]] + flags + rules.map { [$0] }
             + rules.map { [$0, said] }
@@ -96,9 +113,21 @@ package struct OpinionFeatures: Sendable {
 
     /// A rule without the words it found: `“em bận”: is busy` is `: is busy`.
     private static func withoutQuotation(_ rule: Substring) -> String {
-        guard let start = rule.firstIndex(of: "“"), let end = rule.lastIndex(of: "”"), start < end else {
-            return String(rule)
-        }
-        return String(rule[..<start] + rule[rule.index(after: end)...])
+        let octets = Array(rule.utf8)
+        guard let start = octets.position(of: openingQuote), let end = octets.lastPosition(of: closingQuote),
+            start < end
+        else { return String(rule) }
+        return String(decoding: octets[..<start] + octets[(end + closingQuote.count)...], as: UTF8.self)
+    }
+
+    private static let openingQuote = Array("“".utf8)
+    private static let closingQuote = Array("”".utf8)
+}
+
+extension [UInt8] {
+    /// Where `needle` begins for the last time.
+    fileprivate func lastPosition(of needle: [UInt8]) -> Int? {
+        guard !needle.isEmpty, count >= needle.count else { return nil }
+        return (0...(count - needle.count)).last { self[$0..<($0 + needle.count)].elementsEqual(needle) }
     }
 }

@@ -18,9 +18,9 @@ package struct OpinionLimits: Sendable {
     /// - Parameter unread: words that the grammar does not know. `isInvited`: it answers an invitation.
     package func answer(_ reading: Reading, unread: Int, isInvited: Bool, _ opinion: Opinion) -> OpinionAnswer {
         let said = OpinionAnswer(reading)
+        let likeliest = opinion.likeliest
         if reading.clarify { return said }
         if said.status != nil { return opinion[said] < (unread == 0 ? doubtOfKnown : doubt) ? .unclear : said }
-        let likeliest = opinion.likeliest
         guard isInvited, unread > 1, likeliest.status != nil, likeliest != .delegated, opinion[likeliest] >= certainty
         else { return said }
         return likeliest

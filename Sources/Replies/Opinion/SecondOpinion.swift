@@ -5,7 +5,7 @@
 // 1. What it finds unlikely is not recorded but asked back; the two readings are the grammar's answer and the likeliest
 //    other one.
 // 2. Where the grammar found nothing at all on coming, and the second opinion is sure, its answer counts. A stand-in is
-//    never found so: who it is, only the grammar can tell.
+//    never found so: who it is, only the grammar can tell. What the grammar itself asks back stays asked.
 // 3. A flag (a question, a wish to move, an hour) that it finds unlikely is left out, one that it is sure of is added.
 //    Nobody is taken off the list by it.
 //
@@ -14,7 +14,9 @@
 import Sessions
 
 struct SecondOpinion: Sendable {
-    static let standard = OpinionModel(step: OpinionWeights.step, base64: OpinionWeights.table).map(Self.init)
+    static let standard = OpinionModel(
+        step: OpinionWeights.step, kept: OpinionWeights.kept, weights: OpinionWeights.table
+    ).map(Self.init)
 
     let model: OpinionModel
     var limits = OpinionLimits()
