@@ -91,7 +91,8 @@ extension CountReader {
         "suoi", "lan", "trieu", "kem", "tram", "muc", "con", "khuc", "rui", "diem", "sao", "chan",
     ]
     private static let rows: Set<String> = [
-        "gio", "luc", "thu", "ngay", "thang", "tuan", "lan", "cum", "buoi", "hom", "khoi", "mung", "tiet", "hiep", "doan", "lop", "so", "cau", "khu", "kp", "t", "tang",
+        "gio", "luc", "thu", "ngay", "thang", "tuan", "lan", "cum", "buoi", "hom", "khoi", "mung", "tiet", "hiep",
+        "doan", "lop", "so", "cau", "khu", "kp", "t", "tang",
         "phong",
         "quyen", "hem", "ngo", "nha", "to", "ap",
     ]
