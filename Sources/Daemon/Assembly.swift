@@ -15,7 +15,7 @@ package struct Assembly: Sendable {
     package let ledger: LedgerDatabase
     package let clock: any WallClock
     package let mint: TokenMint
-    package let pulse = Pulse()
+    package let pulse: Pulse
     package let holder: LeaseHolder
     package let bells: Bells
     package let channels: [any Channel]
@@ -51,6 +51,8 @@ package struct Assembly: Sendable {
         package var retries = RetrySchedule()
         /// A number in 0..<1; a simulation hands in its own.
         package var jitter: @Sendable () -> Double = { Double.random(in: 0..<1) }
+        /// The name under which leases are held: no other process may have it. Nil makes one up.
+        package var instance: String?
         package var logger: Logger
 
         package init(
@@ -67,8 +69,8 @@ package struct Assembly: Sendable {
         if parts.clock.isVirtual, parts.channels.contains(where: { $0.kind != .sandbox }) {
             throw VirtualClockBesideRealChannel()
         }
-        let (bells, holder) = (Bells(), LeaseHolder())
-        (self.bells, self.holder) = (bells, holder)
+        let (bells, holder) = (Bells(), LeaseHolder(instance: parts.instance, on: parts.clock))
+        (self.bells, self.holder, pulse) = (bells, holder, Pulse(on: parts.clock))
         (ledger, clock, mint, channels) = (parts.ledger, parts.clock, parts.mint, parts.channels)
         filler = OutboxFiller(
             ledger: ledger, horizon: parts.horizon,

@@ -1,17 +1,20 @@
 import Foundation
+package import Sessions
 
 /// This process, as the holder of leases: a name no other process has, and a clock that no jump of the wall clock moves.
 package struct LeaseHolder: Sendable {
     package let instance: String
-    private let started: ContinuousClock.Instant
+    private let clock: any WallClock
+    private let started: Duration
 
-    package init(instance: String = UUID().uuidString.lowercased()) {
-        (self.instance, started) = (instance, .now)
+    package init(instance: String? = nil, on clock: any WallClock = SystemWallClock()) {
+        self.instance = instance ?? UUID().uuidString.lowercased()
+        (self.clock, started) = (clock, clock.elapsed)
     }
 
     /// Milliseconds since this process began.
     package var elapsed: Int64 {
-        let passed = (ContinuousClock.now - started).components
+        let passed = (clock.elapsed - started).components
         return passed.seconds * 1000 + passed.attoseconds / 1_000_000_000_000_000
     }
 

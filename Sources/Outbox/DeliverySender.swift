@@ -150,7 +150,7 @@ final class DeliverySender: Sendable {
         ).increment()
         log(outcome, decision, channel.kind, logger)
         let finish = DeliveryFinish(claimed, outcome: outcome, retry: decision)
-        try await journalUntilWritten(finish, logger) { Task { await lane.slots.giveBack() } }
+        try await journalUntilWritten(finish, logger) { Task.apart { await lane.slots.giveBack() } }
     }
 
     /// A disk that is full may be emptied: gives up only when the process is told to end.
@@ -164,7 +164,7 @@ final class DeliverySender: Sendable {
             } catch  where !Task.isCancelled {
                 whenQueued = {}
                 logger.critical("cannot record an outcome, trying again", metadata: ["error": "\(error)"])
-                try? await Task.sleep(for: .seconds(pause))
+                try? await clock.sleep(for: .seconds(pause))
                 pause = min(pause * 2, 64)
             }
         }

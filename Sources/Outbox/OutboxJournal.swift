@@ -43,7 +43,7 @@ actor OutboxJournal {
         waiting.append(entry)
         guard !isWriting else { return }
         isWriting = true
-        Task { await writeAll() }
+        Task.apart { await self.writeAll() }
     }
 
     private func writeAll() async {

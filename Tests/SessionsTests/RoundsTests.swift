@@ -23,7 +23,9 @@ struct RoundsTests {
             bell.stop()
         }
         #expect(count.value == 1)
-        await #expect(throws: CancellationError.self) { try await bell.pause(for: .seconds(3600)) }
+        await #expect(throws: CancellationError.self) {
+            try await bell.pause(for: .seconds(3600), on: SystemWallClock())
+        }
         await #expect(throws: CancellationError.self) { try await bell.sleep(until: nil, on: clock) }
     }
 
@@ -38,7 +40,7 @@ struct RoundsTests {
 
     @Test("a ring in the pause after a failure does not cut it short, and is not lost")
     func ringInPause() async throws {
-        async let pause: Void = bell.pause(for: .milliseconds(50))
+        async let pause: Void = bell.pause(for: .milliseconds(50), on: SystemWallClock())
         bell.ring()
         try await pause
         try await bell.sleep(until: nil, on: clock)

@@ -53,7 +53,7 @@ struct Caretaker: Service {
             } catch {
                 logger.error("cannot watch the ledger", metadata: ["error": "\(error)"])
             }
-            try? await Task.sleep(for: .seconds(1))
+            try? await assembly.clock.rest(for: .seconds(1))
         }
     }
 
@@ -89,7 +89,7 @@ struct Caretaker: Service {
             } else {
                 logger.critical("a service is silent", metadata: ["services": "\(silent.joined(separator: ", "))"])
             }
-            try? await Task.sleep(for: interval)
+            try? await assembly.clock.rest(for: interval)
         }
     }
 
@@ -104,7 +104,7 @@ struct Caretaker: Service {
             } catch {
                 logger.error("housekeeping failed", metadata: ["task": "\(name)", "error": "\(error)"])
             }
-            try? await Task.sleep(for: interval)
+            try? await assembly.clock.rest(for: interval)
         }
     }
 

@@ -10,6 +10,7 @@ package struct InboxCollector: Service {
     private let sources: [any InboundSource]
     private let intake: Intake
     private let pulse: Pulse
+    private let clock: any WallClock
     private let logger: Logger
 
     /// `bell` is the processor's: rung when a message was stored.
@@ -17,7 +18,7 @@ package struct InboxCollector: Service {
         sources: [any InboundSource], ledger: LedgerDatabase, clock: any WallClock, pulse: Pulse,
         ringing bell: Bell, logger: Logger
     ) {
-        (self.sources, self.pulse, self.logger) = (sources, pulse, logger)
+        (self.sources, self.pulse, self.clock, self.logger) = (sources, pulse, clock, logger)
         intake = Intake(ledger: ledger, clock: clock, ringing: bell)
     }
 
@@ -26,7 +27,7 @@ package struct InboxCollector: Service {
             await withDiscardingTaskGroup { group in
                 for source in sources { group.addTask { await watch(source) } }
                 // With no source at all the service still lives until it is told to stop.
-                if sources.isEmpty { group.addTask { try? await Task.sleep(for: .seconds(1 << 30)) } }
+                if sources.isEmpty { group.addTask { try? await clock.rest(for: .seconds(1 << 30)) } }
             }
         }
     }
@@ -38,14 +39,14 @@ package struct InboxCollector: Service {
         var pause = Duration.seconds(1)
         while !Task.isCancelled {
             pulse.beat(name)
-            let began = ContinuousClock.now
+            let began = clock.elapsed
             do {
                 try await source.collect(into: intake.beating { pulse.beat(name) })
             } catch is CancellationError {
                 break
             } catch {
                 if Task.isCancelled { break }
-                if ContinuousClock.now - began > .seconds(60) { pause = .seconds(1) }
+                if clock.elapsed - began > .seconds(60) { pause = .seconds(1) }
                 logger.warning("source lost, trying again", metadata: ["error": "\(error)", "in": "\(pause)"])
             }
             await rest(pause, name)
@@ -56,10 +57,10 @@ package struct InboxCollector: Service {
 
     /// A long pause is not silence.
     private func rest(_ pause: Duration, _ name: String) async {
-        let end = ContinuousClock.now + pause
-        while ContinuousClock.now < end, !Task.isCancelled {
+        let end = clock.elapsed + pause
+        while clock.elapsed < end, !Task.isCancelled {
             pulse.beat(name)
-            try? await Task.sleep(for: min(.seconds(20), end - .now))
+            try? await clock.sleep(for: min(.seconds(20), end - clock.elapsed))
         }
     }
 }

@@ -67,10 +67,13 @@ package struct InboxProcessor: Service {
     /// its lease.
     private func giveBack(_ messages: ArraySlice<IncomingMessage>) async {
         let (ids, now) = (messages.map(\.id), rounds.clock.now)
-        let work = Task { try await ledger.release(ids, at: now, instance: holder.instance) }
-        if case .failure(let error) = await work.result {
-            logger.error("cannot give messages back", metadata: ["error": "\(error)"])
-        }
+        await Task.apart {
+            do {
+                try await ledger.release(ids, at: now, instance: holder.instance)
+            } catch {
+                logger.error("cannot give messages back", metadata: ["error": "\(error)"])
+            }
+        }.value
     }
 
     /// Throws `CancellationError`, and what is no fault of the message: the ledger is busy or cannot be written.

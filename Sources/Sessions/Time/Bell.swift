@@ -53,7 +53,7 @@ package final class Bell: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await self.ringing() }
             if let instant { group.addTask { try await clock.sleep(until: instant) } }
-            if let longest { group.addTask { try await Task.sleep(for: longest) } }
+            if let longest { group.addTask { try await clock.rest(for: longest) } }
             defer { group.cancelAll() }
             try await group.next()
         }
@@ -61,10 +61,10 @@ package final class Bell: Sendable {
     }
 
     /// Returns after `duration` on the monotonic clock; no ring cuts it short, and none is lost. Throws as `sleep` does.
-    package func pause(for duration: Duration) async throws {
+    package func pause(for duration: Duration, on clock: any WallClock) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await self.stopping() }
-            group.addTask { try await Task.sleep(for: duration) }
+            group.addTask { try await clock.sleep(for: duration) }
             defer { group.cancelAll() }
             try await group.next()
         }

@@ -43,7 +43,7 @@ package struct Rounds: Sendable {
                 pulse.fail(name)
                 report(error)
                 do {
-                    try await bell.pause(for: .seconds(min(60, 1 << min(failures - 1, 6))))
+                    try await bell.pause(for: .seconds(min(60, 1 << min(failures - 1, 6))), on: clock)
                 } catch {
                     return
                 }
@@ -56,17 +56,19 @@ package struct Rounds: Sendable {
 /// them are alive.
 package final class Pulse: Sendable {
     private struct State {
-        var beats: [String: ContinuousClock.Instant] = [:]
+        /// On the monotonic clock.
+        var beats: [String: Duration] = [:]
         /// Of those whose last round failed, how many did in a row.
         var failures: [String: Int] = [:]
     }
 
+    private let clock: any WallClock
     private let state = Mutex(State())
 
-    package init() {}
+    package init(on clock: any WallClock = SystemWallClock()) { self.clock = clock }
 
     /// Called by a service at least every half minute while it is alive.
-    package func beat(_ name: String) { state.withLock { $0.beats[name] = .now } }
+    package func beat(_ name: String) { state.withLock { $0.beats[name] = clock.elapsed } }
 
     /// A round of this service failed.
     package func fail(_ name: String) { state.withLock { $0.failures[name, default: 0] += 1 } }
@@ -85,7 +87,7 @@ package final class Pulse: Sendable {
     /// The services that have been silent for longer than `limit`, by name.
     package func silent(for limit: Duration) -> [String] {
         state.withLock { state in
-            state.beats.filter { ContinuousClock.now - $0.value > limit }.map(\.key).sorted()
+            state.beats.filter { clock.elapsed - $0.value > limit }.map(\.key).sorted()
         }
     }
 

@@ -1,8 +1,10 @@
 package import Foundation
 
 /// What time it is for people. It is handed to everything that asks, so that a school year can run in a second and no
-/// logic reads the machine's clock. Leases, timeouts and the watchdog use a `ContinuousClock` instead, which no jump
-/// of this one moves.
+/// logic reads the machine's clock.
+///
+/// Beside it runs another (law 12): `elapsed` and `sleep(for:)` are monotonic, no jump of this one moves them, and
+/// leases, timeouts and the watchdog live by them. They are the machine's, unless the whole world is simulated.
 package protocol WallClock: Sendable {
     /// The present instant, to the millisecond.
     var now: Date { get }
@@ -12,7 +14,26 @@ package protocol WallClock: Sendable {
 
     /// Returns at `instant`, at once if it has passed. Throws `CancellationError` when the task is cancelled.
     func sleep(until instant: Date) async throws
+
+    /// How long this process has been running, on the monotonic clock.
+    var elapsed: Duration { get }
+
+    /// Returns after `duration` on the monotonic clock. Throws `CancellationError` when the task is cancelled.
+    func sleep(for duration: Duration) async throws
+
+    /// As `sleep(for:)`, or somewhat longer: for whoever only looks now and then whether there is something new. A
+    /// simulation passes over most of these looks while nothing happens.
+    func rest(for duration: Duration) async throws
 }
+
+extension WallClock {
+    package func rest(for duration: Duration) async throws { try await sleep(for: duration) }
+    package var elapsed: Duration { ContinuousClock.now - processStart }
+    package func sleep(for duration: Duration) async throws { try await Task.sleep(for: duration) }
+}
+
+/// When somebody first asked.
+private let processStart = ContinuousClock.now
 
 /// The machine's clock: the one place in Convoke where the present is read from the system.
 package struct SystemWallClock: WallClock {
