@@ -10,6 +10,17 @@ extension Entity {
         return (text.text, defects)
     }
 
+    /// The body as a text that is shown: as `text`, without the octets that are no part of one.
+    func said(limits: ParseLimits) -> (text: String, defects: [MailDefect]) {
+        var (text, defects) = text(limits: limits)
+        if text.holds(0) {
+            defects.append(.nulOctet)
+            text = String(decoding: text.utf8.lazy.filter { $0 != 0 }, as: UTF8.self)
+        }
+        if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+        return (text, defects)
+    }
+
     /// The octets of a text, out of the encoding that it is in rather than the one that it claims.
     private func textOctets(_ defects: inout [MailDefect]) -> [UInt8] {
         switch transferEncoding {

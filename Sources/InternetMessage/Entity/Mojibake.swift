@@ -49,12 +49,16 @@ enum Mojibake {
     private static func suspicion(_ text: String) -> Suspicion {
         var mayBeOldFont = false
         let octets = text.utf8.span
+        var index = 0
         // In a valid text an octet follows each C2 and C3; the next character may be missing.
-        for index in octets.indices where octets[index] | 1 == 0xC3 && index + 1 < octets.count {
+        while index + 1 < octets.count {
+            defer { index += 1 }
+            let lead = octets[index]
+            guard lead | 1 == 0xC3 else { continue }
             let before = index > 0 ? octets[index - 1] : 0
             let second = octets[index + 1]
             let after = index + 2 < octets.count ? octets[index + 2] : 0
-            if octets[index] == 0xC2 {
+            if lead == 0xC2 {
                 mayBeOldFont = mayBeOldFont || (second >= 0xA1 && second <= 0xBE && (before.isLetter || after.isLetter))
             } else {
                 if second >= 0x82, second <= 0xB4, isLead(after) { return .doubled }

@@ -2,26 +2,34 @@
 package struct HeaderField: Sendable, Hashable {
     /// The whole field: name, colon, body with its folds, and the line end that closes it if there was one.
     package let raw: ArraySlice<UInt8>
-    /// What follows the colon, folds still inside, without the closing line end.
-    package let body: ArraySlice<UInt8>
-    /// The name in small letters, made once because every look-up compares it.
-    let key: String
+    private let nameCount: Int
+    /// Where the body begins and ends, counted from the beginning of the field.
+    private let bodyPlace: Range<Int>
 
-    /// A field whose name is the beginning of `raw` up to `nameEnd`.
-    init(raw: ArraySlice<UInt8>, nameEnd: Int, body: ArraySlice<UInt8>) {
+    /// A field whose name is the beginning of `raw` up to `nameEnd`, and whose body stands in `body`.
+    init(raw: ArraySlice<UInt8>, nameEnd: Int, body: Range<Int>) {
         self.raw = raw
-        self.body = body
-        key = raw[..<nameEnd].asciiLowercased
+        nameCount = nameEnd - raw.startIndex
+        bodyPlace = body.lowerBound - raw.startIndex..<body.upperBound - raw.startIndex
+    }
+
+    /// What follows the colon, folds still inside, without the closing line end.
+    package var body: ArraySlice<UInt8> {
+        raw[raw.startIndex + bodyPlace.lowerBound..<raw.startIndex + bodyPlace.upperBound]
     }
 
     /// The field name as written; compare with `isNamed`.
-    package var name: String { String(decoding: raw.prefix(key.utf8.count), as: UTF8.self) }
+    package var name: String { String(decoding: raw.prefix(nameCount), as: UTF8.self) }
+
+    /// The name in small letters.
+    var key: String { raw.prefix(nameCount).asciiLowercased }
 
     /// Whether the field has this name, without regard to case.
     package func isNamed(_ name: String) -> Bool {
-        let (own, wanted) = (key.utf8.span, name.utf8.span)
-        guard own.count == wanted.count else { return false }
-        for index in own.indices where own[index] != wanted[index].lowercased { return false }
+        let wanted = name.utf8.span
+        guard nameCount == wanted.count else { return false }
+        let own = raw.span
+        for index in wanted.indices where own[index].lowercased != wanted[index].lowercased { return false }
         return true
     }
 

@@ -95,7 +95,7 @@ private struct HeaderReader {
         }
         var nameEnd = colon
         while nameEnd > start, bytes[nameEnd - 1].isBlank { nameEnd -= 1 }
-        fields.append(HeaderField(raw: bytes[start..<end], nameEnd: nameEnd, body: bytes[(colon + 1)..<bodyEnd]))
+        fields.append(HeaderField(raw: bytes[start..<end], nameEnd: nameEnd, body: colon + 1..<bodyEnd))
     }
 
     private mutating func note(_ defect: MailDefect) {

@@ -19,7 +19,9 @@ package struct MessageHeader: Sendable, Hashable {
 
     /// Every field of that name in order, without regard to case.
     package func all(_ name: String) -> [HeaderField] {
-        fields.indices.filter { fields[$0].isNamed(name) }.map { fields[$0] }
+        var all: [HeaderField] = []
+        for index in fields.indices where fields[index].isNamed(name) { all.append(fields[index]) }
+        return all
     }
 
     /// What the first field of that name gives from which `read` gets anything, without regard to case.

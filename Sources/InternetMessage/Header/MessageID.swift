@@ -31,32 +31,33 @@ package struct MessageID: Sendable, Hashable, CustomStringConvertible {
 
     private static func bracketed(_ body: ArraySlice<UInt8>) -> [MessageID] {
         var found: [MessageID] = []
-        var seen: Set<MessageID> = []
-        var current: [UInt8]?
-        for byte in body {
-            switch byte {
-            case .less: current = []
+        var opening: Int?
+        for place in body.indices {
+            switch body[place] {
+            case .less: opening = place + 1
             case .greater:
-                if let bytes = current, let id = MessageID(RawText.decode(bytes[...])), seen.insert(id).inserted {
-                    found.append(id)
-                }
-                current = nil
-            default:
-                if !byte.isWhitespace { current?.append(byte) }
+                if let opening, let id = unfolded(body[opening..<place]) { found.append(id) }
+                opening = nil
+            default: break
             }
         }
-        if let bytes = current, bytes.contains(.at), let id = MessageID(RawText.decode(bytes[...])), !seen.contains(id)
-        {
-            found.append(id)
-        }
-        return found
+        if let opening, body[opening...].contains(.at), let id = unfolded(body[opening...]) { found.append(id) }
+        return withoutRepeats(found)
+    }
+
+    private static func unfolded(_ octets: ArraySlice<UInt8>) -> MessageID? {
+        let isFolded = octets.contains(where: \.isWhitespace)
+        return MessageID(RawText.decode(isFolded ? octets.filter { !$0.isWhitespace }[...] : octets))
     }
 
     private static func bare(_ body: ArraySlice<UInt8>) -> [MessageID] {
+        let words = body.split(whereSeparator: { $0.isWhitespace || $0 == .comma }).filter { $0.contains(.at) }
+        return withoutRepeats(words.compactMap { MessageID(RawText.decode($0)) })
+    }
+
+    private static func withoutRepeats(_ all: [MessageID]) -> [MessageID] {
+        guard all.count > 1 else { return all }
         var seen: Set<MessageID> = []
-        return body.split(whereSeparator: { $0.isWhitespace || $0 == .comma })
-            .filter { $0.contains(.at) }
-            .compactMap { MessageID(RawText.decode($0)) }
-            .filter { seen.insert($0).inserted }
+        return all.filter { seen.insert($0).inserted }
     }
 }

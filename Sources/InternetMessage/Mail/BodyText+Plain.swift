@@ -3,11 +3,16 @@ extension BodyText {
     package static func plain(_ text: String) -> BodyText {
         var lines: [BodyLine] = []
         let bytes = withLineFeeds(Array(text.utf8)[...])
+        let text = bytes.count == text.utf8.count ? text : String(decoding: bytes, as: UTF8.self)
         var position = bytes.startIndex
         while position < bytes.endIndex {
             let line = MessageLine(in: bytes, from: position)
             position = line.next
-            lines.append(quotedLine(bytes[line.start..<line.end]))
+            let (depth, content) = quoted(bytes[line.start..<line.end])
+            // Cut out of the text, which is known to be valid: octets would be checked once more.
+            let start = text.utf8.index(text.startIndex, offsetBy: content.startIndex - bytes.startIndex)
+            let end = text.utf8.index(start, offsetBy: content.count)
+            lines.append(BodyLine(String(text[start..<end]), quoteDepth: depth))
         }
         return BodyText(lines: lines)
     }
@@ -29,7 +34,8 @@ extension BodyText {
         return copied == text.startIndex ? text : (output + text[copied...])[...]
     }
 
-    private static func quotedLine(_ line: ArraySlice<UInt8>) -> BodyLine {
+    /// How deep a line is quoted, and what stands behind the signs that say so.
+    private static func quoted(_ line: ArraySlice<UInt8>) -> (depth: Int, content: ArraySlice<UInt8>) {
         var depth = 0
         var index = line.startIndex
         var end = index
@@ -50,6 +56,6 @@ extension BodyText {
         if !content.elementsEqual([.hyphen, .hyphen, .space]) {
             while let last = content.last, last.isWhitespace { content.removeLast() }
         }
-        return BodyLine(String(decoding: content, as: UTF8.self), quoteDepth: depth)
+        return (depth, content)
     }
 }

@@ -66,7 +66,7 @@ struct MailContents {
             inner.defects.forEach { note($0) }
             collect(inner.entity)
         } else {
-            add(RawText.decode(entity.body.prefix(limits.textBytes)), isHTML: false)
+            stretches[openStretch()].add(RawText.decode(entity.body.prefix(limits.textBytes)))
         }
     }
 
@@ -80,20 +80,20 @@ struct MailContents {
 
     private mutating func addText(_ entity: Entity) {
         guard textBytes < limits.textBytes else { return }
-        var (text, found) = entity.text(limits: limits)
-        found.forEach { note($0) }
-        charset = charset ?? entity.contentType.charset
-        if text.holds(0) {
-            note(.nulOctet)
-            text = String(decoding: text.utf8.lazy.filter { $0 != 0 }, as: UTF8.self)
-        }
-        if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
-        textBytes += text.utf8.count
         let type = entity.contentType
-        if type.subtype != "html", type["format"]?.lowercased() == "flowed" {
+        charset = charset ?? type.charset
+        if type.subtype == "html" {
+            textBytes += entity.body.count
+            stretches[openStretch()].add(HTMLPage(part: entity, limits: limits))
+            return
+        }
+        var (text, found) = entity.said(limits: limits)
+        found.forEach { note($0) }
+        textBytes += text.utf8.count
+        if type["format"]?.lowercased() == "flowed" {
             text = FlowedText.unflow(text, deletesSpace: type["delsp"]?.lowercased() == "yes")
         }
-        if type.subtype != "html", let found = Uuencode.withoutFiles(text) {
+        if let found = Uuencode.withoutFiles(text) {
             text = found.text
             if found.isTorn { note(.damagedUuencode) }
             for file in found.files {
@@ -101,17 +101,13 @@ struct MailContents {
                 attachments.append(AttachedFile(filename: file.name, contentType: type, size: file.size))
             }
         }
-        add(text, isHTML: type.subtype == "html")
+        stretches[openStretch()].add(text)
     }
 
-    private mutating func add(_ text: String, isHTML: Bool) {
-        if isInAlternative, let last = stretches.indices.last {
-            stretches[last].add(text, isHTML: isHTML)
-        } else {
-            var stretch = TextStretch()
-            stretch.add(text, isHTML: isHTML)
-            stretches.append(stretch)
-        }
+    /// The place of the stretch that what comes next belongs to.
+    private mutating func openStretch() -> Int {
+        if !isInAlternative || stretches.isEmpty { stretches.append(TextStretch()) }
+        return stretches.count - 1
     }
 
     // MARK: - What is carried along

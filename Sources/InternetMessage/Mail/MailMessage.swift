@@ -4,8 +4,16 @@
 package struct MailMessage: Sendable, Hashable {
     /// The tree of parts, for whatever is not told here.
     package let entity: Entity
-    /// What was wrong, each once, in the order in which it was met.
-    package let defects: [MailDefect]
+    /// What was wrong, each once, in the order in which it was met; last what was wrong with a form in HTML, which is
+    /// decoded for it.
+    package var defects: [MailDefect] {
+        stretches.flatMap { $0.pages.flatMap(\.read.defects) }.reduce(into: met) { all, defect in
+            if !all.contains(defect) { all.append(defect) }
+        }
+    }
+
+    /// What was wrong with all that was read.
+    private let met: [MailDefect]
 
     /// Who wrote it; more than one is allowed and rare.
     package let from: [Mailbox]
@@ -69,7 +77,7 @@ package struct MailMessage: Sendable, Hashable {
         if messageID == nil { found.append(.missingMessageID) }
         if date == nil { found.append(.missingDate) }
         for defect in contents.defects where !found.contains(defect) { found.append(defect) }
-        self.defects = found
+        met = found
     }
 
     private static func mailboxes(_ header: MessageHeader, _ name: String, _ rawCharset: String?) -> [Mailbox] {

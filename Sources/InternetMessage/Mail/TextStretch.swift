@@ -1,22 +1,23 @@
 /// One stretch of what a message says, in up to two forms.
 struct TextStretch: Sendable, Hashable {
     private(set) var plain: String?
-    private(set) var html: String?
+    /// Decoded when somebody asks: nearly every mail says the same in its plain form, and nobody does.
+    private(set) var pages: [HTMLPage] = []
 
-    /// Adds a text; a second one of the same form goes on where the first ended.
-    mutating func add(_ text: String, isHTML: Bool) {
-        if isHTML {
-            html = html.map { $0 + "\n" + text } ?? text
-        } else {
-            plain = plain.map { $0 + "\n" + text } ?? text
-        }
-    }
+    /// Adds a text in the plain form; a second one goes on where the first ended.
+    mutating func add(_ text: String) { plain = plain.map { $0 + "\n" + text } ?? text }
+
+    /// Adds a text in the other form.
+    mutating func add(_ page: HTMLPage) { pages.append(page) }
+
+    /// The form in HTML; nil when there is none.
+    var html: String? { pages.isEmpty ? nil : pages.map(\.read.text).joined(separator: "\n") }
 
     /// Whether neither form was there.
-    var isEmpty: Bool { plain == nil && html == nil }
+    var isEmpty: Bool { plain == nil && pages.isEmpty }
 
     /// Whether nothing is said in the plain form, and there is no other.
-    var isBlank: Bool { html == nil && plain?.utf8.allSatisfy(\.isWhitespace) ?? true }
+    var isBlank: Bool { pages.isEmpty && plain?.utf8.allSatisfy(\.isWhitespace) ?? true }
 
     /// As lines: the plain form where it says anything, otherwise the HTML.
     func body(watching: [String]) -> BodyText {
@@ -29,9 +30,18 @@ struct TextStretch: Sendable, Hashable {
 
     /// Whether the plain form perhaps says no more than that one should look at the other: "This message is in HTML."
     private var isExcuse: Bool {
-        guard html != nil, let plain, plain.utf8.count < 400 else { return false }
+        guard !pages.isEmpty, let plain, plain.utf8.count < 400 else { return false }
         return plain.uppercased().contains("HTML")
     }
+}
+
+/// A text in HTML, not yet decoded.
+struct HTMLPage: Sendable, Hashable {
+    let part: Entity
+    let limits: ParseLimits
+
+    /// The text, with what was wrong about it.
+    var read: (text: String, defects: [MailDefect]) { part.said(limits: limits) }
 }
 
 extension [TextStretch] {
@@ -45,7 +55,7 @@ extension [TextStretch] {
             let text = stretch.body(watching: watching)
             guard !text.isBlank else { continue }
             let own = text.letters
-            if text.isFromHTML != whole.isFromHTML || stretch.html != nil, Self.isSame(letters, own) { continue }
+            if text.isFromHTML != whole.isFromHTML || !stretch.pages.isEmpty, Self.isSame(letters, own) { continue }
             whole.lines += text.lines
             whole.isFromHTML = whole.isFromHTML || text.isFromHTML
             letters = own

@@ -27,7 +27,7 @@ struct CutAssembly {
         collectPieces()
         if pieces.isEmpty { takeWhatIsLeft() }
         for piece in pieces { for line in piece.lines { isNew[line] = true } }
-        var text = CutText(new: newText, elided: elidedText, inline: answers)
+        var text = CutText(new: newText, elided: elidedLines, inline: answers)
         text.holdsOurs = finder.holdsOurs
         return text
     }
@@ -114,16 +114,8 @@ struct CutAssembly {
         piece.lines.map { finder.arrow(body.lines[$0]) }.joined(separator: "\n")
     }
 
-    private var elidedText: String {
-        var text = ""
-        let lines = trimmed(body.lines.indices.filter { !isNew[$0] })
-        // Two more for the usual signs before a line, one for its end.
-        text.reserveCapacity(lines.reduce(0) { $0 + body.lines[$1].text.utf8.count + 3 })
-        for (number, line) in lines.enumerated() {
-            if number > 0 { text += "\n" }
-            body.lines[line].append(to: &text)
-        }
-        return text
+    private var elidedLines: [BodyLine] {
+        trimmed(body.lines.indices.filter { !isNew[$0] }).map { body.lines[$0] }
     }
 
     /// Stretches between quoted lines; the one below all of them too, where there are others.

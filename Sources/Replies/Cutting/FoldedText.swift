@@ -18,38 +18,42 @@ enum FoldedText {
         let signs = text.utf8.span
         let end = min(signs.count, limit)
         for index in 0..<end where signs[index] >= 0x80 { return nil }
-        var octets: [UInt8] = []
-        octets.reserveCapacity(end)
-        for index in 0..<end {
-            let byte = signs[index]
-            append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: &octets)
+        return [UInt8](capacity: end) { octets in
+            for index in 0..<end {
+                let byte = signs[index]
+                append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: &octets)
+            }
         }
-        return octets
     }
 
     /// Most of the rest is Latin letters and signs that are composed already: a table knows their small letters.
     private static func foldLatin(_ text: String) -> [UInt8]? {
-        var octets: [UInt8] = []
-        octets.reserveCapacity(min(text.utf8.count, limit))
         let letters = LatinLetters.table
-        var scalars = text.utf8Span.makeUnicodeScalarIterator()
-        var count = 0
-        while count < limit / 2, let scalar = scalars.next() {
-            guard scalar.value < letters.count, let letter = letters[Int(scalar.value)] else { return nil }
-            add(letter.small, to: &octets)
-            count += 1
+        var isLatin = true
+        // A small letter has at most three octets, and its capital at least two of them.
+        let octets = [UInt8](capacity: min(text.utf8.count * 2, limit / 2 * 3)) { octets in
+            var scalars = text.utf8Span.makeUnicodeScalarIterator()
+            var count = 0
+            while count < limit / 2, let scalar = scalars.next() {
+                guard scalar.value < letters.count, let letter = letters[Int(scalar.value)] else {
+                    isLatin = false
+                    return
+                }
+                add(letter.small, to: &octets)
+                count += 1
+            }
         }
-        return octets
+        return isLatin ? octets : nil
     }
 
     private static func foldAnything(_ text: String) -> [UInt8] {
-        var octets: [UInt8] = []
         let small = String(text.prefix(limit / 2)).lowercased().precomposedStringWithCanonicalMapping
-        for scalar in small.unicodeScalars { add(scalar, to: &octets) }
-        return octets
+        return [UInt8](capacity: small.utf8.count) { octets in
+            for scalar in small.unicodeScalars { add(scalar, to: &octets) }
+        }
     }
 
-    private static func add(_ scalar: Unicode.Scalar, to octets: inout [UInt8]) {
+    private static func add(_ scalar: Unicode.Scalar, to octets: inout OutputSpan<UInt8>) {
         switch scalar.value {
         case 0..<0x80: append(UInt8(truncatingIfNeeded: scalar.value), to: &octets)
         // Turkish İ leaves a dot of its own. Soft hyphen, zero-width characters, marks of direction, the byte order mark.
@@ -60,13 +64,13 @@ enum FoldedText {
         case 0x80..<0x800:
             octets.append(UInt8(truncatingIfNeeded: 0xC0 | scalar.value >> 6))
             octets.append(UInt8(truncatingIfNeeded: 0x80 | scalar.value & 0x3F))
-        default: octets.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        default: for octet in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { octets.append(octet) }
         }
     }
 
-    private static func append(_ byte: UInt8, to octets: inout [UInt8]) {
+    private static func append(_ byte: UInt8, to octets: inout OutputSpan<UInt8>) {
         guard byte == space || (byte >= 9 && byte <= 13) else { return octets.append(byte) }
-        if let last = octets.last, last != space { octets.append(space) }
+        if octets.count > 0, octets[octets.count - 1] != space { octets.append(space) }
     }
 
     static let space: UInt8 = 0x20

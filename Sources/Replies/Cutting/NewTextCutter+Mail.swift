@@ -13,10 +13,9 @@ extension NewTextCutter {
         let body = mail.body(watching: watched)
         let text = cut(body, original: original)
         // Something was cut and something is left: the plain part has its marks.
-        guard !body.isFromHTML, text.elided.isEmpty || text.new.isEmpty, let html = mail.htmlBody(watching: watched)
-        else {
-            return (body, text)
-        }
+        guard !body.isFromHTML, text.elidedLines.isEmpty || text.new.isEmpty,
+            let html = mail.htmlBody(watching: watched)
+        else { return (body, text) }
         let other = cut(html, original: original)
         return isPoorer(text, than: other) ? (html, other) : (body, text)
     }
@@ -25,7 +24,7 @@ extension NewTextCutter {
         if other.new.isEmpty { return false }
         let (words, otherWords) = (Self.words(text.new), Self.words(other.new))
         // The HTML tells old from new where the text does not.
-        if !text.new.isEmpty, !other.elided.isEmpty {
+        if !text.new.isEmpty, !other.elidedLines.isEmpty {
             let known = Set(words)
             let isPart =
                 otherWords.count < words.count && otherWords.count { known.contains($0) } * 5 >= otherWords.count * 4
