@@ -74,6 +74,9 @@ enum EnglishAnswers {
         no | can't/cannot/won't do/make the? # | a plain no | I can't do 14 September
         no | ^^ the? next one/time !works !suits !is | next time | Next one, promise
         yes | can do either/any/whichever/both $ | can do that day | I can do whichever
+        yes | don't mind coming/attending/joining/going/popping | counted in | I don't mind coming
+        yes @unhedged | ^ please? add me $ | counted in | please add me
+        yes | {me}/i'll/we'll/i'm ..1 on my/our own | alone | I'll be on my own
         """
 
     static let reasons = """
@@ -163,7 +166,7 @@ enum EnglishAnswers {
         no | no to ..1 meeting/session/thursday/it | a no | no to the meeting
         no | have/need to cancel/withdraw | cancels | I have to cancel
         no | cancel my ..1 place/seat/spot/attendance/rsvp | cancels | cancel my place
-        refuse | ^ no !problem !need !worries !reason !objection !objections !conflict !conflicts !issue !issues !changes !idea !one !more !other !to | a no | No
+        refuse | ^ no {behindNo} | a no | No I can't
         refuse | ^ no thanks/thank | a no | No thanks
         refuse | no $ | a no | sorry, no
         refuse | no , | a no | no, sorry
@@ -181,5 +184,10 @@ enum EnglishAnswers {
         no | somebody/someone/anybody/anyone else ..3 my place/seat/spot/slot/ticket/chair | gives up the seat | Somebody else is welcome to my place
         refuse | no $$ | a no | Unless the clinic grows a second nurse, no
         clash | {me}/we've/i've/we/i ..1 have/got the ..2 vet/dentist/doctor/plumber/electrician/builders/surveyor/inspector/movers/health/bank/accountant/solicitor | another duty | We've got the vet at that hour
+        refuse | ^ no $ | a no | No
+        no | can't/cannot sorry/this/that/tomorrow/tonight/today/{dayEn} | a plain no | Can't this week
+        no | probably/likely not $ | a plain no | Probably not
+        refuse | ^ not on/this/for {dayEn}/time/me $ | a plain no | Not on Friday
+        refuse | ^ rsvp ..1 no | a no | RSVP no
         """
 }

@@ -116,7 +116,7 @@ enum EnglishDoubts {
         unclear | do as/what ..1 you like/want/think/please | leaves it to the organiser | do as you like
         unclear | whatever $ | leaves it to the organiser | Sure, whatever
         unclear | whatever , | leaves it to the organiser | whatever, fine
-        unclear | i don't mind | leaves it to the organiser | I don't mind
+        unclear | i don't mind !coming !attending !joining !going !popping | leaves it to the organiser | I don't mind
         unclear @lateOrAbsent | don't wait for me/us | late, or not at all | Don't wait for me
         unclear @lateOrAbsent | start without me | late, or not at all | Start without me
         unclear @wrongPerson | wrong person/number/address/email | the wrong person | I think you have the wrong person
@@ -211,5 +211,7 @@ enum EnglishDoubts {
         mask | ^ great/lovely/good/nice/excellent/wonderful/fantastic/super/brilliant/cracking/interesting/useful/clear/very {thingEn}/poster/work/job/news/talk/turnout/food/read/write/stuff/speech/effort/summary/clear/pictures/choice/venue/timing | praise | Great minutes, thanks
         mask | without me till/until ..1 | something else | carry on without me till then
         mask | no guests/guest/extras/companions | something else | No guests, only me
+        mask | no/without ..1 parking/lunch/dinner/food/meal/meals/coffee/tea/transport/lift/accommodation/hotel/breakfast ..1 for/needed/required/please/wanted/me ..1 me? | another thing | no parking needed for me
+        mask | ^ ..1 {thingEn} ..2 doesn't/don't/won't/isn't/not/didn't ..1 work/working/open/opening/load/loading/play | another thing | the link doesn't work
         """
 }

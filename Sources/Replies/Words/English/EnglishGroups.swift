@@ -130,6 +130,11 @@ enum EnglishGroups {
             this, that, us, the hour, the meet up, everything, the kick off
         movedEn: moved, rescheduled, shifted, pushed, postponed, changed, pushed back, put back, put off, brought forward, delayed
             rearranged, switched, deferred, held
+        # What may follow a `no` that answers; any other word is what is not wanted (`No lunch for me`).
+        behindNo: i, i'm, i'll, i've, we, we're, we'll, can't, cannot, won't, sorry, unfortunately, it, it's, this, that, afraid
+            sadly, never, definitely, absolutely, alas, apologies, regrets, my, our, he, she, they, but, because, as, since, due
+            please, sir, madam, dear, mate, can, could, not, from, for, go, dice, joy, luck, thursday, friday, monday, tuesday
+            wednesday, saturday, sunday, and, so, on, too, in, mam, boss, coach, lads, way, chance, room, space, time, today, tonight, meeting, session
         removeEn: take, remove, delete, strike, drop, cross, unsubscribe, get, scratch, erase, wipe
         listEn: mailing list, the list, this list, list, lists, database, distribution list, distribution, email list, your list
             mail list, mailing, mailings, your records, records, system, your system, contacts, your contacts, address book, register

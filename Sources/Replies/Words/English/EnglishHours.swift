@@ -151,5 +151,12 @@ enum EnglishHours {
         late | miss/skip/lose ..1 the? tea/coffee/welcome/icebreaker/warm/intro/minutes/first/start | misses the beginning | I'll miss the icebreaker
         late | traffic/roadworks/train/bus/ferry/flight ..3 delayed/late/slow/held/stuck | a traffic jam | my bus is running slow
         late | catch/catching you up | comes after the rest | I'll catch you up
+        late yes | not/away/absent/out/off/busy/unavailable/can't/cannot/miss ..3 morning ..4 in/there/here/free/fine/ok/okay/join/attend/come/make/do/available/back/around ..3 afternoon/lunch/noon/midday/after/pm | the afternoon only | Away in the morning, in after lunch
+        early yes | i/we can/could ..1 do/make/attend/come/manage ..2 morning ..2 not/no/can't/away/out/busy ..3 afternoon | the morning only | I can do the morning but not the afternoon
+        early yes | yes to/for ..1 morning ..2 no/not ..3 afternoon | the morning only | Yes to the morning, no to the afternoon
+        early yes | in/there/here/free/available/around ..2 morning ..1 but/, ..2 not/away/out/busy/gone ..4 afternoon/lunch | the morning only | I'm in for the morning, not the afternoon
+        early yes | can/could/i'll/we'll only? stay/stop ..1 an/half/#/couple hour/hours/minutes | only the first part | I can stay for an hour
+        early yes | i'm/we're in until/till/til #/{clock} | only until | I'm in until 3
+        late | late by ..2 minutes/mins/hour/bit | how late | late by 10 minutes
         """
 }

@@ -24,6 +24,7 @@ enum EnglishIdioms {
         maybe @undecided | {idiomOpen} | undecided | I'm in two minds
         maybe @putsOff | {idiomLater} | answers later | I'll let you know
         maybe | 50/60/40/70 / 50/40/60/30 | half and half | 50/50
+        maybe | 50/60/40/70 50/40/60/30 | half and half | 50 50
         maybe | 50 - 50 | half and half | 50-50
         maybe | not a yes/no | not sure | Not a yes yet
         unclear | {vagueEn} | leaves it to the organiser | Whatever the chair thinks best

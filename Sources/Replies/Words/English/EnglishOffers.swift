@@ -53,7 +53,7 @@ enum EnglishOffers {
         idea | in/into/for/to the/your/our ..2 bank ..1 : | for the bank | Put this in the idea bank: shadow theatre
         idea | bank it ..1 : | for the bank | Bank it: tin can telephones
         idea | activity/game/craft ..8 : | an idea | A game from my own childhood for your bank: tin can walkie-talkies
-        idea | ^ ..2 idea/activity/game/craft/suggestion suggestion? , | an idea | Activity suggestion, bark rubbings with wax crayon
+        idea | ^ !i'm !im !we're ..2 idea/activity/game/craft/suggestion suggestion? , | an idea | Activity suggestion, bark rubbings with wax crayon
         idea | ^ ..2 idea/activity/game/craft/suggestion for ..3 , | an idea | Suggested activity for toddlers, painting with toy cars
         idea | suggestion for ..4 : | an idea | A suggestion for the infants: sorting autumn leaves
         idea | try this ..5 : | an idea | Try this with your Cubs: knot relay

@@ -102,7 +102,7 @@ enum EnglishWishes {
         reschedule | too early/late for me/us | earlier or later | that's too early for me
         notReschedule | put us/me | counted in | Put us down for a party
         notReschedule | don't/not/never/stop ..1 {moveEn} | asks not to move | Please don't move it again
-        notReschedule | thanks/thank/ta/cheers/grateful/appreciate ..4 {moveEn} | was moved already | thanks for moving it
+        notReschedule | thanks/thank/ta/cheers/grateful/appreciate ..1 for/that/you ..3 {moveEn} | was moved already | thanks for moving it
         notReschedule | moved/move/changed/change my/mind/topic/me | something else | I moved my dentist
         notReschedule | {moveEn} ..1 my | something else | I'll move my dentist
         notReschedule | was/been/got/has/have ..1 {movedEn} | was moved already | now that it was moved
@@ -139,6 +139,11 @@ enum EnglishWishes {
         reschedule @binds | rather it/we ..3 {dayEn}/#/later/earlier/another | offers another time | I'd rather it were later
         reschedule | date/day/time/slot ..2 moved/changed/shifted/swapped | asks to move | could the date be moved
         reschedule | before/after half/the/easter/christmas/term/ramadan/eid/diwali/thanksgiving ..2 would/instead/if | another time | after Easter instead
+        reschedule | can/could/may/might/shall/should/can't we/you/i/it ..2 reschedule/postpone/rearrange/rescheduled/postponed | asks to move | Can we reschedule?
+        reschedule | possible/chance/possibility/ok/okay/fine to/of/we/if ..2 reschedule/postpone/move/rescheduling/postponing/moving/moved/postponed ..1 | asks to move | Is it possible to reschedule?
+        reschedule | can/could/may/might/shall/should/please/to ..2 change/shift/move/swap the/our date/time/day/hour | asks to move | Could we change the date
+        reschedule | ^ please/kindly reschedule/postpone/rearrange | asks to move | please postpone
+        notReschedule | ^ another time $ | not a move | Another time
         """
 
     static let stops = """

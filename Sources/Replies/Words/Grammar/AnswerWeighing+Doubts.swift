@@ -39,6 +39,12 @@ extension AnswerWeighing {
         }
     }
 
+    /// `xin doi lich`: asks to change the date, and does not wait for one.
+    func isMove(_ found: Found) -> Bool {
+        signs.contains { $0.sign == .reschedule && $0.range.overlaps(found.range) }
+            && MoveReader(text: text, signs: signs).asksToMove
+    }
+
     /// `em bảo đi`, `tính qua`: a plan told, not made.
     func isReported(_ found: Found) -> Bool {
         let clause = text.words[found.range.lowerBound].clause

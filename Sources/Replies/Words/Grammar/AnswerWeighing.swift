@@ -58,7 +58,7 @@ struct AnswerWeighing {
             case .yes where found.isComposed && last?.status == .declined && signs.contains { $0.sign == .unsubscribe }:
                 continue
             case .yes, .no, .maybe:
-                if found.rule.role == .waits, hours(beside: found) != nil { continue }
+                if found.rule.role == .waits, hours(beside: found) != nil || isMove(found) { continue }
                 if let other = somebodyElse(at: found) {
                     othersOnly = found
                     let other = (other, status(of: found))

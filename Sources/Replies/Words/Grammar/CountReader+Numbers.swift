@@ -21,6 +21,8 @@ extension CountReader {
         if word.isCapital, word.sentence != index { return true }
         let next = index + 1 < text.words.count ? text.words[index + 1] : nil
         if word.plain == "ba", let next, Self.children.contains(next.plain) { return true }
+        // `bao sau chi`: later, to somebody called.
+        if word.isBare, word.plain == "sau", let next, Self.called.contains(next.plain) { return true }
         return word.isBare && ["sau", "bay", "tam", "nam", "ba"].contains(word.plain)
             && !(next.map { Self.counted.contains($0.plain) } ?? false)
     }
@@ -81,6 +83,7 @@ extension CountReader {
         "only", "just", "alone", "chỉ", "mỗi", "thôi", "có", "myself", "chi", "moi", "thoi",
     ]
     private static let children: Set<String> = ["con", "chau", "me", "ma", "no", "em", "minh", "cua", "be"]
+    private static let called: Set<String> = ["chi", "anh", "co", "thay", "ban", "bac", "em"]
     private static let counted: Set<String> = [
         "nguoi", "co", "thay", "chi", "anh", "ban", "dua", "suat", "ghe", "cho", "ve", "slot", "giao", "dong", "vi",
         "thanh", "mang", "mong", "em", "ba", "bac", "doan", "ho",

@@ -12,18 +12,24 @@ struct CountReader {
         for sign in signs where sign.sign == .guests {
             guard let (index, number) = number(in: sign, where: isFree) else { continue }
             guestNumbers.insert(index)
+            if isRange(index) { continue }
             reading.guests = number
         }
         for sign in signs {
             if sign.sign == .alone, !isDenied(sign) { (reading.guests, reading.party) = (0, 1) }
             guard sign.sign == .party else { continue }
-            if let (_, number) = number(
+            let first = number(
                 in: sign,
                 where: { index in
                     isFree(index) && !guestNumbers.contains(index)
                         && !(company?.ranges.contains { $0.contains(index) } ?? false)
                 })
-            {
+            if let (index, number) = first {
+                // `2-3 người`: somebody comes, and how many is not written down.
+                if isRange(index) {
+                    reading.isCounted = true
+                    continue
+                }
                 // One is a head-count only where nobody else is meant (`chỉ một người`).
                 if number == 1, !text.words.contains(where: { Self.only.contains($0.form) }) {
                     reading.isCounted = true
@@ -55,11 +61,12 @@ struct CountReader {
         }
         for index in sign.range where isFree(index) && !isPower(index) {
             guard let value = Numbers.value(text.words[index]), value >= 1, value <= 500, value == value.rounded(),
-                !isName(index), !isMeasure(index)
+                !isName(index), !isMeasure(index) || isRange(index) && countsPeople(behind: index)
             else {
                 if text.words[index].form == "both" { return (index, 2) }
                 continue
             }
+            if let sum = sums.first(where: { $0.range.contains(index) }) { return (index, sum.number) }
             return (index, teens(before: index, value) + Int(value) + units(behind: index, value))
         }
         return nil

@@ -1,7 +1,8 @@
 /// The words that tell a name from what only looks like one.
 extension NameFinder {
     /// Given names that many bear: also where they begin a sentence and are words besides.
-    static let frequent: WordSet = [
+    static let frequent = WordSet(frequentNames)
+    static let frequentNames = [
         "an", "bình", "bích", "châu", "cường", "diễm", "dung", "dũng", "duy", "đào", "đạt", "đức", "giang", "hà",
         "hải", "hân", "hạnh", "hằng", "hiền", "hiếu", "hoa", "hòa", "hoà", "hoan", "hoàng", "hồng", "huệ", "hùng",
         "huy", "hương", "khánh", "khoa", "lan", "liên", "linh", "loan", "long", "mận", "minh", "my", "nam", "nga",

@@ -157,12 +157,22 @@ struct NameFinder: Sendable {
     }
 
     private func isName(_ word: ReplyWord) -> Bool {
-        guard word.kind == .word, word.isCapital, !Self.notNames.contains(word.key) else { return false }
+        guard word.kind == .word, word.isCapital, !Self.notNames.contains(word.key), !Self.isAdverb(word) else {
+            return false
+        }
         if word.form.hasPrefix("o'") || word.form.hasPrefix("d'") { return true }
         guard word.form.contains("'") else { return true }
         return word.form.hasSuffix("'s") && !Self.notNames.contains(String(word.form.dropLast(2)))
             && !["that's", "what's", "who's", "here's", "let's"].contains(word.form)
     }
+
+    /// `Definitely won't`: no name, which `Emily` is.
+    private static func isAdverb(_ word: ReplyWord) -> Bool {
+        word.form.hasSuffix("ly") && word.form.utf8.count > 6 && word.sentence == word.clause
+            && !lyNames.contains(word.form)
+    }
+
+    private static let lyNames: Set<String> = ["kimberly", "beverly", "everly", "waverly"]
 
     /// `Ben's` is Ben.
     private static func bare(_ name: String) -> String {

@@ -25,6 +25,7 @@ enum SharedRules {
         unclear | ok/yes ..1 👎/❌ | word and sign disagree | ok 👎
         unclear | no/không ..1 👍/✅ | word and sign disagree | no 👍
         unclear | ✅ ❌ | signs that disagree | ✅❌
+        unclear | ^^ uh/uhm/um/umm/uhh/erm/hmm $$ | may only mean: I hear you | uh
         unclear | ^^ k $$ | yes in English, no in Vietnamese | k
         agree @perhapsOneGuest | ^^ + 1 $$ | agrees, perhaps with one guest | +1
         agree | ^ deal/yes/y/sure | a yes | deal!

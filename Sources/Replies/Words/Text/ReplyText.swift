@@ -34,7 +34,8 @@ struct ReplyText: Sendable {
         isVietnamese = language.isVietnamese
         isBare = language.isBare
         hasEnglish = language.hasEnglish
-        words = ClauseSplitter.mark(Spelling(language).words(raw))
+        words = ClauseSplitter.mark(
+            Salutation.removed(from: Spelling(language).words(raw), isVietnamese: language.isVietnamese))
         classes = RuleBook.standard.groups.ends(in: words)
         clauseWords = ClauseLexicon.vietnamese.ends(in: isVietnamese ? words : [])
     }

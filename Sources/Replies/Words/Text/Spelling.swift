@@ -1,8 +1,8 @@
 /// Brings each word to the form the grammar knows: abbreviations, dialect, stretched letters, Telex keys.
 struct Spelling {
     private let isVietnamese: Bool
-    private let isBare: Bool
-    private let isTyped: Bool
+    let isBare: Bool
+    let isTyped: Bool
 
     init(_ language: LanguageGuess) {
         (isVietnamese, isBare, isTyped) = (language.isVietnamese, language.isBare, language.isTyped)
@@ -18,7 +18,12 @@ struct Spelling {
             if form.utf8.contains(0x20), piece.kind == .word {
                 for part in form.split(separator: " ") { words.append(word(String(part), piece)) }
             } else {
-                words.append(word(form, piece))
+                var word = word(form, piece)
+                if word.isBare {
+                    let next = index + 1 < pieces.count ? pieces[index + 1] : nil
+                    word.isBare = !isItself(word, before: words.last, next: next)
+                }
+                words.append(word)
             }
         }
         return words
@@ -47,6 +52,7 @@ struct Spelling {
             if let before, Self.got.contains(key), Self.comings.contains(before.plainKey) { return "được" }
             if key == Self.fear, let next, Self.feared.contains(next.key) { return text }
             if key == Self.where, let before, Self.whichever.contains(before.key) { return "nào" }
+            if let meant = meant(piece, before: before, next: next) { return meant }
             if key == Self.thanks, before?.plain == "cong" { return text }
             if let long = Abbreviations.vietnamese[key] { return long }
         } else if key == Self.ill, let before, Self.states.contains(before.key) {

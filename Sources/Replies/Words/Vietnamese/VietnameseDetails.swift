@@ -21,6 +21,11 @@ enum VietnameseDetails {
         forSomebody | {replace} {self} ..1 trông/dạy/trực/giữ/coi/đứng | covers a class | cô Tư thay em trông lớp
         forSomebody | nhờ <name> ..3 trông/dạy/trực/giữ/coi/ghi/gửi/chép/nói/nhắn/báo/đưa/chuyển | a favour | nhờ cô Tư trông lớp
         delegateOff | {neg} ..1 cử/nhờ ai | nobody stands in | không cử ai đi được
+        standIn | đổi {self} thành/sang/bằng/qua <name> | puts another name down | đổi em thành cô Mai nhé
+        standIn | thay cho? {self} ..1 là/có/sẽ <name> | puts another name down | thay em là cô Ngọc
+        standIn | <name> đại diện {self} ..1 {come}? | somebody represents | anh Hoa đại diện em đi
+        standIn | <name> {come} chứ {self} {neg} ..1 {come}? | somebody comes instead | cô Hà đi chứ em không đi
+        standIn | cử <name> {come} | somebody is sent | trường em cử bạn Ngọc đi
         """
 
     static let counts = """
@@ -133,5 +138,12 @@ enum VietnameseDetails {
         notCount | trường/lớp/khối/tổ/hội/đội/nhà có # ..2 nhưng/mà | not people | Trường có 46 giáo viên nhưng chỉ em đi
         guests | cho {self} thêm # {person} nữa? | so many more | Cho em thêm 2 người nữa
         party | tính/kể cả/luôn {self} ..1 là # | in all | tính cả em là 6
+        guestNamed @brings | cho/dẫn/dắt/đưa/bồng/đèo/chở/bế/rủ ..1 con/cháu/bé/chồng/vợ/mẹ/bạn ..1 {come}? cùng/theo/chung/kèm | brings somebody | em dẫn con theo
+        guests | {self} và # {person}/đồng/nhân/phụ/học/cán ..1 | and so many | em và 2 đồng nghiệp
+        guests | {self} cùng/với/và # {person} ..4 {come} | with so many | mình cùng 3 cô trong tổ tham gia
+        party | # -/–/đến/hoặc/hay # {person} | a head-count | 2-3 người
+        party | # nam/nữ ..1 # nam/nữ | a head-count | 2 nam 3 nữ
+        notCount | 50/60/40/70 50/40/60/30 | not people | 50 50 nhé
+        notCount | nghĩ thêm | not people | em suy nghĩ thêm nha cô Hoa
         """
 }

@@ -132,7 +132,7 @@ enum VietnameseDoubts {
         unclear | gì cũng được | leaves it to the organiser | gì cũng được
         unclear | tuỳ/tùy ý? chị/anh/cô/bạn/sếp/mọi | leaves it to the organiser | tuỳ chị
         unclear | theo ý | leaves it to somebody | Em theo ý trường ạ
-        unclear | nhé theo | leaves it to somebody | em nghe theo chị
+        unclear | nghe theo | leaves it to somebody | em nghe theo chị
         unclear | {self} theo ..1 {title}/trường/nhà/sếp | leaves it to somebody | em theo nhà trường
         unclear | ^ {self}? ..1 như mọi khi/lần/hôm/thường/cũ | as always | Như mọi khi ạ
         unclear @reported | {neg}/chưa có? {say} là? {self}? sẽ? không? {come}/{absent} | about what was said, not what is | Em không nói là em đi
@@ -238,5 +238,8 @@ enum VietnameseDoubts {
         mask | đừng/khỏi lo {self}? ..1 không ..1 {come} | no need to worry | đừng lo tui hổng tới
         mask | không/đừng quên | will not forget | em không quên đâu
         mask | không cần ..2 | no need | không cần nhắc em đâu
+        mask | ^ ..4 {neg} mở/tải/xem/đọc/truy/bấm/click/load/download/open/quét/kết/đăng cập/nối/nhập? ..1 được | another thing | em không mở được file
+        mask | ^ ..2 link/file/zoom/form/mail/email/máy/app/mạng/wifi/web ..2 {neg} ..1 vào/mở/xem/chạy/tải/lên/hoạt/quét ..1 được? | another thing | link không vào được
+        mask | ^ ..3 {neg} ..1 vào/vô/thấy/tìm/nhận/gửi được ..1 link/file/zoom/form/mail/email/thư/web/app/nhóm | another thing | em không vào được link
         """
 }

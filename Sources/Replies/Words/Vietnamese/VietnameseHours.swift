@@ -205,7 +205,7 @@ enum VietnameseHours {
         early | {there} ..1 nửa buổi ..1 | only the first part | Ghé nửa buổi sáng thôi
         early | buổi? sáng ..4 {there} ..5 buổi? chiều ..3 {gone}/{busy}/phải/xin | the morning only | Sáng em đi được, chiều em trực quầy thuốc
         early | {there} ..1 buổi? sáng ..1 buổi? chiều ..4 có/phải/bận/trực/đi | the morning only | Dự buổi sáng, buổi chiều trường có đoàn khám
-        early | vắng/nghỉ/khất/miễn ..1 phần/buổi/tiết/hiệp? chiều/cuối/sau/hai/2 | misses the end | Cho tôi vắng phần chiều
+        early | vắng/nghỉ/khất/miễn ..1 phần/buổi/tiết/hiệp chiều/cuối/sau/hai/2 | misses the end | Cho tôi vắng phần chiều
         early | phần/khúc/đoạn/màn ..4 {self} ..1 xin/phải? ..1 {outVi} | leaves early | phần liên hoan sau đó em kiếu
         early | hiệp/buổi/tiết/phần 2/hai/sau/cuối ..1 {self} ..1 xin? phép? ..1 {outVi}/đưa/đi | misses the end | Hiệp 2 em rút
         early | sau đó ..1 {self}? ..1 phải/xin/chạy ..2 | leaves early | sau đó phải lên xe ra Nha Trang
@@ -221,5 +221,9 @@ enum VietnameseHours {
         notLate | hết/khỏi/lành/đỡ sưng/sốt/ốm/đau/bệnh ..2 mới {come} | only then | Đầu gối hết sưng em mới đi được
         notLate | tin ..2 đến muộn | something else | Tin nhắn đến muộn
         notEarly | về kịp/tới/đến/nhà/rồi/quê | something else | ba con đi ghe về kịp rồi
+        late yes | vắng/nghỉ/bận/kẹt/off ..1 sáng ..4 chiều ..3 {come}/có/được/rảnh/vào/qua | the afternoon only | Em vắng sáng, chiều em có mặt
+        early yes | vắng/nghỉ/bận/kẹt/off ..1 chiều ..4 sáng ..3 {come}/có/được/rảnh/vào/qua | the morning only | Em vắng chiều, sáng em có mặt
+        early yes | {there} được? #/nửa tiếng/phút ..1 thôi | only the first part | tôi ngồi được 1 tiếng thôi
+        early | {self} out/off/rời/thoát sớm | leaves early | em out sớm nhé
         """
 }

@@ -106,5 +106,11 @@ extension VietnameseIdioms {
         yes | nay/giờ ..2 {self} ..1 nói/bảo/báo/xin có | changes its mind | Trước em nói không, nay em nói có
         yes @rhetorical | {self} mà ..1 {away} ..3 thì ..1 trời/ai/sao/lấy/chết/toi/có/thà | rhetorical: how could I miss it | Em mà vắng thì trời sập
         yes | thiếu/vắng gì/ai ..3 chứ ..1 không/chẳng/đâu thiếu/vắng {self} | others may be absent | Vắng ai chứ không vắng em
+        yes | {self} ..1 ghi/note/lưu/save lịch ..1 | signs up | em note lịch rồi ạ
+        yes @unhedged | ^ + {self} $ | counts oneself in | + em
+        yes | ^ đăng ký cho {self} $ | signs up | đăng ký cho em nhé
+        yes @unhedged | ^ {self} có $ | counts oneself in | Em có ạ
+        yes | {self}? không vắng $ | a double negation | em khong vang
+        yes | {self} sẽ tới/đến/qua $ | signs up | em se toi
         """
 }

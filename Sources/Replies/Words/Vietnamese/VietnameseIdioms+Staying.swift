@@ -1,7 +1,7 @@
 /// Staying away, told by an idiom or a rhetorical question.
 extension VietnameseIdioms {
     static let no = """
-        no @rhetorical | {come}/họp/đi/tập/đá/hát/ngồi ..1 đâu/gì/sao/chi/mô ..1 nổi/được/đặng/xuể !không | rhetorical: come how | Tết tới nơi rồi, họp gì nổi
+        no @rhetorical | {come}/họp/đi/tập/đá/hát/ngồi ..1 đâu/gì/sao/chi/mô !{come} ..1 nổi/được/đặng/xuể !không | rhetorical: come how | Tết tới nơi rồi, họp gì nổi
         no @rhetorical | ai ..2 {come}/họp/đi/ngồi ..1 nổi/đành/đặng !không | rhetorical: come how | Máy gặt hỏng, ai ngồi họp nổi
         clash | trường/lớp/khối/cơ/công/xã {self}/ty/quan ..1 họp phụ/công/chi/hội/giao/liên | the school's own event | Hôm đó trường em họp phụ huynh rồi
         clash | đang/phải/còn/mắc/bận ..1 lo !phần !lắng !gì !chi | has to do something else | Nhà đang lo đám
@@ -74,5 +74,9 @@ extension VietnameseIdioms {
         no | {neg} bỏ được $ | cannot get away | Vuông tôm tới ngày xổ, em không bỏ được
         no @asksLeave | cho {self} ..1 #/một ngày? phép | asks leave | Cho em một phép
         clash | đò/phà/cầu/chuyến ..1 ngừng/nghỉ/hoãn/hủy/sập/gãy/cấm | something in the way | Đò ngừng chạy rồi
+        no | ^ {self}? {neg} đăng ký $ | a plain no | em không đăng ký ạ
+        refuse | ^ chịu thôi/rồi/luôn? $ | a polite refusal | chịu thôi chị
+        clash @busy | {self} ..1 có lịch/việc/hẹn khác | is busy | hôm đó em có lịch khác
+        no | {self}? {neg} ..1 sắp/thu/bố xếp/trí ..1 được $ | a plain no | em không sắp xếp được
         """
 }

@@ -71,5 +71,13 @@ extension VietnameseIdioms {
         maybe @waits | {self} đang ..1 hỏi/xin/nhờ/kiếm/tìm ..1 | waits for something | Em đang hỏi xin đổi ca
         maybe @putsOff | hẹn ..4 trả/báo lời/lại | answers later | Chị cho em hẹn đến thứ tư trả lời
         maybe | vừa muốn ..3 vừa | half and half | Em vừa muốn đi vừa ngại xa
+        maybe @putsOff | suy nghĩ thêm/đã/lại/kỹ | answers later | để em suy nghĩ thêm
+        maybe | ^ vâng/ok? có thể/lẽ $ | perhaps | Vâng có thể ạ
+        maybe | ^ chắc vậy $ | perhaps | chắc vậy ạ
+        maybe | {self}? còn/cũng tuỳ/tùy ..3 | undecided | còn tuỳ chị ạ
+        maybe | {self} ..1 sẽ cố/ráng $ | will try to come | em sẽ cố nhé
+        maybe | ^ hên xui | a matter of luck | hên xui ạ
+        maybe | có khi/thể ..1 {self} ..1 {busy}/bận | perhaps busy | co khi em ban
+        maybe | 50/60/40/70 50/40/60/30 | half and half | 50 50 nhé
         """
 }

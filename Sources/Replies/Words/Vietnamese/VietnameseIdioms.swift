@@ -61,11 +61,12 @@ enum VietnameseIdioms {
         mask | nhất/quyết/khẳng định | certainly | nhất định không bỏ
         mask | đừng để {self} lại | do not leave me behind | Đi nhé, đừng để em lại
         mask | phải báo cơm/trước/danh/ai/gì | no need | Có phải báo cơm không
+        condition | ^ trời {neg} mưa/bão/lụt/giông | on a condition | trời không mưa em đi
         """
 
     static let unclear = """
         unclear @lateOrAbsent | kệ {self} | late, or not at all | Kệ em, cả nhà cứ bắt đầu
-        unclear | ^^ dạ {self} nhé ạ $$ | may only mean: I hear you | Dạ em nghe ạ
+        unclear | ^^ dạ {self} nhé/nghe ạ? $$ | may only mean: I hear you | Dạ em nghe ạ
         unclear @placeOrMessages | ^^ xin? huỷ/hủy/cancel giúp/giùm/hộ? {self}? với? $$ | the place, the messages, or the meeting? | xin huỷ
         unclear @meetingOrMessages | ^^ dạ? {self}? xin? huỷ/hủy/xoá/xóa/bỏ/ngưng/ngừng/dừng/gỡ giúp/giùm/hộ? {self}? cái? đăng ký ..2 $$ | the meeting, or the messages? | Xoá giúp em cái đăng ký
         unclear | y như/chang/hệt/xì ..2 trước/cũ/ngoái/mọi | as always | y chang năm ngoái

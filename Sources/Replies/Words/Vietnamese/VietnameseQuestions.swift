@@ -51,7 +51,7 @@ enum VietnameseQuestions {
         question | cho {self} hỏi | asks | Cho em hỏi gửi xe ở đâu
         question | {self} hỏi | asks | em hỏi chút
         question | cho {self} ..1 xin ..2 {sent} | asks to be sent something | Cho em xin lại link với
-        question | {self} xin ..2 {sent} | asks to be sent something | em xin slide ạ
+        question | {self} xin !{move} ..2 {sent} | asks to be sent something | em xin slide ạ
         question | xin ..1 {sent} | asks to be sent something | xin file với ạ
         question | gửi ..1 {self} ..2 {sent} | asks to be sent something | gửi giúp em slide
         question | gửi ..3 {sent} ..2 cho {self} | asks to be sent something | gửi lại link cho em

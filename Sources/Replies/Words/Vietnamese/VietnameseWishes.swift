@@ -35,7 +35,7 @@ enum VietnameseWishes {
         reschedule | {move} ..4 được không | asks to move | Hoãn ít bữa được không chị
         notReschedule | {move} lại? ..1 <name> | another person | giờ đổi lại cô Trinh đi thay
         reschedule | {move} ..3 {weekday}/{daypart}/tuần/tháng | asks to move | chuyển qua chiều
-        reschedule | ngày/hôm/buổi/giờ/lịch khác ..1 được/thì/nhé/không | another day | họp ngày khác được không
+        reschedule | ngày/hôm/buổi/giờ khác ..1 được/thì/nhé/không | another day | họp ngày khác được không
         reschedule | họp/tổ/làm ..1 {weekday}/{daypart}/tuần/ngày/hôm ..3 được không | another time | họp buổi tối được không
         reschedule | sang ..1 {weekday}/tuần/tháng/chiều/hôm/ngày ..3 được/nhé/thì | another time | sang thứ 5 được không
         reschedule @binds | {weekday}/{daypart} thì ..1 ok/được/rảnh/tiện/tốt | offers another day | chủ nhật thì ok
@@ -59,7 +59,7 @@ enum VietnameseWishes {
         notReschedule | {thanks} ..4 {move} | was moved already | cảm ơn chị đã dời
         notReschedule | giữ nguyên | keep as it is | giữ nguyên lịch
         notReschedule | {move} ý/chủ/đề/topic/tên/ca/người/chỗ/phòng/trường/lớp/khoản/công/kế | something else changes | em xin đổi chủ đề
-        notReschedule | {move} {sent} !họp | passes something on | chuyển biên bản
+        notReschedule | {move} !lịch {sent} !họp | passes something on | chuyển biên bản
         notReschedule | plan/lịch đổi | own plans change | plan đổi phút chót
         notReschedule | sao ..1 {move} | asks why | sao lại dời sang thứ 6 vậy
         notReschedule | rời ..1 buổi/họp/sân/phòng ..1 lúc/trước/sớm | something else | Em rời buổi lúc 10 rưỡi
@@ -105,6 +105,12 @@ enum VietnameseWishes {
         notReschedule | {move} qua/sang ca | own plans change | ảnh cho em đổi qua ca tối
         notReschedule | {move} qua {move} lại | own plans change | Em với chị đổi qua đổi lại
         reschedule @binds | hay ..1 để ..1 {dayVi} | offers another day | hay là để cuối tuần đi mấy chị
+        reschedule | ^ qua/sang? {dayVi}/{weekday} được/ok không/chứ | another day | thứ 5 được không chị
+        reschedule | {move} ..1 giúp/giùm/hộ/dùm {self} | asks to move | dời lại giúp em
+        notReschedule | có lịch/việc/hẹn khác | own plans change | em có lịch khác
+        notReschedule | {move} ..3 email/mail/zalo/sđt/tài/số/account | something else changes | anh đổi giúp em sang email mới
+        notReschedule | {move} lịch nhổ/răng/làm/mổ/tiêm/bay/hẹn/con/xe/siêu | own plans change | em đổi lịch nhổ răng rồi
+        notReschedule | không ..1 ai ..2 {move} | asks not to move | Không ai bảo đổi lịch
         """
 
     static let stops = """
@@ -160,5 +166,6 @@ enum VietnameseWishes {
         notUnsubscribe | nhắn/gửi/gởi/báo ..1 zalo/viber/mail/email/sms/messenger thôi ..6 | another channel | Nhắn Zalo thôi, đừng gửi tin SMS nữa
         notUnsubscribe | không gửi ..2 kịp/được/nổi/qua | something else | em không gửi kịp biên bản
         notUnsubscribe | không/chưa ..1 gửi ..2 {self}/biên/file/bài/báo | something else | chị chưa gửi em thư mời
+        notUnsubscribe | chắc chắn | idiom | chac chan em di
         """
 }

@@ -60,6 +60,7 @@ struct ClauseReader {
         let isElder =
             items.contains {
                 $0.tag == .writer && !children.contains(form($0)) && ($0.range.count > 1 || form($0) != "em")
+                    && !isAlone($0, text)
             }
             || items.indices.contains {
                 items[$0].tag == .writer && form(items[$0]) == "em" && !isCalled($0, items, text)
@@ -85,6 +86,12 @@ struct ClauseReader {
             if item.tag == .writer, item.range.count == 1, children.contains(form(item)) { item.tag = .kin }
             return item
         }
+    }
+
+    /// `đi một mình`: the word for alone, no writer.
+    private static func isAlone(_ item: ClauseItem, _ text: ReplyText) -> Bool {
+        let at = item.range.lowerBound
+        return at > 0 && text.words[at].plain == "minh" && ["1", "mot"].contains(text.words[at - 1].plain)
     }
 
     /// `… nhé em`, `em ơi`: called, not spoken of.
