@@ -13,11 +13,18 @@ struct Enumeration {
     private(set) var labels: [Int: (question: Int, end: Int)] = [:]
     private let text: ReplyText
     private let count: Int
+    /// How many lines end before each word.
+    private var lines: [Int] = []
     private var words: [ReplyWord] { text.words }
 
     init(_ text: ReplyText, count: Int) {
         (self.text, self.count) = (text, count)
         if isNumbered { return }
+        var ended = 0
+        for word in words {
+            lines.append(ended)
+            if word.form == "\n" { ended += 1 }
+        }
         let shapes: [(Int) -> (shape: String, member: Member)?] = [
             noun, ordinal, rank, wordNumber, letter, roman, lineNumber, openingFigure, keycap,
         ]
@@ -48,7 +55,7 @@ struct Enumeration {
     private func isWish(_ series: [Member]) -> Bool {
         let first = series.map(\.range.lowerBound).min() ?? 0
         return (0..<first).contains { index in
-            FeedbackWords.subjects.contains { $0.question == count && text.end(ofAny: [$0.phrase], at: index) != nil }
+            FeedbackWords.subjects.standing(at: index, in: text).contains { $0.question == count }
         }
     }
 
@@ -163,8 +170,7 @@ struct Enumeration {
         guard words[index].kind == .number, index == 0 || text.form(index - 1) == "\n", text.form(index + 1) == "\n",
             let number = number(index), index > 0 || number == 1
         else { return nil }
-        let line = words[..<index].count { $0.form == "\n" }
-        return line.isMultiple(of: 2) ? ("line", Member(question: number, range: index..<index + 1)) : nil
+        return lines[index].isMultiple(of: 2) ? ("line", Member(question: number, range: index..<index + 1)) : nil
     }
 
     /// `1 very, 2 too slow, 3 more games`.
@@ -181,7 +187,7 @@ struct Enumeration {
     private func isFollowed(_ index: Int) -> Bool {
         let place = text.skip(FeedbackWords.links, from: index + 1, upTo: 2)
         return !text.isOne(index + 1, of: FeedbackWords.counted) && !text.isOne(index + 1, of: FeedbackWords.units)
-            && text.end(ofAny: FeedbackWords.subjects.map(\.phrase), at: place) == nil
+            && FeedbackWords.subjects.standing(at: place, in: text).isEmpty
     }
 
     /// The figure of a key, `1️⃣`: one behind a label is its score.

@@ -14,6 +14,10 @@ struct FeedbackAlignment {
     let clusters: [[ScoreCluster]]
     /// For each label the place of its score among `clusters`.
     private(set) var given: [(region: Int, cluster: Int)?] = []
+    /// The reply answers more questions than were known: any of them may ask for a score.
+    private let isLonger: Bool
+    /// The words of scores that stand in a row.
+    private let inRows: Set<Int>
 
     private var text: ReplyText { parts.text }
 
@@ -23,6 +27,8 @@ struct FeedbackAlignment {
         let ends = labels.map(\.range.lowerBound) + [parts.words.count]
         regions = zip(starts, ends).map { $0..<max($0, $1) }
         clusters = regions.map(parts.clusters)
+        isLonger = labels.contains { $0.questions.contains { $0 > parts.form.scales.count } }
+        inRows = Set(parts.runs.filter { $0.count > 1 }.joined().flatMap(\.range))
         given = cheapest()
     }
 
@@ -75,12 +81,9 @@ struct FeedbackAlignment {
         case .before: return before(label, clusters[index].last)
         case .behind:
             guard let first = clusters[index + 1].first else { return nil }
-            return behind(label, first, in: regions[index + 1])
+            return behind(index, first)
         }
     }
-
-    /// The reply answers more questions than were known: any of them may ask for a score.
-    private var isLonger: Bool { labels.contains { $0.questions.contains { $0 > parts.form.scales.count } } }
 
     private func asksWords(_ label: QuestionLabel) -> Bool {
         !isLonger && !label.questions.isEmpty && label.questions.allSatisfy(parts.form.asksWords)
@@ -118,7 +121,8 @@ struct FeedbackAlignment {
 
     // MARK: A score behind
 
-    private func behind(_ label: QuestionLabel, _ cluster: ScoreCluster, in region: Range<Int>) -> Double? {
+    private func behind(_ index: Int, _ cluster: ScoreCluster) -> Double? {
+        let (label, region) = (labels[index], regions[index + 1])
         let gap = region.lowerBound..<max(region.lowerBound, cluster.range.lowerBound)
         if asksWords(label) { return isWhole(cluster, in: region) ? 0.2 : nil }
         guard cluster.isFree || gap.isEmpty || isLed(gap) && gap.count < 6 && isGiven(gap) else { return nil }
@@ -134,7 +138,7 @@ struct FeedbackAlignment {
             if crossesSentence(label, cluster) && !isCorrected || gap.count > 12 || parts.isPassedBefore(label) {
                 return nil
             }
-            if gap.contains(where: { text.form($0) == "," }), !isOnlyOne(label, cluster) { return nil }
+            if gap.contains(where: { text.form($0) == "," }), !isOnlyOne(index, cluster) { return nil }
         case .all:
             if !isLed(gap) { return nil }
         }
@@ -176,24 +180,22 @@ struct FeedbackAlignment {
     }
 
     /// `Thời gian hợp lý, nội dung hay, 5 điểm` does not tell what the score is for, nor `rất hữu ích, 5 sao cho cô Hạnh`.
-    private func isOnlyOne(_ label: QuestionLabel, _ cluster: ScoreCluster) -> Bool {
+    private func isOnlyOne(_ index: Int, _ cluster: ScoreCluster) -> Bool {
+        if isForOthers(cluster) { return false }
+        let label = labels[index]
         let sentence = text.words[label.range.lowerBound].sentence
-        let isAlone = !labels.contains { other in
-            other != label && other.questions != label.questions
-                && other.range.upperBound <= label.range.lowerBound
-                && text.words[other.range.lowerBound].sentence == sentence
-                && !parts.scores.contains {
-                    (other.range.upperBound..<label.range.lowerBound).contains($0.range.lowerBound)
-                }
-                && parts.scoreBefore(other) == nil
+        for other in labels[..<index].reversed() {
+            guard text.words[other.range.lowerBound].sentence == sentence,
+                !parts.beginsScore(in: other.range.upperBound..<label.range.lowerBound)
+            else { return true }
+            if other.questions != label.questions, parts.scoreBefore(other) == nil { return false }
         }
-        return isAlone && !isForOthers(cluster)
+        return true
     }
 
     /// `Happy with everything: 5 and 4`: one score each, and none for all.
-    func isInRow(_ place: (region: Int, cluster: Int), of parts: FeedbackParts) -> Bool {
-        let range = clusters[place.region][place.cluster].range
-        return parts.runs.contains { $0.count > 1 && $0.contains { $0.range.overlaps(range) } }
+    func isInRow(_ place: (region: Int, cluster: Int)) -> Bool {
+        clusters[place.region][place.cluster].range.contains(where: inRows.contains)
     }
 
     func isForOthers(_ cluster: ScoreCluster) -> Bool {

@@ -14,15 +14,20 @@ struct FeedbackParts {
     let form: ReplyForm
     private(set) var labels: [QuestionLabel] = []
     private(set) var scores: [Score] = []
+    /// Scores with only commas, line ends, slashes, particles and `và` between them.
+    private(set) var runs: [[Score]] = []
     /// Where the labels begin that are passed over by words before them.
     private var passed: Set<Int> = []
     /// By the first word of a clause, where the first phrase in it that tells of the past ends.
     let pastEnds: [Int: Int]
+    /// How many words before each word say that something is corrected.
+    let corrections: [Int]
     var words: [ReplyWord] { text.words }
 
     init(_ text: ReplyText, form: ReplyForm) {
         (self.text, self.form) = (text, form)
         pastEnds = Self.pastEnds(in: text)
+        corrections = Self.corrections(in: text)
         let (labelling, scoring) = (QuestionLabels(text, form: form), ScoreReader(text: text))
         var index = 0
         while index < text.words.count {
@@ -47,12 +52,13 @@ struct FeedbackParts {
                 index += 1
             }
         }
-        for index in scores.indices
-        where labels.contains(where: { $0.range.lowerBound == scores[index].range.upperBound }) {
+        let starts = Set(labels.map(\.range.lowerBound))
+        for index in scores.indices where starts.contains(scores[index].range.upperBound) {
             scores[index].isFree = true
         }
         passed = Set(labels.filter(findsPass).map(\.range.lowerBound))
         labels = grouped()
+        runs = findRuns()
     }
 
     private static func pastEnds(in text: ReplyText) -> [Int: Int] {
@@ -165,7 +171,7 @@ struct FeedbackParts {
         // `4 cho câu 1, câu 2 thì 5`: the first has its own.
         if scoreBefore(one) != nil {
             let end = next < labels.count ? labels[next].range.lowerBound : words.count
-            if scores.contains(where: { (other.range.upperBound..<end).contains($0.range.lowerBound) }) { return false }
+            if beginsScore(in: other.range.upperBound..<end) { return false }
             return between.contains { text.isOne($0, of: Self.joints) }
         }
         return true
@@ -213,6 +219,21 @@ struct FeedbackParts {
         return low > 0 ? parts[low - 1] : nil
     }
 
+    /// The scores that begin in a stretch.
+    func scores(from start: Int, upTo end: Int) -> ArraySlice<Score> {
+        var (low, high) = (0, scores.count)
+        while low < high {
+            StepMeter.add(1)
+            let middle = (low + high) / 2
+            if scores[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
+        }
+        return scores[low...].prefix { $0.range.lowerBound < end }
+    }
+
+    func beginsScore(in range: Range<Int>) -> Bool {
+        !scores(from: range.lowerBound, upTo: range.upperBound).isEmpty
+    }
+
     /// The score that stands in front of a label and belongs to it: `bốn điểm cho câu một`, `5 for pace`.
     func scoreBefore(_ label: QuestionLabel) -> Score? {
         guard let score = Self.last(of: scores, before: label.range.lowerBound, end: \.range.upperBound),
@@ -230,12 +251,5 @@ extension ReplyForm {
 
     func asksWords(_ question: Int) -> Bool {
         scales.indices.contains(question - 1) && scales[question - 1] == .words
-    }
-}
-
-extension ReplyText {
-    /// The end of the longest of these phrases that stands at `index`.
-    func longestEnd(ofAny phrases: [[Spelled]], at index: Int) -> Int? {
-        phrases.compactMap { end(ofAny: [$0], at: index) }.max()
     }
 }

@@ -5,9 +5,9 @@ import Sessions
 extension FeedbackReader {
     /// Scores in a row that no label took answer the first questions, if no label names these.
     func readRow(_ reading: inout LabelledReading, _ readout: inout Readout) -> Bool {
-        let taken = labels.indices.compactMap { cluster(of: $0)?.range }
+        let taken = Set(labels.indices.compactMap { cluster(of: $0)?.range }.joined())
         var rows = parts.runs.filter { run in
-            run.count > 1 && !run.contains { score in taken.contains { $0.overlaps(score.range) } }
+            run.count > 1 && !run.contains { $0.range.contains(where: taken.contains) }
         }
         guard let first = rows.first, (1...first.count).allSatisfy({ readout.answers[$0] == nil }) else { return false }
         rows.removeFirst()
@@ -105,12 +105,12 @@ extension FeedbackReader {
 }
 
 extension FeedbackParts {
-    /// Scores with only commas, line ends, slashes, particles and `và` between them.
-    var runs: [[Score]] {
+    func findRuns() -> [[Score]] {
+        let starts = Set(labels.map(\.range.lowerBound))
         var runs: [[Score]] = []
         for score in scores where score.finding != .same {
             if let last = runs.last?.last,
-                isJoined(gap(last.range, score.range))
+                isJoined(gap(last.range, score.range), starts)
             {
                 runs[runs.count - 1].append(score)
             } else if let last = runs.last?.last, runs.last?.count == 1,
@@ -124,9 +124,9 @@ extension FeedbackParts {
         return runs
     }
 
-    private func isJoined(_ between: Range<Int>) -> Bool {
+    private func isJoined(_ between: Range<Int>, _ starts: Set<Int>) -> Bool {
         (between.allSatisfy { text.isOne($0, of: Self.joints) } || isReason(between))
-            && !labels.contains { between.contains($0.range.lowerBound) }
+            && !between.contains { starts.contains($0) }
     }
 
     /// `5 vì dễ hiểu, 3 vì vội`, `5 (quá hay), 3 (hơi vội)`: what stands between ends its clause.

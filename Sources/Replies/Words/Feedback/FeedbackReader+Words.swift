@@ -149,12 +149,12 @@ extension FeedbackReader {
     }
 
     /// `Còn lại em không ý kiến` is said of the other questions.
-    private static let rest = FeedbackWords.split("còn lại, the rest")
-    private static let meanings = FeedbackWords.split(
+    private static let rest = FeedbackWords.table("còn lại, the rest")
+    private static let meanings = FeedbackWords.table(
         "là gì, gì, là sao, sao, nghĩa là, để làm gì, hỏi, means, mean, about what")
 
     /// A score given before stays.
-    private static let kept = FeedbackWords.split(
+    private static let kept = FeedbackWords.table(
         "giữ nguyên, không đổi, như cũ, unchanged, as before, stays, no change")
     private static let none = WordList("không chưa hết chẳng no nothing without don't khỏi")
 }

@@ -21,7 +21,7 @@ struct FeedbackReader {
         let parts = FeedbackParts(text, form: form)
         let first = FeedbackAlignment(parts, labels: parts.labels)
         let labels = zip(parts.labels, first.given).filter { label, score in
-            score.map { label.kind != .all || !first.isInRow($0, of: parts) }
+            score.map { label.kind != .all || !first.isInRow($0) }
                 ?? (label.kind != .all && (label.kind != .mentioned || label.questions.allSatisfy(form.asksWords)))
         }.map(\.0)
         (self.parts, self.labels) = (parts, labels)
@@ -152,11 +152,10 @@ struct FeedbackReader {
 
     /// A score that stands like one and that no question got: `thời gian 4, bánh 5`.
     func isLeftOver(_ reading: LabelledReading) -> Bool {
-        let taken = labels.indices.compactMap { cluster(of: $0)?.range }
+        let taken = Set((labels.indices.compactMap { cluster(of: $0)?.range } + reading.places).joined())
         return parts.scores.contains { score in
             guard score.finding != .same, !parts.isPast(score), !parts.isDenied(score, in: 0..<words.count),
-                !taken.contains(where: { $0.overlaps(score.range) }),
-                !reading.places.contains(where: { $0.overlaps(score.range) }), score.isFree
+                !score.range.contains(where: taken.contains), score.isFree
             else { return false }
             let clause = text.clause(of: score.range.lowerBound)
             let before = clause.lowerBound..<score.range.lowerBound

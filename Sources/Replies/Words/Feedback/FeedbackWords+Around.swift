@@ -64,7 +64,7 @@ extension FeedbackWords {
         "cô thầy bạn chị anh em các mấy the ban mc bác chú speaker host hậu văn buổi trà bữa our your")
 
     /// A score said in their clause was given before.
-    static let past = split(
+    static let past = table(
         """
         hôm qua, hôm trước, hôm đó, hôm ấy, hôm kia, hôm bữa, kỳ trước, lần trước, tháng trước, hồi sáng, hồi nãy, lúc nãy
         lúc đầu, ban đầu, trước đó, đợt trước, earlier, last time, last month, yesterday, before, at first, initially

@@ -4,27 +4,27 @@ import InternetMessage
 /// The words around scores and questions, in both languages. Without marks they are found in texts without marks, too.
 enum FeedbackWords {
     /// Subjects of the form's questions: for 1 the use of the content, for 2 time and pace, for 3 own words.
-    static let subjects: [(phrase: [Spelled], question: Int)] = phrases([
-        1: """
-        nội dung, nd, hữu ích, bổ ích, thiết thực, độ hữu ích, tính hữu ích, mức độ hữu ích, tính thiết thực
-        kiến thức, chuyên môn, bài giảng, tính ứng dụng, độ thiết thực, lợi ích, ích lợi, có ích, giá trị, phần nội dung, tính hữu dụng, hữu dụng, usefulness, useful, usefullness, helpfulness, how useful, content, contents, material, relevance, helpful, benefit, practical value, substance, value, learnt, learned, learning, topics, topic, presentation, first, firstly
-        """,
-        2: """
-        thời gian, thời lượng, tg, giờ giấc, giờ giấc, canh giờ, khung giờ, giờ giấc, tiết tấu, thời khóa, sắp xếp giờ, dài ngắn, lịch trình, lịch, tốc độ, độ nhanh chậm, nhanh chậm, time management, time and tempo, nhịp độ, nhịp, tiến độ, độ dài, phân bổ thời gian, thời điểm
-        time, timing, pace, paced, well paced, pacing, length, duration, tempo, speed, schedule, timekeeping, time keeping, timings, running time, timetable, time wise, clock, rhythm, time and pace, pace and time, second, secondly
-        """,
-        3: """
-        góp ý, gop y, gy, góp ý thêm, góp ý khác, ý kiến, ý kiến đóng góp, ý kiến thêm, lời phê, lời nhắn, ghi chú, lưu ý, nhắn nhủ, nhắn thêm, nói thêm, bổ sung, mong ước, điều ước, điều muốn nhắn, nguyện vọng, nên giữ, nên đổi, nên bỏ, cần đổi, cần thay đổi, giữ hay đổi, đề nghị, đề xuất, kiến nghị, nhận xét, mong muốn, ý kiến khác
-        comment, comments, suggestion, suggestions, remarks, remark, feedback, to change, to keep, what to keep, what to change, what to keep or change, keep or change, change, changes, keep, anything else, other comments, any other comments, my comment, my only comment, further comments, other remarks, note, notes, thoughts, advice, recommendation, recommendations, request, requests, wish, one wish, ideas, idea, plea, tip, extra, wishes, improvement, improvements, third, thirdly
-        """,
-    ])
+    static let subjects = QuestionPhrases(
+        phrases([
+            1: """
+            nội dung, nd, hữu ích, bổ ích, thiết thực, độ hữu ích, tính hữu ích, mức độ hữu ích, tính thiết thực
+            kiến thức, chuyên môn, bài giảng, tính ứng dụng, độ thiết thực, lợi ích, ích lợi, có ích, giá trị, phần nội dung, tính hữu dụng, hữu dụng, usefulness, useful, usefullness, helpfulness, how useful, content, contents, material, relevance, helpful, benefit, practical value, substance, value, learnt, learned, learning, topics, topic, presentation, first, firstly
+            """,
+            2: """
+            thời gian, thời lượng, tg, giờ giấc, giờ giấc, canh giờ, khung giờ, giờ giấc, tiết tấu, thời khóa, sắp xếp giờ, dài ngắn, lịch trình, lịch, tốc độ, độ nhanh chậm, nhanh chậm, time management, time and tempo, nhịp độ, nhịp, tiến độ, độ dài, phân bổ thời gian, thời điểm
+            time, timing, pace, paced, well paced, pacing, length, duration, tempo, speed, schedule, timekeeping, time keeping, timings, running time, timetable, time wise, clock, rhythm, time and pace, pace and time, second, secondly
+            """,
+            3: """
+            góp ý, gop y, gy, góp ý thêm, góp ý khác, ý kiến, ý kiến đóng góp, ý kiến thêm, lời phê, lời nhắn, ghi chú, lưu ý, nhắn nhủ, nhắn thêm, nói thêm, bổ sung, mong ước, điều ước, điều muốn nhắn, nguyện vọng, nên giữ, nên đổi, nên bỏ, cần đổi, cần thay đổi, giữ hay đổi, đề nghị, đề xuất, kiến nghị, nhận xét, mong muốn, ý kiến khác
+            comment, comments, suggestion, suggestions, remarks, remark, feedback, to change, to keep, what to keep, what to change, what to keep or change, keep or change, change, changes, keep, anything else, other comments, any other comments, my comment, my only comment, further comments, other remarks, note, notes, thoughts, advice, recommendation, recommendations, request, requests, wish, one wish, ideas, idea, plea, tip, extra, wishes, improvement, improvements, third, thirdly
+            """,
+        ]))
 
     /// What is typed for a subject, before it is taken for something else (`tg` is `tham gia` in an answer on coming).
     static let shortSubjects: [String: Int] = ["nd": 1, "tg": 2, "gy": 3, "yk": 3, "y/k": 3, "gop y": 3]
 
     /// Which question is meant by its place: `câu đầu`, `the last one`; 0 stands for the last of the form, 12 for both.
-    static let places: [(phrase: [Spelled], question: Int)] = (named + composed)
-        .sorted { $0.phrase.count > $1.phrase.count }
+    static let places = QuestionPhrases((named + composed).sorted { $0.phrase.count > $1.phrase.count })
 
     private static let named: [(phrase: [Spelled], question: Int)] = phrases([
         1: """
@@ -69,7 +69,7 @@ enum FeedbackWords {
                 }))
 
     /// A score or a text that stands for no answer: the question was passed over.
-    static let passes = split(
+    static let passes = table(
         """
         bỏ qua, bỏ trống, để trống, chừa trống, xin qua, skip, pass, n / a, na, không đánh giá được, không chấm được
         không biết, không rõ, không dám chấm, không dám đánh giá, chưa dám chấm, khó chấm, khó đánh giá, không nhớ
@@ -86,7 +86,7 @@ enum FeedbackWords {
         """)
 
     /// What they are said of shall not be recorded.
-    static let deletions = split("bỏ, xóa, xoá, hủy, hủy bỏ, delete, remove, strike, ignore")
+    static let deletions = table("bỏ, xóa, xoá, hủy, hủy bỏ, delete, remove, strike, ignore")
 
     /// Between two scores: the second is the one that counts.
     static let corrections: Set<String> = [
@@ -103,7 +103,7 @@ enum FeedbackWords {
     ]
 
     /// A score right behind these words does not count.
-    static let denials: [[Spelled]] = split(
+    static let denials = table(
         "không phải, chẳng phải, chả phải, chứ không, chứ không phải, not, not a, instead of, rather than, từ, from, thay vì"
     )
 
@@ -123,14 +123,18 @@ enum FeedbackWords {
         """)
 
     /// Behind a score they say that it is for all.
-    static let evenly = split(
+    static let evenly = table(
         "đều, hết, hết luôn, hết trơn, hết ráo, luôn hết, như nhau, giống nhau, bằng nhau, đồng đều, across, throughout, each, apiece, all round, all around, all through, all over, everywhere, toàn, tất, suốt, all the way, for the pair, a piece, x2, x 2, twice, times two, in both, tuốt, tuốt luột, sạch"
     )
 
     /// With those typed without diacritics in a text too short to tell.
-    private static func withPlain(_ text: String) -> [[Spelled]] {
-        split(text) + split(Folding.fold(text.precomposedStringWithCanonicalMapping)).filter { $0.count > 1 }
+    private static func withPlain(_ text: String) -> PhraseTable {
+        let plain = split(Folding.fold(text.precomposedStringWithCanonicalMapping)).filter { $0.count > 1 }
+        return PhraseTable(split(text) + plain)
     }
+
+    /// Phrases with commas or line ends between them.
+    static func table(_ text: String) -> PhraseTable { PhraseTable(split(text)) }
 
     static func split(_ text: String) -> [[Spelled]] {
         text.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { phrase in
@@ -142,23 +146,5 @@ enum FeedbackWords {
     private static func phrases(_ text: [Int: String]) -> [(phrase: [Spelled], question: Int)] {
         text.flatMap { question, words in split(words).map { ($0, question) } }
             .sorted { ($0.0.count, $0.0.first?.form ?? "") > ($1.0.count, $1.0.first?.form ?? "") }
-    }
-}
-
-extension ReplyText {
-    /// The end of the first of these phrases that stands at `index`.
-    func end(ofAny phrases: [[Spelled]], at index: Int) -> Int? {
-        StepMeter.add(1)
-        guard index >= 0 else { return nil }
-        for phrase in phrases {
-            let end = index + phrase.count
-            if end <= words.count, zip(phrase, words[index..<end]).allSatisfy({ $0.matches($1) }) { return end }
-        }
-        return nil
-    }
-
-    /// Whether one of these phrases stands in `range`.
-    func holds(_ phrases: [[Spelled]], in range: Range<Int>) -> Bool {
-        range.contains { index in end(ofAny: phrases, at: index).map { $0 <= range.upperBound } ?? false }
     }
 }

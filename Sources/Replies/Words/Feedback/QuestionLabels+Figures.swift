@@ -32,7 +32,7 @@ extension QuestionLabels {
         if let last, last.range.upperBound == index { return nil }
         // `(1) 4 (2) 5`, and not `content (4)`; `1 - 4`, and not `4 - content`.
         if mark == ")", isOpen(index), !isFirstNamed { return nil }
-        let isSubject = text.end(ofAny: FeedbackWords.subjects.map(\.phrase), at: index + 2) != nil
+        let isSubject = !FeedbackWords.subjects.standing(at: index + 2, in: text).isEmpty
         if previous == 0, number > count || isSubject && ["-", "–", "—", "="].contains(mark) { return nil }
         // `5. Sorry, I meant 4`: a list does not begin in its middle, but for the question that asks for words.
         if mark == ".", previous == 0, number > 1, !form.asksWords(number), self.number(index + 2) == nil { return nil }
@@ -44,10 +44,6 @@ extension QuestionLabels {
     private func isOpen(_ index: Int) -> Bool {
         let brackets = words[max(0, index - 8)..<index].filter { ["(", ")"].contains($0.form) }
         return brackets.last?.form == "("
-    }
-
-    private var isFirstNamed: Bool {
-        words.indices.contains { text.form($0) == "(" && number($0 + 1) == 1 && text.form($0 + 2) == ")" }
     }
 
     private static let pointers = WordList("on for about số to")
@@ -79,8 +75,7 @@ extension QuestionLabels {
 
     /// Whether the next number follows with a dash of its own: `1-5, 2-4`; a lone `3-4` is between two scores.
     private func isDashed(_ number: Int, from index: Int) -> Bool {
-        (index..<max(index, words.count - 1)).contains {
-            self.number($0) == number && words[$0].kind == .number && ["-", "–"].contains(text.form($0 + 1))
-        } || (index < words.count && words[index].kind == .word && Numbers.value(words[index]) == nil)
+        lastDashed[number].map { $0 >= index } ?? false
+            || (index < words.count && words[index].kind == .word && Numbers.value(words[index]) == nil)
     }
 }

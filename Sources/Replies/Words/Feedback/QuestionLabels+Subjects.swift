@@ -4,8 +4,7 @@ extension QuestionLabels {
     /// Behind a numbered label a subject is part of its answer, unless a sign follows, or a new clause gives a score.
     func subject(_ index: Int, after last: QuestionLabel?) -> QuestionLabel? {
         if let label = shortSubject(index) { return label }
-        for (phrase, question) in FeedbackWords.subjects where text.end(ofAny: [phrase], at: index) != nil {
-            let end = index + phrase.count
+        for (phrase, question, end) in FeedbackWords.subjects.standing(at: index, in: text) {
             guard question <= count else { return nil }
             let (after, isTitle) = afterTitle(end, asksWords: form.asksWords(question))
             let isNext =
@@ -105,9 +104,7 @@ extension QuestionLabels {
     /// `Question 1 (usefulness):`, `câu 1 nội dung:`: the subject of the same question belongs to its label.
     func afterSubject(_ index: Int, of questions: [Int]) -> Int {
         let start = text.form(index) == "(" ? index + 1 : index
-        for (phrase, question) in FeedbackWords.subjects
-        where questions == [question] && text.end(ofAny: [phrase], at: start) != nil {
-            let end = start + phrase.count
+        for (_, question, end) in FeedbackWords.subjects.standing(at: start, in: text) where questions == [question] {
             if start > index, text.form(end) == ")" { return afterSign(end + 1) }
             if [":", "="].contains(text.form(end)) { return afterSign(end) }
         }

@@ -27,11 +27,27 @@ struct QuestionLabels {
     /// How many questions were asked.
     var count: Int { form.scales.count }
     private let enumeration: Enumeration
+    /// Figures with a point at the beginning that count on from 1.
+    private var pointedRow: Set<Int> = []
+    /// The numbers that stand behind the name of a question anywhere.
+    private var namedNumbers: Set<Int> = []
+    /// By its number, where the last figure stands that a dash follows.
+    private(set) var lastDashed: [Int: Int] = [:]
+    /// `(1)` stands somewhere.
+    private(set) var isFirstNamed = false
     var words: [ReplyWord] { text.words }
 
     init(_ text: ReplyText, form: ReplyForm) {
         (self.text, self.form) = (text, form)
         enumeration = Enumeration(text, count: form.scales.count)
+        pointedRow = findPointedRow()
+        for index in words.indices {
+            if Self.names.contains(words[index].form), let number = number(index + 1) { namedNumbers.insert(number) }
+            if text.form(index) == "(", number(index + 1) == 1, text.form(index + 2) == ")" { isFirstNamed = true }
+            if words[index].kind == .number, let number = number(index), ["-", "–"].contains(text.form(index + 1)) {
+                lastDashed[number] = index
+            }
+        }
     }
 
     /// The label that begins at `index`, the one before it being `last`.
@@ -151,13 +167,12 @@ struct QuestionLabels {
         return (digits[0], .score(digits[1]))
     }
 
-    /// Figures with a point at the beginning that count on from 1.
-    private var pointedRow: [Int] {
+    private func findPointedRow() -> Set<Int> {
         let figures = words.indices.filter { pointedFigure($0) != nil }
         let isRow =
             figures.first == 0 && figures.count > 1
             && figures.enumerated().allSatisfy { pointedFigure($1)?.0 == $0 + 1 }
-        return isRow ? figures : []
+        return isRow ? Set(figures) : []
     }
 
     /// `câu thứ nhì`, `cái thứ 3`.
@@ -177,10 +192,7 @@ struct QuestionLabels {
         guard text.isOne(index - 1, of: Self.counters) || ["2", "3"].contains(text.form(index - 1)) else {
             return false
         }
-        let isPair = words.indices.contains { other in
-            other != index && Self.names.contains(words[other].form) && number(other + 1) != nil
-                && number(other + 1) != number(index + 1)
-        }
+        let isPair = namedNumbers.contains { $0 != number(index + 1) }
         guard isPair, let number = number(index + 1), number <= count, self.number(index - 1) != nil else {
             return true
         }
@@ -197,17 +209,14 @@ struct QuestionLabels {
         "câu", "cau", "question", "q", "mục", "muc", "ý", "number", "qn", "questions", "ques", "qs", "qu", "tc",
     ]
     private static let things = WordList("cái phần số ô dòng điểm")
-    private static let numbering = FeedbackWords.split("., hỏi, trả lời số, hỏi số, số, number, no ., no, #, trả lời")
+    private static let numbering = FeedbackWords.table("., hỏi, trả lời số, hỏi số, số, number, no ., no, #, trả lời")
 
     /// `câu đầu`, `the last one`.
     private func placed(_ index: Int) -> QuestionLabel? {
-        for (phrase, question) in FeedbackWords.places where text.end(ofAny: [phrase], at: index) != nil {
-            let end = index + phrase.count
-            let questions = question == 12 ? [1, 2] : [question == 0 ? count : question]
-            return QuestionLabel(
-                questions: questions, range: index..<afterSubject(end, of: questions), kind: .numbered)
-        }
-        return nil
+        guard let (_, question, end) = FeedbackWords.places.standing(at: index, in: text).first else { return nil }
+        let questions = question == 12 ? [1, 2] : [question == 0 ? count : question]
+        return QuestionLabel(
+            questions: questions, range: index..<afterSubject(end, of: questions), kind: .numbered)
     }
 
     func number(_ index: Int) -> Int? {

@@ -11,8 +11,8 @@ struct ScoreCluster: Hashable {
 
 extension FeedbackParts {
     func clusters(in region: Range<Int>) -> [ScoreCluster] {
-        let inside = scores.filter {
-            $0.range.lowerBound >= region.lowerBound && $0.range.upperBound <= region.upperBound
+        let inside = scores(from: region.lowerBound, upTo: region.upperBound).filter {
+            $0.range.upperBound <= region.upperBound
         }
         let isAllPast = inside.allSatisfy(isPast)
         var (clusters, start): ([ScoreCluster], Int?) = ([], nil)
@@ -58,14 +58,18 @@ extension FeedbackParts {
     }
 
     private static let either = WordList("hay or hoặc / với")
-    private static let sometimes = FeedbackWords.split(
+    private static let sometimes = FeedbackWords.table(
         "có khi, có lúc, không thì, có thể, maybe, sometimes, perhaps, hoặc, hay là, or")
 
-    func isCorrection(in range: Range<Int>) -> Bool {
-        range.contains {
-            words[$0].kind == .word
-                && (FeedbackWords.corrections.contains(words[$0].form)
-                    || (words[$0].isBare && FeedbackWords.corrections.contains(words[$0].plain)))
+    func isCorrection(in range: Range<Int>) -> Bool { corrections[range.upperBound] > corrections[range.lowerBound] }
+
+    static func corrections(in text: ReplyText) -> [Int] {
+        text.words.reduce(into: [0]) { counts, word in
+            let isOne =
+                word.kind == .word
+                && (FeedbackWords.corrections.contains(word.form)
+                    || (word.isBare && FeedbackWords.corrections.contains(word.plain)))
+            counts.append((counts.last ?? 0) + (isOne ? 1 : 0))
         }
     }
 

@@ -28,7 +28,7 @@ extension ScoreReader {
 
     static let ish = WordList("ish mấy hơn")
     private static let near = WordList("gần dưới suýt almost nearly under over above below xấp xỉ")
-    private static let bounds = FeedbackWords.split(
+    private static let bounds = FeedbackWords.table(
         "at least, at most, no more than, no less than, ít nhất, không quá, up to, more than, less than, better than, tối thiểu"
     )
 
@@ -161,7 +161,7 @@ extension ScoreReader {
         return isFree ? end : nil
     }
 
-    private static let copies = FeedbackWords.split(
+    private static let copies = FeedbackWords.table(
         """
         same, the same, ditto, likewise, idem, same here, same score, the same score, same again, như trên, y như trên
         y chang, cũng vậy, cũng thế, cũng rứa, tương tự, giống vậy, giống trên, như vậy, y vậy, y như vậy, y chang vậy

@@ -191,7 +191,7 @@ struct ScoreReader {
     }
 
     private static let full = WordList("full max maximum")
-    private static let highest = FeedbackWords.split(
+    private static let highest = FeedbackWords.table(
         """
         điểm tối đa, điểm tuyệt đối, điểm cao nhất, mức cao nhất, tối đa, tuyệt đối, top marks, top mark, top score
         highest score, highest marks, highest mark, full marks, trọn điểm, đủ điểm, kịch khung, kịch trần, kịch kim

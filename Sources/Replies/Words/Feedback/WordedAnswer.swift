@@ -85,7 +85,7 @@ struct WordedAnswer {
     }
 
     private static let called = WordList("chị anh cô thầy bà ông bác em bạn bồ team con cháu chú dì mọi người các")
-    private static let partings = FeedbackWords.split(
+    private static let partings = FeedbackWords.table(
         """
         have a, see you, best wishes, best regards, kind regards, take care, all the best, well done, good night, good luck
         happy new, happy half, happy holidays, happy friday, that's it, that's all, that is all, there you go, there you are
@@ -93,7 +93,7 @@ struct WordedAnswer {
         xong, xin lỗi, thế thôi, vậy thôi, vậy nha, hết rồi, hết ạ, chúc, hẹn, cho có, cho vui, cho đẹp, cho xong, cho nhanh
         cho gọn, cho lẹ, cho nó, trân trọng, thân mến, thân ái, kính thư, kính gửi, gửi chị, em gửi, ngủ ngon, theo thứ tự, lần lượt, của em, của lớp
         """)
-    private static let shortPartings = FeedbackWords.split(
+    private static let shortPartings = FeedbackWords.table(
         "happy, best, cheers, love, sorry, from, regards, sincerely, done, ta, bye, xx, hihi, haha, lol, kk, thân, ok, yours"
     )
 
@@ -130,10 +130,7 @@ struct WordedAnswer {
         return comma.map { comma in spoken.count { $0 > comma } < 3 } ?? true
     }
 
-    private static let thanks: [[Spelled]] = [
-        ["cảm", "ơn"], ["cám", "ơn"], ["thanks"], ["thank", "you"], ["many", "thanks"],
-    ]
-    .map { $0.map { Spelled($0) } }
+    private static let thanks = FeedbackWords.table("cảm ơn, cám ơn, thanks, thank you, many thanks")
     private static let polite: Set<String> = [
         "ạ", "nhé", "nha", "chị", "cô", "thầy", "anh", "luôn", "please", "nhe", "chi", "thay", "dạ", "em", "hihi",
         "hehe", "respectively",

@@ -6,7 +6,7 @@ struct PatternMatcher {
     private let filler: Int
     private let names: NameFinder
     /// Which choices of the table are met in the text at all.
-    private let met: [Bool]
+    let met: [Bool]
     /// The names that were looked for, by their first word.
     private var people: [PersonName??]
     private(set) var steps = 0
@@ -16,9 +16,6 @@ struct PatternMatcher {
         met = table.choices(in: text)
         people = Array(repeating: nil, count: text.words.count)
     }
-
-    /// Whether a choice is met anywhere in the text.
-    func meets(_ choice: Int32?) -> Bool { choice.map { met[Int($0)] } ?? true }
 
     /// Where a match of a pattern that begins at `start` ends, and which words a `<name>` in it took.
     mutating func match(_ pattern: Int, at start: Int) -> (end: Int, name: PersonName?)? {

@@ -13,6 +13,12 @@ final class RuleIndex: Sendable {
     private struct Candidate: Sendable {
         let rule: Int32
         let rarest: Int32?
+
+        /// Whether what is least likely stands anywhere in the text, whose choices are `met`.
+        func mayMatch(_ met: [Bool]) -> Bool {
+            guard let rarest else { return true }
+            return met[Int(rarest)]
+        }
     }
 
     init(_ texts: [String], groups: WordGroups, faults: inout [RuleFault]) {
@@ -72,12 +78,12 @@ final class RuleIndex: Sendable {
     }
 
     private func find(at position: Int, with matcher: inout PatternMatcher, into found: inout [Found]) {
-        let words = matcher.text.words
-        for candidate in byPlain[words[position].plainKey] ?? [] where matcher.meets(candidate.rarest) {
+        let (words, met) = (matcher.text.words, matcher.met)
+        for candidate in byPlain[words[position].plainKey] ?? [] where candidate.mayMatch(met) {
             check(Int(candidate.rule), position, &matcher, &found)
         }
         if words[position].kind == .word || words[position].kind == .number {
-            for candidate in anywhere where matcher.meets(candidate.rarest) {
+            for candidate in anywhere where candidate.mayMatch(met) {
                 check(Int(candidate.rule), position, &matcher, &found)
             }
         }

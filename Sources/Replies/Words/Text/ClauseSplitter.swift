@@ -13,7 +13,17 @@ enum ClauseSplitter {
                 clause = index + 1
             }
         }
+        markEnds(&marked)
         return marked
+    }
+
+    private static func markEnds(_ words: inout [ReplyWord]) {
+        var (clauseEnd, sentenceEnd) = (words.count, words.count)
+        for index in words.indices.reversed() {
+            (words[index].clauseEnd, words[index].sentenceEnd) = (clauseEnd, sentenceEnd)
+            if words[index].clause == index { clauseEnd = index }
+            if words[index].sentence == index { sentenceEnd = index }
+        }
     }
 
     private static func endsSentence(_ words: [ReplyWord], _ index: Int) -> Bool {

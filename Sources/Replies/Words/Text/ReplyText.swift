@@ -48,17 +48,11 @@ struct ReplyText: Sendable {
 
     /// The sentence a word belongs to.
     func sentence(of word: Int) -> Range<Int> {
-        var end = word + 1
-        while end < words.count, words[end].sentence == words[word].sentence { end += 1 }
-        StepMeter.add(end - word)
-        return words[word].sentence..<end
+        words[word].sentence..<words[word].sentenceEnd
     }
 
     /// The clause a word belongs to.
     func clause(of word: Int) -> Range<Int> {
-        var end = word + 1
-        while end < words.count, words[end].clause == words[word].clause { end += 1 }
-        StepMeter.add(end - word)
-        return words[word].clause..<end
+        words[word].clause..<words[word].clauseEnd
     }
 }

@@ -28,4 +28,7 @@ struct ReplyWord: Hashable, Sendable {
     /// Index of the first word of the clause and of the sentence it belongs to.
     var clause = 0
     var sentence = 0
+    /// Index behind the last word of each.
+    var clauseEnd = 0
+    var sentenceEnd = 0
 }

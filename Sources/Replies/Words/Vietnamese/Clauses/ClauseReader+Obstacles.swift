@@ -10,12 +10,12 @@ extension ClauseReader {
 
     /// `quay phóng sự cùng lúc`, `dựng trại đúng ngày đó`: whatever it is, it falls into the hour of the session.
     func coincides(_ end: Int) -> Bool {
-        guard end > 0, !clause.isPast, !clause.isBelieved, !clause.isGranted, !clause.isNext,
+        guard end > 0, !moments.isEmpty, !clause.isPast, !clause.isBelieved, !clause.isGranted, !clause.isNext,
             clause.negations.isEmpty
         else { return false }
         let range = text.clause(of: end - 1)
         let sentence = text.sentence(of: end - 1)
-        guard let at = range.first(where: { isMoment($0) }),
+        guard let at = moments.first(where: range.contains),
             !found.contains(where: { range.contains($0.range.lowerBound) })
         else { return false }
         let content = items.filter {
@@ -26,13 +26,21 @@ extension ClauseReader {
     }
 
     /// `cùng giờ`, `đúng hôm đó`, `trùng khít`.
-    private func isMoment(_ at: Int) -> Bool {
-        if has(at, ["cùng"]) { return has(at + 1, ["giờ", "lúc", "khung", "ngày", "hôm"]) }
-        if has(at, ["trùng"]) { return has(at + 1, ["khít", "khớp"]) }
-        let times = ["giờ", "lúc", "hôm", "ngày", "bữa", "buổi", "khung", "khi", "sáng", "chiều", "tối", "phiên"]
-        return has(at, ["đúng", "ngay"]) && has(at + 1, times)
-            && has(at + 2, ["đó", "ấy", "này", "họp", "nớ", "ni", "mai", "nay", "kia"])
+    static func moments(in text: ReplyText) -> [Int] {
+        text.words.indices.filter { at in
+            if text.isOne(at, of: same) { return text.isOne(at + 1, of: sameTimes) }
+            if text.isOne(at, of: coinciding) { return text.isOne(at + 1, of: exactly) }
+            return text.isOne(at, of: right) && text.isOne(at + 1, of: times) && text.isOne(at + 2, of: those)
+        }
     }
+
+    private static let same = WordList("cùng")
+    private static let sameTimes = WordList("giờ lúc khung ngày hôm")
+    private static let coinciding = WordList("trùng")
+    private static let exactly = WordList("khít khớp")
+    private static let right = WordList("đúng ngay")
+    private static let times = WordList("giờ lúc hôm ngày bữa buổi khung khi sáng chiều tối phiên")
+    private static let those = WordList("đó ấy này họp nớ ni mai nay kia")
 
     /// `tui phải có mặt`, with something else before that asks for it.
     func isDuty(_ index: Int) -> Bool {

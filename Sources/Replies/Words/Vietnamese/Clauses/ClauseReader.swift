@@ -26,6 +26,8 @@ struct ClauseReader {
     let items: [ClauseItem]
     /// Somebody speaks of themselves by a pronoun, so that a bare title is whoever is written to.
     let hasWriter: Bool
+    /// Where the hour of the session is named: `cùng giờ`, `đúng hôm đó`.
+    let moments: [Int]
     var clause = ClauseState()
     var found: [Found] = []
     var lastPerson: PersonName?
@@ -37,6 +39,7 @@ struct ClauseReader {
         self.text = text
         items = ClauseReader.settled(Relatives.joined(lexicon.items(text), text), text)
         let items = items
+        moments = Self.moments(in: text)
         hasWriter = items.indices.contains { items[$0].tag == .writer && !Self.isCalled($0, items, text) }
     }
 
