@@ -49,15 +49,22 @@ extension FrameReader {
         emit(meaning, range)
     }
 
-    func isElsewhen(after at: Int) -> Bool {
-        var at = at
+    /// Another time is named in the rest of the clause. What was found from one place on holds for each on the way.
+    mutating func isElsewhen(after start: Int) -> Bool {
+        var (at, isOne, passed) = (start, false, [Int]())
         while at < units.count, clause(at) == clause(at - 1) {
+            if let known = elsewhen[at] {
+                isOne = known
+                break
+            }
+            passed.append(at)
             let next = longest(at)
-            if next?.kind == .elsewhen { return true }
-            if next?.kind == .now || next?.kind == .link { return false }
+            isOne = next?.kind == .elsewhen
+            if isOne || next?.kind == .now || next?.kind == .link { break }
             at += next?.count ?? 1
         }
-        return false
+        for place in passed { elsewhen[place] = isOne }
+        return isOne
     }
 
     /// `My wife will come`, at the beginning of its clause; `the night my parents fly in` only says when.

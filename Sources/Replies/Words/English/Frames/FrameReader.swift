@@ -20,6 +20,8 @@ struct FrameReader {
     let lexicon = FrameLexicon.standard
     var found: [Found] = []
     var state = ClauseFrame()
+    /// By place, whether another time is named behind it.
+    var elsewhen: [Int: Bool] = [:]
 
     static func find(in text: ReplyText) -> [Found] {
         var reader = FrameReader(text)
