@@ -90,7 +90,9 @@ let package = Package(
             name: "Fuzzing", dependencies: ["Sessions", "ICalendar", "InternetMessage", "Replies"],
             path: "Tests/Fuzzing", swiftSettings: .strict),
         .executableTarget(name: "Fuzz", dependencies: ["Fuzzing"], path: "Tests/Fuzz", swiftSettings: .strict),
-        .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"], path: "Tests/FuzzTests", swiftSettings: .strict),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["Fuzzing", "InternetMessage"], path: "Tests/FuzzTests",
+            swiftSettings: .strict),
         .executableTarget(
             name: "ReadingBenchmark", dependencies: ["Sessions", "InternetMessage", "Replies"],
             path: "Tests/ReadingBenchmark",

@@ -6,46 +6,80 @@ import Sessions
 
 /// Takes one case through everything that reads such input, and says what is wrong with what came out.
 package enum FuzzRun {
-    /// What one octet may cost, counted where it is looked at (`StepMeter`, `CalendarMeter`); and what any message may, however short.
-    private static let stepsPerOctet = 120
-    private static let stepsForAny = 10_000
-    /// The words that the grammar reads, and what one of them may cost: in one long sentence each is looked at for each
-    /// other, there and back, and every word is looked up in some lists.
-    private static let wordsRead = 700
-    private static let stepsPerWord = 1_500
+    /// What came of one case.
+    package struct Outcome: Sendable {
+        /// What is wrong; nil if nothing is.
+        package var complaint: String?
+        package var budget: FuzzBudget
 
-    /// Nil if all is well. A crash needs no words. In a debug build the work is counted, too.
-    package static func complaint(about fuzz: FuzzCase) -> String? {
+        package init(complaint: String? = nil, budget: FuzzBudget = FuzzBudget()) {
+            (self.complaint, self.budget) = (complaint, budget)
+        }
+    }
+
+    /// Nil if all is well. A crash needs no words. In a debug build the work of `read` is counted, too.
+    package static func complaint(about fuzz: FuzzCase, read: (FuzzCase) -> Outcome = read) -> String? {
         #if DEBUG
             guard isReady else { return "a plain message cannot be read" }
-            var complaint: String?
+            var outcome = Outcome()
             var lines = 0
-            let steps = StepMeter.measure { lines = CalendarMeter.measure { complaint = check(fuzz) } } + lines
-            let words = min(fuzz.bytes.count, wordsRead)
-            let budget = fuzz.bytes.count * stepsPerOctet + words * stepsPerWord + stepsForAny
-            return complaint ?? (steps <= budget ? nil : "\(steps) steps for \(fuzz.bytes.count) octets")
+            let steps = StepMeter.measure { lines = CalendarMeter.measure { outcome = read(fuzz) } } + lines
+            if let complaint = outcome.complaint { return complaint }
+            return steps <= outcome.budget.steps(fuzz.kind, octets: fuzz.bytes.count)
+                ? nil : "\(steps) steps for \(fuzz.bytes.count) octets, \(outcome.budget.words) words"
         #else
-            return check(fuzz)
+            return read(fuzz).complaint
         #endif
     }
 
-    /// The phrases of all languages are made ready once; that is no cost of the case that comes first.
-    private static let isReady =
-        inspector.inspect(Array("From: lan@example.org\r\n\r\nEm có\r\n\r\nLan wrote:\r\n> x\r\n".utf8), file: "-")
-        .replyText == "Em có"
+    /// What is said of the cases of a run, by their numbers. They are read on all cores, in slices.
+    package static func complaints(
+        about cases: Range<Int>, seed: UInt64, corpus: FuzzCorpus
+    ) async -> [(number: Int, complaint: String)] {
+        await withTaskGroup(of: [(number: Int, complaint: String)].self) { group in
+            for start in stride(from: cases.lowerBound, to: cases.upperBound, by: 250) {
+                group.addTask {
+                    (start..<min(start + 250, cases.upperBound)).compactMap { number in
+                        complaint(about: FuzzCase(number, seed: seed, corpus: corpus)).map { (number, $0) }
+                    }
+                }
+            }
+            return await group.reduce(into: []) { $0 += $1 }.sorted { $0.number < $1.number }
+        }
+    }
 
-    private static func check(_ fuzz: FuzzCase) -> String? {
+    /// The phrases of all languages are made ready once; that is no cost of the case that comes first.
+    private static let isReady: Bool = {
+        for kind in ReplyKind.allCases {
+            for text in ["Em có ạ, nội dung 4, thời gian 5", "I'll be there, content 4, pace 5"] {
+                _ = WordReader.read(text, kind: kind)
+            }
+        }
+        return inspector.inspect(
+            Array("From: lan@example.org\r\n\r\nEm có\r\n\r\nLan wrote:\r\n> x\r\n".utf8), file: "-"
+        )
+        .replyText == "Em có"
+    }()
+
+    /// Reads a case as what it is.
+    package static func read(_ fuzz: FuzzCase) -> Outcome {
         switch fuzz.kind {
         case .mail: mail(fuzz.bytes, isTwice: fuzz.number % 10 == 0)
-        case .calendar: calendar(fuzz.bytes)
+        case .calendar: Outcome(complaint: calendar(fuzz.bytes))
         case .words: words(fuzz.bytes, as: [.rsvp, .feedback, .other][fuzz.number / 3 % 3])
         }
     }
 
     private static let inspector = MessageInspector(now: Date(timeIntervalSince1970: 1_800_000_000))
 
-    private static func mail(_ bytes: [UInt8], isTwice: Bool) -> String? {
+    private static func mail(_ bytes: [UInt8], isTwice: Bool) -> Outcome {
         let message = inspector.inspect(bytes, file: "-")
+        // The second time beside the first, and then everything else that may be asked.
+        let budget = FuzzBudget(readings: isTwice ? 3 : 1, words: FuzzBudget.words(of: message.replyText))
+        return Outcome(complaint: mail(bytes, message, isTwice: isTwice), budget: budget)
+    }
+
+    private static func mail(_ bytes: [UInt8], _ message: MessageInspection, isTwice: Bool) -> String? {
         // What is read of a message grows with it and not faster: every level of messages inside may be shown.
         let read = message.fullText.utf8.count + message.replyText.utf8.count
         if read > bytes.count * 60 + 4_000 { return "\(read) octets of text from \(bytes.count)" }
@@ -85,8 +119,12 @@ package enum FuzzRun {
         return nil
     }
 
-    private static func words(_ bytes: [UInt8], as kind: ReplyKind) -> String? {
+    private static func words(_ bytes: [UInt8], as kind: ReplyKind) -> Outcome {
         let text = String(decoding: bytes, as: UTF8.self)
+        return Outcome(complaint: words(text, as: kind), budget: FuzzBudget(words: FuzzBudget.words(of: text)))
+    }
+
+    private static func words(_ text: String, as kind: ReplyKind) -> String? {
         let reading = WordReader.read(text, kind: kind)
         if kind == .feedback, reading.status != nil { return "feedback read as an answer on coming" }
         let composed = text.precomposedStringWithCanonicalMapping

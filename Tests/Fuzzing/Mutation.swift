@@ -11,16 +11,20 @@ enum Mutation {
         case 2: bytes.insert(contentsOf: Array(bytes[place..<end]), at: place)
         case 3, 4: bytes.insert(contentsOf: splices.randomElement(using: &chance) ?? [], at: place)
         case 5: bytes.swapAt(place, end - 1)
-        case 6: repeatStretch(&bytes, place..<end, &chance)
+        case 6: repeatStretch(&bytes, kind, place..<end, &chance)
         default: if Int.random(in: 0..<4, using: &chance) == 0 { bytes.removeSubrange(place...) }
         }
     }
 
-    /// The same few octets hundreds of times: what is not linear shows here.
-    private static func repeatStretch(_ bytes: inout [UInt8], _ range: Range<Int>, _ chance: inout Chance) {
+    /// The same few octets hundreds of times: what is not linear shows here. People answer in some dozen words, and a
+    /// thousand of them find no more than a hundred; so three of four stretches of words come to at most 400 octets.
+    private static func repeatStretch(
+        _ bytes: inout [UInt8], _ kind: FuzzKind, _ range: Range<Int>, _ chance: inout Chance
+    ) {
         guard bytes.count < 50_000, Int.random(in: 0..<4, using: &chance) == 0 else { return }
         let stretch = Array(bytes[range])
-        let copies = Int.random(in: 2...(4_000 / stretch.count + 2), using: &chance)
+        let room = kind == .words && Int.random(in: 0..<4, using: &chance) > 0 ? 400 : 4_000
+        let copies = Int.random(in: 2...(room / stretch.count + 2), using: &chance)
         bytes.insert(contentsOf: (0..<copies).flatMap { _ in stretch }, at: range.lowerBound)
     }
 
