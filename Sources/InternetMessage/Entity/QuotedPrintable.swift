@@ -7,12 +7,14 @@ package enum QuotedPrintable {
     package static func decode(_ text: ArraySlice<UInt8>) -> DecodedBytes {
         StepMeter.add(text.count)
         var isDamaged = false
-        let bytes = [UInt8](capacity: text.count) { isDamaged = decode(text.span, into: &$0) }
+        let bytes = [UInt8](capacity: text.count) { isDamaged = decode(text.span, digits.span, into: &$0) }
         return DecodedBytes(bytes: bytes, isDamaged: isDamaged)
     }
 
     /// Tells whether a sign began no escape.
-    private static func decode(_ text: Span<UInt8>, into octets: inout OutputSpan<UInt8>) -> Bool {
+    private static func decode(
+        _ text: Span<UInt8>, _ digits: Span<UInt8>, into octets: inout OutputSpan<UInt8>
+    ) -> Bool {
         var isDamaged = false
         var index = 0
         /// How much of `octets` is blanks that fall away if a line end follows.
@@ -22,9 +24,9 @@ package enum QuotedPrintable {
             index += 1
             if byte == .equals {
                 blanks = 0
-                if index + 1 < text.count, let high = text[index].hexadecimalValue,
-                    let low = text[index + 1].hexadecimalValue
-                {
+                let high = index + 1 < text.count ? digits[Int(text[index])] : noDigit
+                let low = index + 1 < text.count ? digits[Int(text[index + 1])] : noDigit
+                if high | low < 16 {
                     octets.append(high << 4 | low)
                     index += 2
                 } else if let next = softBreak(text, at: index) {
@@ -47,6 +49,11 @@ package enum QuotedPrintable {
         }
         return isDamaged
     }
+
+    private static let noDigit: UInt8 = 0xFF
+
+    /// The values of the hexadecimal digits. Vietnamese text is mostly escapes.
+    private static let digits = (0...255).map { UInt8($0).hexadecimalValue ?? noDigit }
 
     /// Where the text goes on after a soft line break, when one stands at `index`.
     private static func softBreak(_ text: Span<UInt8>, at index: Int) -> Int? {

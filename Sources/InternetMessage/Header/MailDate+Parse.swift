@@ -42,11 +42,11 @@ private struct DateReader {
 
     mutating func take(_ word: String) {
         if takeVietnamese(word) { return }
-        if word.utf8.contains(.colon), takeTime(word) { return }
-        if time == nil, day != nil, word.utf8.contains(.dot), takeTime(word.replacing(".", with: ":")) { return }
-        if word.utf8.contains(.slash), takeHyphenated(word.replacing("/", with: "-")) { return }
+        if word.holds(.colon), takeTime(word) { return }
+        if time == nil, day != nil, word.holds(.dot), takeTime(word.replacing(".", with: ":")) { return }
+        if word.holds(.slash), takeHyphenated(word.replacing("/", with: "-")) { return }
         if let sign = word.first, sign == "+" || sign == "-", time != nil { return takeOffset(word) }
-        if word.utf8.contains(.hyphen), takeHyphenated(word) { return }
+        if word.holds(.hyphen), takeHyphenated(word) { return }
         if let number = Int(word), number >= 0 { return takeNumber(number, digits: word.utf8.count) }
         if takeMonth(word) || takeHalfOfDay(word) { return }
         if time != nil, offset == nil { takeZone(word) }
@@ -103,14 +103,12 @@ private struct DateReader {
 
     private mutating func takeMonth(_ word: String) -> Bool {
         guard month == nil else { return false }
-        let name = word.utf8.prefix(3)
-        let index = MailDate.months.firstIndex { month in
-            month.utf8.count == name.count && zip(month.utf8, name).allSatisfy { $0.lowercased == $1.lowercased }
-        }
-        guard let index else { return false }
+        guard let index = Self.months.firstIndex(of: word.utf8.prefix(3).map(\.lowercased)) else { return false }
         month = index + 1
         return true
     }
+
+    private static let months = MailDate.months.map { $0.utf8.map(\.lowercased) }
 
     /// `08:00`, `08:00:30`, `08:00:30.5Z`, `2027-09-14T08:00:30+07:00`.
     private mutating func takeTime(_ word: String) -> Bool {

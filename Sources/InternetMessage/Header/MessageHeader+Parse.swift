@@ -103,7 +103,7 @@ private struct HeaderReader {
     }
 
     private mutating func parsed(rest: ArraySlice<UInt8>) -> ParsedHeader {
-        if bytes[..<rest.startIndex].contains(0) { note(.nulOctet) }
+        if bytes.firstPosition(of: 0, from: bytes.startIndex, before: rest.startIndex) != nil { note(.nulOctet) }
         return ParsedHeader(header: MessageHeader(fields: fields), rest: rest, defects: defects)
     }
 }

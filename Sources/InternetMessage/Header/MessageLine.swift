@@ -12,11 +12,8 @@ struct MessageLine {
 
     init(in bytes: ArraySlice<UInt8>, from start: Int) {
         self.start = start
-        let octets = bytes.span
-        var place = start - bytes.startIndex
-        while place < octets.count, octets[place] != .lineFeed, octets[place] != .carriageReturn { place += 1 }
-        var index = bytes.startIndex + place
-        end = index
+        end = Self.end(in: bytes, from: start)
+        var index = end
         // A gateway doubles a CR once or twice; a longer run is looked at no further, which keeps the whole linear.
         let limit = min(bytes.endIndex, index + 4)
         while index < limit, bytes[index] == .carriageReturn { index += 1 }
@@ -24,6 +21,20 @@ struct MessageLine {
         endsInBareReturn = !hasFeed && index > end
         next = hasFeed ? index + 1 : min(end + 1, bytes.endIndex)
         StepMeter.add(index - start + 1)
+    }
+
+    /// Where the first LF or CR stands. Searched window by window: in a text of one of them only, each line would be
+    /// searched to the end of the text for the other.
+    private static func end(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+        var place = start
+        while place < bytes.endIndex {
+            let limit = min(place + 500, bytes.endIndex)
+            let feed = bytes.firstPosition(of: .lineFeed, from: place, before: limit)
+            let found = bytes.firstPosition(of: .carriageReturn, from: place, before: feed ?? limit) ?? feed
+            if let found { return found }
+            place = limit
+        }
+        return bytes.endIndex
     }
 
     var isEmpty: Bool { start == end }

@@ -92,9 +92,14 @@ extension ArraySlice<UInt8> {
 
     /// Where an octet stands next, from `start` on. The C library looks at many octets at once.
     func firstPosition(of byte: UInt8, from start: Int) -> Int? {
+        firstPosition(of: byte, from: start, before: endIndex)
+    }
+
+    /// The same, before `end`.
+    func firstPosition(of byte: UInt8, from start: Int, before end: Int) -> Int? {
         withUnsafeBytes { octets in
-            guard start < endIndex, let first = octets.baseAddress,
-                let found = memchr(first + (start - startIndex), Int32(byte), endIndex - start)
+            guard start < end, let first = octets.baseAddress,
+                let found = memchr(first + (start - startIndex), Int32(byte), end - start)
             else { return nil }
             return startIndex + (UnsafeRawPointer(found) - first)
         }
