@@ -17,19 +17,28 @@ struct Bucket {
         for word in words { add(word) }
     }
 
-    mutating func add(_ word: String) {
-        for octet in word.utf8 { add(octet) }
+    mutating func add(_ word: String) { add(word.utf8) }
+
+    mutating func add(_ word: some Sequence<UInt8>) {
+        for octet in word { add(octet) }
         add(0 as UInt8)
         count += 1
     }
 
+    /// The same with one more word.
+    func adding(_ word: String) -> Bucket {
+        var more = self
+        more.add(word)
+        return more
+    }
+
     /// Adds the character that begins at a place of a text, and returns where the next one begins.
-    mutating func addCharacter(of text: [UInt8], at start: Int) -> Int {
+    mutating func addCharacter(of text: [UInt8], at start: Int, before limit: Int) -> Int {
         var end = start
         repeat {
             add(text[end])
             end += 1
-        } while end < text.count && !UTF8.isBeginning(text[end])
+        } while end < limit && !UTF8.isBeginning(text[end])
         count += 1
         return end
     }
