@@ -138,11 +138,12 @@ struct Attribution {
 
     /// "On Monday I wrote:" is the writer's own.
     private func isFirstPerson(before index: Int) -> Bool {
-        let words = folded[..<index].split(separator: FoldedText.space)
-        guard let last = words.last else { return false }
-        return ["i", "we", "tôi", "em", "ich", "je", "j'ai", "я", "mình"].contains(
-            String(decoding: last, as: UTF8.self))
+        guard let end = folded[..<index].lastIndex(where: { $0 != FoldedText.space }) else { return false }
+        let start = folded[...end].lastIndex(of: FoldedText.space).map { $0 + 1 } ?? 0
+        return Self.firstPersons.contains(Array(folded[start...end]))
     }
+
+    private static let firstPersons = ["i", "we", "tôi", "em", "ich", "je", "j'ai", "я", "mình"].map { Array($0.utf8) }
 
     private func isEnd(_ behind: Substring) -> Bool {
         behind.isEmpty || (behind.hasPrefix("(") && behind.hasSuffix(")"))

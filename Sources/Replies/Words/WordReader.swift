@@ -31,11 +31,12 @@ package enum WordReader {
         }
         let signs = RuleBook.standard.find(in: text)
         var readout = Readout()
-        readDetails(text, signs, kind, &readout)
+        let questions = QuestionFinder(text: text, signs: signs).clauses
+        readDetails(text, signs, questions, kind, &readout)
         if kind == .feedback {
             FeedbackReader(text: text, form: form).read(into: &readout)
         } else if kind != .poll {
-            readAnswer(text, signs, kind, &readout)
+            readAnswer(text, signs, questions, kind, &readout)
         }
         guard let opinion, kind == .rsvp || kind == .other else { return readout.reading }
         return opinion.reviewed(readout.reading, of: text, kind: kind, signs: signs)
@@ -44,15 +45,14 @@ package enum WordReader {
     private static let asksForSession = Reason(vi: "xin tổ chức thêm một buổi", en: "asks for an extra session")
 
     private static func readDetails(
-        _ text: ReplyText, _ signs: [Found], _ kind: ReplyKind, _ readout: inout Readout
+        _ text: ReplyText, _ signs: [Found], _ questions: Set<Int>, _ kind: ReplyKind, _ readout: inout Readout
     ) {
-        let families = Set(signs.map(\.sign))
-        readout.question = !QuestionFinder(text: text, signs: signs).clauses.isEmpty
+        readout.question = !questions.isEmpty
         readout.reschedule =
             kind != .feedback
             && (MoveReader(text: text, signs: signs).asksToMove || offersOtherDay(text, signs)
                 || !OtherDayFinder(text: text, signs: signs).offers.isEmpty)
-        readout.unsubscribe = families.contains(.unsubscribe)
+        readout.unsubscribe = signs.contains { $0.sign == .unsubscribe }
         // In an answer after a session, `nội dung: 4` is a score.
         let offers = kind == .feedback ? signs.filter { $0.rule.role != .namesTopic } : signs
         OfferReader(text: text, signs: offers).read(into: &readout)
@@ -68,9 +68,8 @@ package enum WordReader {
     }
 
     private static func readAnswer(
-        _ text: ReplyText, _ signs: [Found], _ kind: ReplyKind, _ readout: inout Readout
+        _ text: ReplyText, _ signs: [Found], _ questions: Set<Int>, _ kind: ReplyKind, _ readout: inout Readout
     ) {
-        let questions = QuestionFinder(text: text, signs: signs).clauses
         let taken = OfferReader(text: text, signs: signs).taken
         // `No more e-mails` is no no.
         let stops = signs.filter { $0.sign == .unsubscribe }.map(\.range)
@@ -99,7 +98,7 @@ package enum WordReader {
         // +1: how many come is what is unclear, and that the writer comes is not.
         readout.isSure = readout.clarify && answer.status != nil
         if readout.isSure { (readout.guests, readout.party) = (nil, nil) }
-        readStandIn(text, signs, &readout)
+        readStandIn(text, signs, questions, &readout)
         readout.isDenied = text.words.contains { Negation.isOne($0) }
         let hours = signs.filter { [.late, .early].contains($0.sign) }
         readout.isOnlyReason =
@@ -148,19 +147,21 @@ package enum WordReader {
     ]
 
     /// `Tom might come instead`, `maybe I'll send Tom`: said in English, and not asked.
-    private static func isOnlyPossible(_ found: Found, _ text: ReplyText, _ signs: [Found]) -> Bool {
+    private static func isOnlyPossible(_ found: Found, _ text: ReplyText, _ questions: Set<Int>) -> Bool {
         guard !text.isVietnamese, found.rule.role != .asksStandIn,
-            !QuestionFinder(text: text, signs: signs).clauses.contains(text.words[found.range.lowerBound].clause)
+            !questions.contains(text.words[found.range.lowerBound].clause)
         else { return false }
         let words = text.words[text.words[found.range.lowerBound].clause..<found.range.upperBound]
         return words.contains { ["might", "may", "maybe", "perhaps", "possibly"].contains($0.form) }
     }
 
-    private static func readStandIn(_ text: ReplyText, _ signs: [Found], _ readout: inout Readout) {
+    private static func readStandIn(
+        _ text: ReplyText, _ signs: [Found], _ questions: Set<Int>, _ readout: inout Readout
+    ) {
         guard let standIn = StandInReader(text: text, signs: signs).read() else { return }
         let sentence = text.words[standIn.found.range.lowerBound].sentence
         let rule = standIn.found.explanation(in: text)
-        if isOnlyPossible(standIn.found, text, signs)
+        if isOnlyPossible(standIn.found, text, questions)
             || signs.contains(where: { $0.sign == .condition && text.words[$0.range.lowerBound].sentence == sentence })
         {
             (readout.status, readout.rules) = (.tentative, [rule + Reason(vi: ", chỉ khi cần", en: ", only in case")])

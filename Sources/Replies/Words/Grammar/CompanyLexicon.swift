@@ -1,27 +1,27 @@
-/// The words around people who come together.
-struct CompanyLexicon: Sendable {
+/// The words around people who come together. A class, because it is large and every reply passes it on.
+final class CompanyLexicon: Sendable {
     let writers: PhraseList
     /// The writer and one more, told as one.
     let pairs: PhraseList
     let joints: PhraseList
-    let determiners: Set<String>
-    let titles: Set<String>
+    let determiners: WordSet
+    let titles: WordSet
     /// Whom a number counts; in Vietnamese also what a person is called by.
-    let people: Set<String>
+    let people: WordSet
     /// One person, in English.
-    let singles: Set<String>
+    let singles: WordSet
     let kin: PhraseList
     /// Vague numbers.
-    let some: Set<String>
+    let some: WordSet
     /// What ends a member.
-    let stops: Set<String>
+    let stops: WordSet
     /// What may stand right before a company with the writer in it.
-    let before: Set<String>
+    let before: WordSet
     let taking: PhraseList
     let along: PhraseList
     /// The people as phrases.
     let persons: PhraseList
-    let bareStops: Set<String>
+    let bareStops: WordSet
 
     static let english = CompanyLexicon(
         writers: "me, myself, i",
@@ -117,15 +117,21 @@ struct CompanyLexicon: Sendable {
         some: String, stops: String, before: String, taking: String, along: String
     ) {
         (self.writers, self.pairs, self.joints) = (PhraseList(writers), PhraseList(pairs), PhraseList(joints))
-        (self.determiners, self.titles, self.people) = (Self.words(determiners), Self.words(titles), Self.words(people))
-        self.singles = Self.words(singles)
-        (self.kin, self.some, self.stops) = (PhraseList(kin), Self.words(some), Self.words(stops))
-        (self.before, self.taking, self.along) = (Self.words(before), PhraseList(taking), PhraseList(along))
+        (self.determiners, self.titles, self.people) = (
+            WordSet(listed: determiners), WordSet(listed: titles), WordSet(listed: people)
+        )
+        self.singles = WordSet(listed: singles)
+        (self.kin, self.some, self.stops) = (PhraseList(kin), WordSet(listed: some), WordSet(listed: stops))
+        (self.before, self.taking, self.along) = (WordSet(listed: before), PhraseList(taking), PhraseList(along))
         persons = PhraseList(people)
-        bareStops = Set(self.stops.map(Folding.fold))
+        bareStops = WordSet(listed: stops, as: Folding.fold)
     }
+}
 
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: { $0 == "\n" || $0 == "," }).map { $0.trimmingPrefix(" ") }.map(String.init))
+extension WordSet {
+    /// Of words with commas or line ends between them.
+    fileprivate init(listed text: String, as form: (String) -> String = { $0 }) {
+        self.init(
+            text.split(whereSeparator: { $0 == "\n" || $0 == "," }).map { form(String($0.trimmingPrefix(" "))) })
     }
 }

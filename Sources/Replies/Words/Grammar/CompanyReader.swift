@@ -96,14 +96,14 @@ struct CompanyReader {
     /// `my sister`, `the two young lads`, `Mr. Abara from Room 12`, `Bev`.
     private func english(_ index: Int) -> Member? {
         var (at, count) = (index, 1)
-        let isDetermined = lexicon.determiners.contains(words[at].form)
+        let isDetermined = lexicon.determiners.contains(words[at].key)
         if isDetermined { at += 1 }
         if at < words.count, let number = number(at), isDetermined || lexicon.people.contains(head(after: at + 1)) {
             (count, at) = (number, at + 1)
         } else if !isDetermined {
             guard words[at].isCapital, words[at].kind == .word,
                 !Vocabulary.words.contains(words[at].form)
-                    || lexicon.titles.contains(words[at].form) || lexicon.singles.contains(words[at].form)
+                    || lexicon.titles.contains(words[at].key) || lexicon.singles.contains(words[at].key)
             else { return nil }
         }
         let end = end(of: at, limit: 5)
@@ -115,8 +115,8 @@ struct CompanyReader {
     /// `my sister Ann`, not `my lemon drizzle`: somebody is named, or counted among people.
     private func isPerson(_ range: Range<Int>) -> Bool {
         range.contains { index in
-            lexicon.people.contains(words[index].form) || lexicon.singles.contains(words[index].form)
-                || lexicon.titles.contains(words[index].form)
+            lexicon.people.contains(words[index].key) || lexicon.singles.contains(words[index].key)
+                || lexicon.titles.contains(words[index].key)
                 || words[index].isCapital && !Vocabulary.words.contains(words[index].form)
         }
     }
@@ -126,7 +126,7 @@ struct CompanyReader {
         var (at, count) = (index, 1)
         if let number = number(at), at + 1 < words.count, isSomebody(at + 1) {
             (count, at) = (number, at + 1)
-        } else if lexicon.some.contains(words[at].form) {
+        } else if lexicon.some.contains(words[at].key) {
             return nil
         } else {
             guard isSomebody(at) else { return nil }
@@ -152,13 +152,13 @@ struct CompanyReader {
     }
 
     private func stops(_ index: Int) -> Bool {
-        lexicon.stops.contains(words[index].form)
-            || words[index].isBare && lexicon.bareStops.contains(words[index].plain)
+        lexicon.stops.contains(words[index].key)
+            || words[index].isBare && lexicon.bareStops.contains(words[index].plainKey)
     }
 
     /// The last word of what a number counts, or the first one known.
     private func head(after index: Int) -> String {
-        for at in index..<min(words.count, index + 3) where lexicon.people.contains(words[at].form) {
+        for at in index..<min(words.count, index + 3) where lexicon.people.contains(words[at].key) {
             return words[at].form
         }
         return ""
@@ -184,7 +184,7 @@ struct CompanyReader {
     private func opens(_ index: Int) -> Bool {
         guard index > 0 else { return true }
         return words[index].clause == index || words[index].sentence == index
-            || lexicon.before.contains(words[index - 1].form)
+            || lexicon.before.contains(words[index - 1].key)
     }
 
     private func isTaken(_ index: Int) -> Bool {

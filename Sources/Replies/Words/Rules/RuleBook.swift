@@ -149,18 +149,18 @@ enum Overlaps {
 /// Signs by the words they stand in: whether one overlaps another is asked of its neighbours alone.
 private struct FoundByWord {
     private(set) var all: [Found] = []
-    private var byWord: [Int: [Int]] = [:]
+    private var byWord: [[Int]] = []
 
     mutating func insert(_ found: Found) {
-        for word in found.range { byWord[word, default: []].append(all.count) }
+        while byWord.count < found.range.upperBound { byWord.append([]) }
+        for word in found.range { byWord[word].append(all.count) }
         all.append(found)
     }
 
     func contains(overlapping found: Found, where isMet: (Found) -> Bool) -> Bool {
-        found.range.contains { word in
-            let here = byWord[word] ?? []
-            StepMeter.add(here.count + 1)
-            return here.contains { isMet(all[$0]) }
+        found.range.clamped(to: byWord.indices).contains { word in
+            StepMeter.add(byWord[word].count + 1)
+            return byWord[word].contains { isMet(all[$0]) }
         }
     }
 }

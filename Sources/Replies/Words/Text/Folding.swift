@@ -10,7 +10,11 @@ enum Folding {
         var scalars = text.utf8Span.makeUnicodeScalarIterator()
         while let scalar = scalars.next() {
             guard let letter = LatinLetters[scalar] else { return foldAnything(text) }
-            octets += UTF8.encode(letter.base) ?? UTF8.encodedReplacementCharacter
+            if letter.base.isASCII {
+                octets.append(UInt8(truncatingIfNeeded: letter.base.value))
+            } else {
+                octets += UTF8.encode(letter.base) ?? UTF8.encodedReplacementCharacter
+            }
         }
         return String(decoding: octets, as: UTF8.self)
     }

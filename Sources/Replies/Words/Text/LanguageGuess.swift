@@ -13,7 +13,7 @@ struct LanguageGuess {
             letters += 1
             if piece.text.unicodeScalars.contains(where: { $0.value > 0x7F && $0 != "’" }) {
                 if Self.loans.contains(piece.key) { continue }
-                if piece.text.first?.isUppercase == true { names += 1 } else { marked += 1 }
+                if piece.text.unicodeScalars.first?.isUppercase == true { names += 1 } else { marked += 1 }
                 if Self.polite.contains(piece.key) { polite += 1 }
             } else {
                 if Self.vietnameseWords.contains(piece.key) { vietnamese += 2 }

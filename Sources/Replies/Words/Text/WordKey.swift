@@ -64,6 +64,20 @@ extension WordSet: ExpressibleByArrayLiteral {
     init(arrayLiteral words: String...) { self.init(words) }
 }
 
+/// A set of words that a bare text writes without their diacritics.
+struct SpelledSet: ExpressibleByArrayLiteral, Sendable {
+    private let forms: WordSet
+    private let plain: WordSet
+
+    init(arrayLiteral words: String...) {
+        (forms, plain) = (WordSet(words), WordSet(words.map(Folding.fold)))
+    }
+
+    func contains(_ word: ReplyWord) -> Bool {
+        forms.contains(word.key) || (word.isBare && plain.contains(word.plainKey))
+    }
+}
+
 /// A word of a pattern and what it looks like without diacritics.
 struct Spelled: Hashable, Sendable {
     let form: String

@@ -48,7 +48,9 @@ extension String.UnicodeScalarView: WordSigns {
     func lowercased(_ range: Range<Index>) -> String {
         let word = self[range]
         guard word.contains(where: { Self.small($0) != $0 }) else { return String(word) }
-        return String(String.UnicodeScalarView(word.map(Self.small)))
+        var small = String.UnicodeScalarView()
+        for scalar in word { small.append(Self.small(scalar)) }
+        return String(small)
     }
 
     func text(_ range: Range<Index>) -> String { String(self[range]) }
@@ -63,6 +65,8 @@ struct WordSplitter<Signs: WordSigns> {
 
     init(_ text: Signs, limit: Int) {
         self.text = text
+        // Most replies have fewer.
+        pieces.reserveCapacity(32)
         var at = text.startIndex
         while at < text.endIndex, pieces.count < limit { at = takeSign(at) }
     }
