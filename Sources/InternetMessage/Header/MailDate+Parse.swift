@@ -112,7 +112,8 @@ private struct DateReader {
 
     /// `08:00`, `08:00:30`, `08:00:30.5Z`, `2027-09-14T08:00:30+07:00`.
     private mutating func takeTime(_ word: String) -> Bool {
-        let halves = word.utf8.split(separator: UInt8(ascii: "T"), maxSplits: 1)
+        let isWhole = word.holds(UInt8(ascii: "T"))
+        let halves = isWhole ? word.utf8.split(separator: UInt8(ascii: "T"), maxSplits: 1) : [word.utf8[...]]
         if halves.count == 2, !takeHyphenated(String(Substring(halves[0]))) { return false }
         guard let clock = halves.last else { return false }
         let zoneStart =

@@ -5,9 +5,10 @@ package struct MessageID: Sendable, Hashable, CustomStringConvertible {
 
     /// Nil when the value is empty or holds a control character, a blank or an angle bracket.
     package init?(_ value: String) {
-        guard !value.isEmpty,
-            value.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != .less && $0 != .greater })
-        else { return nil }
+        guard !value.isEmpty else { return nil }
+        for octet in value.utf8 where octet <= 0x20 || octet == 0x7F || octet == .less || octet == .greater {
+            return nil
+        }
         self.value = value
     }
 

@@ -88,8 +88,10 @@ struct CompanyReader {
 
     /// `Em ôm con đi luôn`: behind such a verb `con` is no writer.
     private func isChild(_ index: Int) -> Bool {
-        text.isVietnamese && ["con", "cháu"].contains(words[index].form) && isTaken(index)
+        text.isVietnamese && Self.children.contains(words[index].key) && isTaken(index)
     }
+
+    private static let children: WordSet = ["con", "cháu"]
 
     // MARK: One member
 

@@ -37,11 +37,11 @@ enum RequestReader {
         let following = words[index...].dropFirst()
         if more.match(words[index]) {
             let near = following.prefix(3)
-            return near.contains { meeting($0) }
+            return near.contains { meetings.contains($0) }
                 && (near.contains { $0.kind == .number || counts.contains($0) }
                     || words.contains { organises.contains($0) })
         }
-        if meeting(words[index]) {
+        if meetings.contains(words[index]) {
             return following.prefix(2).contains { own.match($0) || another.match($0) }
                 && words.contains { organises.contains($0) }
         }
@@ -62,14 +62,10 @@ enum RequestReader {
         words.contains { ["can", "could", "may", "please", "propose", "suggest", "request", "like"].contains($0.form) }
     }
 
-    private static func meeting(_ word: ReplyWord) -> Bool {
-        meetings.contains { $0.match(word) }
-    }
-
     private static let more = Spelled("thêm").keys
     private static let own = Spelled("riêng").keys
     private static let another = Spelled("nữa").keys
-    private static let meetings = ["buổi", "cuộc", "phiên"].map { Spelled($0).keys }
+    private static let meetings: SpelledSet = ["buổi", "cuộc", "phiên"]
 
     private static func is_(_ word: ReplyWord, _ form: String) -> Bool {
         word.form == form || word.isBare && word.plain == Folding.fold(form)

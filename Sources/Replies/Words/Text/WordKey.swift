@@ -24,7 +24,11 @@ struct WordKey: TableKey {
         tail |= min(count, 0xFF) << 56
     }
 
-    static let empty = WordKey("")
+    private init() {}
+
+    // Computed, since each step of each search in a table asks for it: a stored one would first be asked whether it has
+    // been made.
+    static var empty: WordKey { WordKey() }
 
     var mixed: UInt64 { head ^ (tail &* 0x9E37_79B9_7F4A_7C15) }
 
@@ -38,7 +42,7 @@ struct WordPair: TableKey {
 
     init(_ first: WordKey, _ second: WordKey) { (self.first, self.second) = (first, second) }
 
-    static let empty = WordPair(.empty, .empty)
+    static var empty: WordPair { WordPair(.empty, .empty) }
 
     var mixed: UInt64 { first.mixed ^ (second.mixed &* 0xD6E8_FEB8_6659_FD93) }
 

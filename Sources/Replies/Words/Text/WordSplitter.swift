@@ -48,9 +48,9 @@ extension String.UnicodeScalarView: WordSigns {
     func lowercased(_ range: Range<Index>) -> String {
         let word = self[range]
         guard word.contains(where: { Self.small($0) != $0 }) else { return String(word) }
-        var small = String.UnicodeScalarView()
-        for scalar in word { small.append(Self.small(scalar)) }
-        return String(small)
+        var octets: [UInt8] = []
+        for scalar in word { octets += UTF8.encode(Self.small(scalar)) ?? UTF8.encodedReplacementCharacter }
+        return String(decoding: octets, as: UTF8.self)
     }
 
     func text(_ range: Range<Index>) -> String { String(self[range]) }
