@@ -123,7 +123,7 @@ let package = Package(
             ["Sessions", "InternetMessage", "Planner", "Replies", "Channels", "Curl", "Ledger", "Tokens", .logging]),
         tests("Web", ["Sessions", "Composer", "Channels", "Tokens", "Ledger", .logging]),
         tests("Console", ["Sessions", "Programmes", "Planner", "Ledger"], fixtures: true),
-        tests("Daemon", .everyRoomOfTheDaemon),
+        tests("Daemon", .everyRoomOfTheDaemon + [.metrics]),
         tests("Simulation", .everyRoomOfTheDaemon + ["Daemon"], fixtures: true),
         tests("Program", .everyRoomOfTheDaemon + ["Daemon", "Console", .argumentParser], of: "convoke"),
     ],

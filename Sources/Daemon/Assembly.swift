@@ -19,6 +19,8 @@ package struct Assembly: Sendable {
     package let holder: LeaseHolder
     package let bells: Bells
     package let channels: [any Channel]
+    /// How long a channel may fail before somebody has to know.
+    package let patience: Duration
 
     package let filler: OutboxFiller
     package let dispatcher: OutboxDispatcher
@@ -49,6 +51,7 @@ package struct Assembly: Sendable {
         package var trustedAuthorities: Set<String> = []
         package var horizon: TimeInterval = 24 * 3600
         package var retries = RetrySchedule()
+        package var patience = Duration.seconds(1800)
         /// A number in 0..<1; a simulation hands in its own.
         package var jitter: @Sendable () -> Double = { Double.random(in: 0..<1) }
         /// The name under which leases are held: no other process may have it. Nil makes one up.
@@ -72,6 +75,7 @@ package struct Assembly: Sendable {
         let (bells, holder) = (Bells(), LeaseHolder(instance: parts.instance, on: parts.clock))
         (self.bells, self.holder, pulse) = (bells, holder, Pulse(on: parts.clock))
         (ledger, clock, mint, channels) = (parts.ledger, parts.clock, parts.mint, parts.channels)
+        patience = parts.patience
         filler = OutboxFiller(
             ledger: ledger, horizon: parts.horizon,
             rounds: Rounds(name: "filler", bell: bells.filler, pulse: pulse, clock: clock),

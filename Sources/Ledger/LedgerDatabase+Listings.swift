@@ -26,10 +26,14 @@ package struct DeliveryDetail: Hashable, Sendable {
     package var line: DeliveryLine
     package var attempts: [DeliveryAttempt]
     package var kept: KeptMessage?
-
-    package init(line: DeliveryLine, attempts: [DeliveryAttempt], kept: KeptMessage?) {
-        (self.line, self.attempts, self.kept) = (line, attempts, kept)
-    }
+    /// Where the attempts went.
+    package var places: [ContactPoint.ID: ContactPoint]
+    /// What came back: answers, bounces, away messages, in the order of their arrival; without raw bytes.
+    package var arrivals: [IncomingDetail]
+    /// Which of these told that it did not arrive, or was unwanted.
+    package var bounces: [IncomingMessage.ID: AddressReport.Kind]
+    /// What says instead of it what it would have said, or says more than it.
+    package var successors: [Delivery.ID]
 }
 
 /// One incoming message with what was understood of it.
@@ -82,8 +86,11 @@ extension LedgerDatabase {
     package func delivery(_ id: Delivery.ID) async throws -> DeliveryDetail? {
         try await read { sql in
             guard let row = try sql.row("SELECT * FROM delivery WHERE id = $1", id) else { return nil }
+            let attempts = try sql.attempts(of: id)
             return DeliveryDetail(
-                line: try sql.line(row), attempts: try sql.attempts(of: id), kept: try KeptMessage(row))
+                line: try sql.line(row), attempts: attempts, kept: try KeptMessage(row),
+                places: try sql.places(of: attempts), arrivals: try sql.arrivals(answering: id),
+                bounces: try sql.bounces(of: id), successors: try sql.successors(of: id))
         }
     }
 
@@ -149,7 +156,7 @@ extension LedgerDatabase {
 }
 
 extension SQLConnection {
-    fileprivate func line(_ row: SQLRow) throws -> DeliveryLine {
+    func line(_ row: SQLRow) throws -> DeliveryLine {
         let delivery = try Delivery(row)
         let point: ContactPoint.ID? = try row("contactPoint")
         return DeliveryLine(
@@ -168,7 +175,7 @@ extension SQLConnection {
 }
 
 extension IncomingDetail {
-    fileprivate init(_ row: SQLRow) throws {
+    init(_ row: SQLRow) throws {
         self.init(
             message: try IncomingMessage(row), person: try row("person"), session: try row("session"),
             delivery: try row("delivery"), text: try row("words"), subject: try row("subject"),

@@ -8,22 +8,26 @@ package struct LedgerDatabase: Sendable {
     let database: any SQLDatabase
     let randomNumber: @Sendable () -> UInt64
     private let report: DamageReport
+    private let tell: (@Sendable (DeliveryStep) -> Void)?
 
     /// Brings the schema of `database` up to date. `randomNumber` gives the numbers that delivery ids, calendar UIDs
     /// and the ids of facts are made of; a simulation hands in its own. `onDamage` is told once of each row that cannot
-    /// be read and was left out (law 9). Throws `SchemaFault` for a database that this program must not touch.
+    /// be read and was left out (law 9); `onStep`, of each step of a delivery's life, once it is committed. Throws `SchemaFault` for a database that this program must not touch.
     package init(
         _ database: any SQLDatabase, at now: Date,
         randomNumber: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
-        onDamage: @escaping @Sendable (UnreadableColumn) -> Void = { _ in }
+        onDamage: @escaping @Sendable (UnreadableColumn) -> Void = { _ in },
+        onStep: (@Sendable (DeliveryStep) -> Void)? = nil
     ) async throws {
         (self.database, self.randomNumber, report) = (database, randomNumber, DamageReport(onDamage))
+        tell = onStep
         try await SchemaMigrator(database: database).migrate(at: now)
     }
 
     /// To read a ledger whose schema is known to be up to date.
     init(asItIs database: any SQLDatabase) {
         (self.database, randomNumber, report) = (database, { .random(in: .min ... .max) }, DamageReport { _ in })
+        tell = nil
     }
 
     func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
@@ -33,12 +37,15 @@ package struct LedgerDatabase: Sendable {
     func write<T: Sendable>(
         at now: Date, apart: Bool = false, _ body: @escaping @Sendable (LedgerTransaction) throws -> T
     ) async throws -> T {
-        try await database.write { [report, randomNumber] in
+        let diary = tell.map { _ in DeliveryDiary() }
+        let result = try await database.write { [report, randomNumber] in
             try body(
                 LedgerTransaction(
                     sql: ReportingConnection(base: $0, report: report), now: now, randomNumber: randomNumber,
-                    isApart: apart))
+                    isApart: apart, diary: diary))
         }
+        if let tell, let diary { diary.steps.forEach(tell) }
+        return result
     }
 
     /// As `write`, for many things at once: if it meets a damaged row, it is undone and done again with each of them
@@ -59,11 +66,14 @@ struct LedgerTransaction {
     let randomNumber: @Sendable () -> UInt64
     /// Whether a damaged row undoes only what was done `apart`.
     var isApart = false
+    /// Nil where nobody listens.
+    var diary: DeliveryDiary?
 
     /// Does one of many things; nil when a damaged row undid it, of which `place` is told.
     func apart<T>(_ place: @autoclosure () -> String, _ body: () throws -> T) throws -> T? {
         guard isApart else { return try body() }
         try sql.run(script: "SAVEPOINT apart")
+        let noted = diary?.count ?? 0
         do {
             let result = try body()
             try sql.run(script: "RELEASE SAVEPOINT apart")
@@ -71,6 +81,7 @@ struct LedgerTransaction {
         } catch var fault as UnreadableColumn {
             try sql.run(script: "ROLLBACK TO SAVEPOINT apart; RELEASE SAVEPOINT apart")
             fault.place = fault.place ?? place()
+            diary?.cut(to: noted)
             sql.note(fault)
             return nil
         }

@@ -22,16 +22,18 @@ final class DeliverySender: Sendable {
     private let journal: OutboxJournal
     private let holder: LeaseHolder
     private let clock: any WallClock
+    private let pulse: Pulse
     private let logger: Logger
     private let jitter: @Sendable () -> Double
     private let isStopping = Mutex(false)
 
     init(
         ledger: LedgerDatabase, composer: MessageComposer, channels: [any Channel], schedule: RetrySchedule,
-        holder: LeaseHolder, clock: any WallClock, logger: Logger, jitter: @escaping @Sendable () -> Double
+        holder: LeaseHolder, clock: any WallClock, pulse: Pulse, logger: Logger,
+        jitter: @escaping @Sendable () -> Double
     ) {
         (self.ledger, self.composer, self.schedule, self.holder) = (ledger, composer, schedule, holder)
-        (self.clock, self.logger, self.jitter) = (clock, logger, jitter)
+        (self.clock, self.pulse, self.logger, self.jitter) = (clock, pulse, logger, jitter)
         lanes = Dictionary(
             channels.map { ($0.kind, Lane(channel: $0, slots: ConnectionSlots($0.concurrency))) },
             uniquingKeysWith: { first, _ in first })
@@ -148,6 +150,9 @@ final class DeliverySender: Sendable {
             label: "convoke_attempts_total",
             dimensions: [("channel", channel.kind.rawValue), ("outcome", outcome.name)]
         ).increment()
+        // An answer of any kind shows that the other side is there.
+        let isOutage = outcome.failure?.isOutage ?? false
+        if isOutage { pulse.fail(channel.kind.part) } else { pulse.recover(channel.kind.part) }
         log(outcome, decision, channel.kind, logger)
         let finish = DeliveryFinish(claimed, outcome: outcome, retry: decision)
         try await journalUntilWritten(finish, logger) { Task.apart { await lane.slots.giveBack() } }

@@ -48,7 +48,7 @@ package final class OutboxDispatcher: Service {
         capacities = Self.capacities(of: channels)
         sender = DeliverySender(
             ledger: ledger, composer: composer, channels: channels, schedule: schedule, holder: holder,
-            clock: rounds.clock, logger: logger, jitter: jitter)
+            clock: rounds.clock, pulse: rounds.pulse, logger: logger, jitter: jitter)
     }
 
     /// Four times what can be on the wire at once, so that the next messages are made while others are sent.

@@ -18,6 +18,9 @@ struct `The whole daemon with real mail servers` {
     func story() async throws {
         let world = try MailWorld(people: ["chair", "mai", "hoa", "stranger"])
         let daemon = try await world.start()
+        let pages = try await DaemonPages(of: daemon)
+        let before = try await pages.metrics()
+        #expect(before.value("convoke_ledger_readable") == 1 && before.sum("convoke_attempts_total") == 0)
         let ledger = try await world.ledger()
         let programme = SmallProgramme(members: [("mai", "Trần Thị Mai"), ("hoa", "Lê Thị Hoa")])
         try await world.apply(programme, to: ledger)
@@ -28,6 +31,7 @@ struct `The whole daemon with real mail servers` {
         try await expectNothing(ofForeigner: world, ledger)
         try await cancel(after: invitation, world, ledger)
 
+        try await expectFigures(pages, ledger)
         #expect(try await daemon.stop() == .exit(0))
         expectNoSecrets(in: daemon.log, invitation)
     }
@@ -105,6 +109,31 @@ struct `The whole daemon with real mail servers` {
         #expect(try #require(Int(after)) > #require(Int(before)))
         #expect(last.contains("STATUS:CANCELLED"))
         #expect(try await reminders(ledger, open: true).isEmpty, "Law 4: no reminder of a cancelled session")
+    }
+
+    /// Everything that happened was counted.
+    private func expectFigures(_ pages: DaemonPages, _ ledger: LedgerDatabase) async throws {
+        #expect(try await pages.get("/ready").status == 200)
+        let accepted = try await eventually("all accepted") {
+            let counts = try await ledger.counts().deliveries
+            return counts[.sending] == nil && counts[.claimed] == nil ? counts[.accepted] : nil
+        }
+        let text = try await pages.metrics()
+        let sent = text.value("convoke_attempts_total", ["channel": "email", "outcome": "accepted"])
+        #expect(sent == Double(accepted))
+        #expect(text.value("convoke_transfer_seconds_count", ["channel": "email"]) == sent)
+        #expect(text.value("convoke_deliveries", ["state": "accepted"]) == sent)
+        #expect(text.value("convoke_incoming_total", ["end": "applied"]) == 1)
+        #expect(text.sum("convoke_incoming_total") == 2)
+        #expect(
+            text.sum("convoke_readings_total") >= 1 && text.value("convoke_readings_total", ["rule": "other"]) == nil)
+        #expect((text.value("convoke_plan_seconds_count") ?? 0) >= 2)
+        #expect(text.value("convoke_part_working", ["part": "channel email"]) == 1)
+        #expect(text.samples.contains { $0.labels["part"]?.hasPrefix("collector imap") == true && $0.value == 1 })
+        let labels = text.samples.flatMap(\.labels.values).joined(separator: " ")
+        for person in ["mai", "hoa", "stranger", "em đi"] {
+            #expect(!labels.contains(person), "Law 14: nobody's address or words in a label")
+        }
     }
 
     private func reminders(_ ledger: LedgerDatabase, open: Bool) async throws -> [Notice] {

@@ -48,6 +48,8 @@ struct OutboxStory: Encodable {
     struct Attempt: Encodable {
         let number: Int
         let channel: ChannelKind
+        /// Where it went.
+        let address: String?
         let started: Date
         let ended: Date?
         /// Nil while it is under way, or was when the process died.
@@ -55,17 +57,50 @@ struct OutboxStory: Encodable {
         let failure: DeliveryFailure?
     }
 
+    /// What came back.
+    struct Arrival: Encodable {
+        let message: IncomingMessage.ID
+        let received: Date
+        let state: IncomingMessage.State
+        /// What it reports of the address; nil for what is no bounce.
+        let bounce: AddressReport.Kind.RawValue?
+        let why: Reason
+    }
+
+    /// Why one of its notices is said.
+    struct Cause: Encodable {
+        let subject: String
+        let kind: Notice.Kind
+        let why: String
+    }
+
     let delivery: OutboxEntry
+    let causes: [Cause]
+    /// When its bytes were made: at the first attempt.
+    let composed: Date?
     let attempts: [Attempt]
     let messageID: String?
     /// Octets of the message as it is repeated.
     let size: Int?
+    let arrivals: [Arrival]
+    let successors: [Delivery.ID]
 
-    init(_ detail: DeliveryDetail) {
+    init(_ detail: DeliveryDetail, causes: [Words]) {
         delivery = OutboxEntry(detail.line)
+        self.causes = zip(detail.line.notices, causes).map { notice, why in
+            Cause(subject: notice.key.subject.description, kind: notice.key.kind, why: why.english)
+        }
+        composed = detail.attempts.first?.started
+        arrivals = detail.arrivals.map { arrival in
+            Arrival(
+                message: arrival.message.id, received: arrival.message.received, state: arrival.message.state,
+                bounce: detail.bounces[arrival.message.id]?.rawValue, why: arrival.explanation)
+        }
+        successors = detail.successors
         attempts = detail.attempts.map { attempt in
             Attempt(
-                number: attempt.number, channel: attempt.channel, started: attempt.started, ended: attempt.ended,
+                number: attempt.number, channel: attempt.channel,
+                address: detail.places[attempt.contactPoint]?.address, started: attempt.started, ended: attempt.ended,
                 outcome: attempt.outcome?.key, failure: attempt.outcome?.failure)
         }
         (messageID, size) = (detail.kept?.messageID, detail.kept?.bytes.count)

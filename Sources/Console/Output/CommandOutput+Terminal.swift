@@ -11,7 +11,11 @@ extension CommandOutput {
             ask: input && error ? answer : nil,
             width: output ? columns() : nil,
             isInked: isInked(onTerminal: output, environment: environment),
-            showsProgress: error && environment["TERM"] != "dumb")
+            showsProgress: error && environment["TERM"] != "dumb",
+            screen: output && environment["TERM", default: "dumb"] != "dumb"
+                ? TerminalScreen(
+                    write: { try? FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) },
+                    size: { size() ?? TerminalScreen.Size(columns: 80, rows: 24) }) : nil)
     }
 
     /// Whether colours are wanted.
@@ -25,9 +29,11 @@ extension CommandOutput {
         return readLine()
     }
 
-    private static func columns() -> Int? {
+    private static func columns() -> Int? { size()?.columns }
+
+    private static func size() -> TerminalScreen.Size? {
         var size = winsize()
         guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-        return Int(size.ws_col)
+        return TerminalScreen.Size(columns: Int(size.ws_col), rows: max(1, Int(size.ws_row)))
     }
 }

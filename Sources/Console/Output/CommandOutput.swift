@@ -11,13 +11,16 @@ package struct CommandOutput: Sendable {
     package var isInked: Bool
     /// A bar may be drawn and wiped away again.
     package var showsProgress: Bool
+    /// The terminal, for what is drawn over again and again; nil for a file or a pipe.
+    package var screen: TerminalScreen?
 
     package init(
         write: @escaping @Sendable (String) -> Void, writeError: @escaping @Sendable (String) -> Void,
         ask: (@Sendable (String) -> String?)? = nil, width: Int? = nil, isInked: Bool = false,
-        showsProgress: Bool = false
+        showsProgress: Bool = false, screen: TerminalScreen? = nil
     ) {
         (self.write, self.writeError, self.ask) = (write, writeError, ask)
         (self.width, self.isInked, self.showsProgress) = (width, isInked, showsProgress)
+        self.screen = screen
     }
 }

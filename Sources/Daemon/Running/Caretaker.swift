@@ -7,6 +7,7 @@ import Channels
 import Foundation
 import Ledger
 import Logging
+import Metrics
 import Outbox
 import ServiceLifecycle
 import Sessions
@@ -36,6 +37,8 @@ struct Caretaker: Service {
             than: assembly.holder.instance, at: now, retry: vanished(at: now))
         let messages = try await assembly.ledger.returnIncomingLeases(
             past: -1, of: assembly.holder.instance, othersToo: true, at: now)
+        Self.count(rescued: deliveries, of: "delivery")
+        Self.count(rescued: messages, of: "message")
         if deliveries + messages > 0 {
             logger.notice(
                 "took over from an instance that ended",
@@ -65,9 +68,15 @@ struct Caretaker: Service {
         let messages = try await assembly.ledger.returnIncomingLeases(
             past: elapsed, of: assembly.holder.instance, othersToo: false, at: now)
         guard deliveries + messages > 0 else { return }
+        Self.count(rescued: deliveries, of: "delivery")
+        Self.count(rescued: messages, of: "message")
         logger.warning(
             "leases ran out", metadata: ["deliveries": "\(deliveries)", "messages": "\(messages)"])
         assembly.bells.ringAll()
+    }
+
+    private static func count(rescued: Int, of what: String) {
+        Counter(label: "convoke_leases_rescued_total", dimensions: [("of", what)]).increment(by: rescued)
     }
 
     private func prune() async throws {

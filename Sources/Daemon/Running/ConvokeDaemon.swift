@@ -8,6 +8,7 @@ package import Foundation
 import Inbox
 import Ledger
 import Logging
+import Metrics
 import Outbox
 import ServiceLifecycle
 import Sessions
@@ -33,6 +34,8 @@ package struct ConvokeDaemon: Sendable {
         let format = settings.log.format
         LoggingSystem.bootstrap { LogLines(label: $0, format: format) }
         let logger = Logger(label: "convoke")
+        let registry = PrometheusRegistry()
+        MetricsSystem.bootstrap(registry)
         let lock = try open(settings.state)
         defer { withExtendedLifetime(lock) {} }
         let clock = SystemWallClock()
@@ -44,7 +47,7 @@ package struct ConvokeDaemon: Sendable {
             assembly: assembly, retries: RetrySchedule(), manager: manager, retention: { kept.retention },
             logger: logger)
         try await caretaker.adopt()
-        try await serve(assembly, caretaker, logger) { await reload(kept, on: hangups, logger) }
+        try await serve(assembly, caretaker, registry, logger) { await reload(kept, on: hangups, logger) }
         logger.notice("stopped")
     }
 
@@ -53,7 +56,8 @@ package struct ConvokeDaemon: Sendable {
         do {
             return try await LedgerDatabase(
                 GRDBDatabase(path: path), at: now,
-                onDamage: { logger.error("left out: a damaged row", metadata: ["error": "\($0)"]) })
+                onDamage: { logger.error("left out: a damaged row", metadata: ["error": "\($0)"]) },
+                onStep: { $0.log(to: logger) })
         } catch let fault as SchemaFault {
             throw FruitlessStart(reason: "\(path): \(fault)")
         }
@@ -66,15 +70,16 @@ package struct ConvokeDaemon: Sendable {
     }
 
     private func serve(
-        _ assembly: Assembly, _ caretaker: Caretaker, _ logger: Logger,
+        _ assembly: Assembly, _ caretaker: Caretaker, _ registry: PrometheusRegistry, _ logger: Logger,
         whenReady: @escaping @Sendable () async -> Void
     ) async throws {
         let server = try WebServer(
             settings: WebSettings(
                 host: settings.web.host, port: settings.web.port,
-                publicURL: settings.web.publicURL.flatMap { .init($0) }),
+                publicURL: settings.web.publicURL.flatMap { .init($0) }, showsMetricsToAll: settings.web.openMetrics),
             ledger: assembly.ledger, clock: assembly.clock, mint: assembly.mint,
             endpoints: Assembly.endpoints(settings), onChange: { assembly.bells.ringAll() }, logger: logger,
+            metricsText: { await assembly.metricsText(registry, refusals: $0) },
             health: { await assembly.health() })
         let collector = InboxCollector(
             sources: try Assembly.sources(settings, logger: logger), ledger: assembly.ledger, clock: assembly.clock,

@@ -47,8 +47,22 @@ struct LogLines: LogHandler {
     }
 
     private static func quoted(_ value: String) -> String {
-        let isPlain = !value.isEmpty && value.allSatisfy { !$0.isWhitespace && $0 != "\"" && $0 != "=" && $0 != "\\" }
+        let isPlain =
+            !value.isEmpty
+            && value.unicodeScalars.allSatisfy { scalar in
+                !scalar.properties.isWhitespace && !isUnsafe(scalar) && !["\"", "=", "\\"].contains(scalar)
+            }
         return isPlain ? value : json(value)
+    }
+
+    /// What a terminal or a viewer would obey: controls, line ends of Unicode, marks that turn the direction of writing.
+    /// All of them lie below U+10000.
+    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: true
+        case .format: (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        default: false
+        }
     }
 
     private static func json(_ text: String) -> String {
@@ -58,8 +72,9 @@ struct LogLines: LogHandler {
             case "\"": quoted += "\\\""
             case "\\": quoted += "\\\\"
             case "\n": quoted += "\\n"
-            case _ where scalar.value < 0x20:
-                quoted += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+            case _ where isUnsafe(scalar):
+                let digits = String(scalar.value, radix: 16)
+                quoted += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
             default: quoted.unicodeScalars.append(scalar)
             }
         }

@@ -112,7 +112,8 @@ extension Settings {
         }
         let host = colon.map { String(listen[..<$0]) } ?? listen
         return Web(
-            host: host.trimmingCharacters(in: ["[", "]"]), port: port ?? 8080, publicURL: source.text("web.publicURL"))
+            host: host.trimmingCharacters(in: ["[", "]"]), port: port ?? 8080, publicURL: source.text("web.publicURL"),
+            openMetrics: source.boolean("web.openMetrics"))
     }
 
     private static func webhook(_ source: inout SettingsSource, _ secrets: SecretFile) -> Webhook? {

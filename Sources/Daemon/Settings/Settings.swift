@@ -39,6 +39,8 @@ package struct Settings: Sendable {
         package var host: String
         package var port: Int
         package var publicURL: String?
+        /// Whether `/metrics` is shown to other machines, too.
+        package var openMetrics: Bool
     }
 
     package struct Webhook: Hashable, Sendable {

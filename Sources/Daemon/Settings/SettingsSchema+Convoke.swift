@@ -76,6 +76,11 @@ extension SettingsSchema {
             "web.publicURL", .url,
             doc: "The address people reach the pages under. Without it messages hold no links."),
         SettingsKey(
+            "web.openMetrics", .boolean, default: "false",
+            doc:
+                "Whether /metrics is shown to other machines, and to whoever comes through a proxy; else to this one only."
+        ),
+        SettingsKey(
             "webhook.secretFile", .path,
             doc: "A file with the key that signs webhooks (whsec_…, Standard Webhooks). A systemd credential "
                 + "webhook-secret goes before it."),

@@ -36,7 +36,7 @@ package struct IMAPSource: InboundSource {
 
     private static let beat = Duration.seconds(30)
 
-    package var name: String { "imap \(key)" }
+    package var name: String { "imap \(server.host)/\(mailbox)" }
 
     package func collect(into intake: Intake) async throws {
         let session = IMAPSession(server)

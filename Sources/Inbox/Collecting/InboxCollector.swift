@@ -41,12 +41,18 @@ package struct InboxCollector: Service {
             pulse.beat(name)
             let began = clock.elapsed
             do {
-                try await source.collect(into: intake.beating { pulse.beat(name) })
+                // The first beat comes when the place was reached.
+                try await source.collect(
+                    into: intake.beating {
+                        pulse.beat(name)
+                        pulse.recover(name)
+                    })
             } catch is CancellationError {
                 break
             } catch {
                 if Task.isCancelled { break }
                 if clock.elapsed - began > .seconds(60) { pause = .seconds(1) }
+                pulse.fail(name)
                 logger.warning("source lost, trying again", metadata: ["error": "\(error)", "in": "\(pause)"])
             }
             await rest(pause, name)

@@ -31,8 +31,8 @@ package struct MaildirSource: InboundSource {
     package func collect(into intake: Intake) async throws {
         var seen: Date?
         while true {
-            intake.beat()
             let changed = try modified()
+            intake.beat()
             // A change within the last two seconds may be followed by another of the same time stamp.
             if changed != seen || changed.timeIntervalSinceNow > -2 { try await collectNew(into: intake) }
             seen = changed

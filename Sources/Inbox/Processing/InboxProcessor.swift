@@ -86,7 +86,11 @@ package struct InboxProcessor: Service {
                 message.id, with: verdict, at: rounds.clock.now, instance: holder.instance)
             guard let end else { return false }
             Counter(label: "convoke_incoming_total", dimensions: [("end", end.rawValue)]).increment()
-            logger.info("read", metadata: ["end": "\(end)"])
+            if let rule = verdict.reading?.ruleName {
+                Counter(label: "convoke_readings_total", dimensions: [("rule", rule)]).increment()
+            }
+            if let delivery = verdict.delivery { logger[metadataKey: "delivery"] = "\(delivery)" }
+            logger.info(verdict.bounce == nil ? "read" : "bounced", metadata: ["end": "\(end)"])
             if let status = verdict.bounce?.refusal {
                 logger.warning("a mail server refuses what we send", metadata: ["status": "\(status)"])
             }

@@ -31,6 +31,8 @@ extension LedgerTransaction {
             WHERE id = $1
             """, delivery.id, delivery.state, delivery.due, delivery.usefulUntil, delivery.urgent, delivery.attempts,
             delivery.nextAttempt, lease?.instance, lease?.until)
+        diary?.note(
+            DeliveryStep(delivery: delivery.id, state: delivery.state, isNew: false, next: delivery.nextAttempt))
     }
 
     /// Applies `event` and writes the result without a lease.
@@ -58,6 +60,7 @@ extension LedgerTransaction {
             INSERT INTO delivery (id, person, meetingGroup, state, due, usefulUntil, urgent, attempts)
             VALUES ($1, $2, $3, 'ready', $4, $5, $6, 0)
             """, id, notice.key.person, notice.group, notice.due, notice.usefulUntil, notice.urgent)
+        diary?.note(DeliveryStep(delivery: id, state: .ready, isNew: true, next: notice.due))
         return id
     }
 

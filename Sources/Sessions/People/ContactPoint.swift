@@ -37,4 +37,7 @@ package enum ChannelKind: String, CaseIterable, Sendable, Codable {
     case webhook
     /// A mailbox kept in the ledger: the demo's, and a rehearsal's.
     case sandbox
+
+    /// What `Pulse` calls it.
+    package var part: String { "channel \(rawValue)" }
 }

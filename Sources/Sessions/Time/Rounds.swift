@@ -53,13 +53,23 @@ package struct Rounds: Sendable {
 }
 
 /// When each service last showed that it is alive, and whether its work succeeds. The watchdog is fed only while all of
-/// them are alive.
+/// them are alive. Beside the services, channels and sources are told of here by their names: they beat never, fail and
+/// recover.
 package final class Pulse: Sendable {
+    /// A part whose work fails.
+    package struct Trouble: Hashable, Sendable {
+        /// How often in a row.
+        package var times: Int
+        /// On the monotonic clock: when it failed first.
+        package var since: Duration
+    }
+
     private struct State {
         /// On the monotonic clock.
         var beats: [String: Duration] = [:]
-        /// Of those whose last round failed, how many did in a row.
-        var failures: [String: Int] = [:]
+        var failures: [String: Trouble] = [:]
+        /// Everything that has worked or failed so far.
+        var known: Set<String> = []
     }
 
     private let clock: any WallClock
@@ -71,16 +81,27 @@ package final class Pulse: Sendable {
     package func beat(_ name: String) { state.withLock { $0.beats[name] = clock.elapsed } }
 
     /// A round of this service failed.
-    package func fail(_ name: String) { state.withLock { $0.failures[name, default: 0] += 1 } }
+    package func fail(_ name: String) {
+        state.withLock { state in
+            state.known.insert(name)
+            state.failures[name, default: Trouble(times: 0, since: clock.elapsed)].times += 1
+        }
+    }
 
     /// A round of this service succeeded.
-    package func recover(_ name: String) { state.withLock { $0.failures[name] = nil } }
+    package func recover(_ name: String) {
+        state.withLock { state in
+            state.known.insert(name)
+            state.failures[name] = nil
+        }
+    }
 
     /// A service that ended as it should is not missed.
     package func stop(_ name: String) {
         state.withLock { state in
             state.beats[name] = nil
             state.failures[name] = nil
+            state.known.remove(name)
         }
     }
 
@@ -93,6 +114,13 @@ package final class Pulse: Sendable {
 
     /// The services whose last `times` rounds or more all failed, by name.
     package func failing(times: Int = 3) -> [String] {
-        state.withLock { state in state.failures.filter { $0.value >= times }.map(\.key).sorted() }
+        state.withLock { state in state.failures.filter { $0.value.times >= times }.map(\.key).sorted() }
+    }
+
+    /// Everything that has worked or failed so far, with its trouble if its last work failed.
+    package var parts: [String: Trouble?] {
+        state.withLock { state in
+            Dictionary(uniqueKeysWithValues: state.known.map { ($0, state.failures[$0]) })
+        }
     }
 }

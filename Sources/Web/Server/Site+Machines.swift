@@ -6,7 +6,7 @@ import Logging
 /// What machines open: health, readiness, metrics, and the way in for webhooks.
 extension Site {
     func machinePage(_ request: PageRequest) async throws -> PageResponse {
-        guard request.path.first != "metrics" else { return try metrics(request) }
+        guard request.path.first != "metrics" else { return try await metrics(request) }
         let report = await health()
         let isWell = request.path.first == "health" ? report.isAlive : report.isReady
         return .plain((isWell ? "ok\n" : "not well\n") + report.text, status: isWell ? 200 : 503)
@@ -14,13 +14,14 @@ extension Site {
 
     /// For loopback only, unless the operator opened it. A proxy on this machine comes from loopback, too, and is known
     /// by what it adds.
-    private func metrics(_ request: PageRequest) throws -> PageResponse {
+    private func metrics(_ request: PageRequest) async throws -> PageResponse {
         guard let metricsText else { throw PageRefusal.notFound }
         let address = request.remoteAddress ?? ""
         let isLocal = address.hasPrefix("127.") || address == "::1" || address.hasPrefix("::ffff:127.")
         let isForwarded = request.headers["x-forwarded-for"] != nil || request.headers["forwarded"] != nil
         guard settings.showsMetricsToAll || isLocal && !isForwarded else { throw PageRefusal.notFound }
-        return PageResponse(status: 200, type: "text/plain; version=0.0.4; charset=utf-8", body: metricsText())
+        let text = await metricsText(refusals.counts)
+        return PageResponse(status: 200, type: "text/plain; version=0.0.4; charset=utf-8", body: text)
     }
 
     /// Law 6: the bytes are on the disk before the other side is told that it may forget them. What is already there is

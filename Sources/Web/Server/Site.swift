@@ -15,7 +15,7 @@ struct Site: Sendable {
     let onChange: @Sendable () -> Void
     let demo: DemoControls?
     let logger: Logger
-    let metricsText: (@Sendable () -> String)?
+    let metricsText: WebServer.MetricsText?
     let health: @Sendable () async -> HealthReport
     let templates: PageTemplates
     let refusals = RefusalCounter()

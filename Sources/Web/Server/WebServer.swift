@@ -17,6 +17,8 @@ package struct WebServer: ServiceLifecycle.Service {
     /// The server ended before it listened: the address is taken, or not ours.
     package struct NotListening: Error, Hashable, Sendable {}
 
+    package typealias MetricsText = @Sendable (_ refusals: [String: Int]) async -> String
+
     private let site: Site
     private let bound = BoundPort()
 
@@ -24,12 +26,12 @@ package struct WebServer: ServiceLifecycle.Service {
     /// - `endpoints`: who may post to `/in/…`.
     /// - `onChange`: called after each write, so that the services that plan and send wake.
     /// - `demo`: with it, mailboxes and boards are open to everybody who reaches the server.
-    /// - `metricsText`: the body of `/metrics`; nil where there is none.
+    /// - `metricsText`: the body of `/metrics`, given how often posts were refused, by reason; nil where there is none.
     /// - `health`: what `/health` and `/ready` tell.
     package init(
         settings: WebSettings, ledger: LedgerDatabase, clock: any WallClock, mint: TokenMint,
         endpoints: [any InboundEndpoint] = [], onChange: @escaping @Sendable () -> Void = {},
-        demo: DemoControls? = nil, logger: Logger, metricsText: (@Sendable () -> String)? = nil,
+        demo: DemoControls? = nil, logger: Logger, metricsText: MetricsText? = nil,
         health: @escaping @Sendable () async -> HealthReport = { HealthReport(isAlive: true, isReady: true) }
     ) throws {
         site = Site(

@@ -52,7 +52,7 @@ struct TestSite: Sendable {
         server = try WebServer(
             settings: WebSettings(port: port, publicURL: publicURL.flatMap(PageLinks.init)), ledger: ledger,
             clock: clock, mint: mint, endpoints: endpoints, onChange: { rings.add() },
-            demo: demo.map { $0(ledger, clock) }, logger: logger, metricsText: { "convoke_up 1\n" })
+            demo: demo.map { $0(ledger, clock) }, logger: logger, metricsText: { _ in "convoke_up 1\n" })
     }
 
     /// One message to `person` about these sessions, as a filler would merge it, and its page token.
