@@ -53,7 +53,8 @@ struct HostileTextTests {
         arguments: [
             ("xem https://evil.example/in?x=1 nhé", "xem […] nhé"), ("(ht\u{200B}tps://evil.example)", "[…]"),
             ("www.evil.example", "www. evil. example"), ("vào evil.example/dang-nhap", "vào evil. example/dang-nhap"),
-            ("MAILTO:x@evil.example", "[…]"), ("hỏi x@evil.example", "hỏi x@evil. example"),
+            ("MAILTO:x@evil.example", "[…]"), ("(mailto:x@evil.example)", "[…]"), ("xem:TEL:113", "[…]"),
+            ("hotel: 5\u{3000}evil.example", "hotel: 5 evil. example"), ("hỏi x@evil.example", "hỏi x@evil. example"),
             ("Em đi ạ.Chào chị 8.30 1.5", "Em đi ạ. Chào chị 8.30 1.5"), ("evil。example", "evil。 example"),
         ], Language.allCases)
     func unproven(quoted: (said: String, repeated: String), language: Language) throws {

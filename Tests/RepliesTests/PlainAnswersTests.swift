@@ -94,6 +94,25 @@ struct PlainAnswersTests {
         #expect(reading.status == .accepted && reading.late == isLate && reading.leavesEarly != isLate)
     }
 
+    @Test(
+        "an adverb with its capital letter is nobody's name",
+        arguments: ["Definitely won't", "Unfortunately can't", "Absolutely can't"])
+    func adverbs(text: String) {
+        #expect(WordReader.read(text, kind: .rsvp).status == .declined)
+    }
+
+    @Test("a stray English word is no stand-in's name, and a report's opening no topic")
+    func strayWords() {
+        let reading = WordReader.read("em on leave, manager em dự thay", kind: .rsvp)
+        #expect(reading.status == .delegated && reading.delegate == nil)
+        #expect(WordReader.read("Báo cáo: em dự", kind: .rsvp).topic == nil)
+    }
+
+    @Test("two subjects and two scores", arguments: ["content/pace: 5/4", "nội dung/thời gian: 5/4"])
+    func paired(text: String) {
+        #expect(WordReader.read(text, kind: .feedback).answers == [1: .score(5), 2: .score(4)])
+    }
+
     @Test("who is out of what stands beside the meeting stays to its end")
     func beside() {
         let reading = WordReader.read("I'm out for the pub but I'm in for the session", kind: .rsvp)

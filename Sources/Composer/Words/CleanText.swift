@@ -25,10 +25,18 @@ package func cleanLine(_ text: String) -> String {
 /// the name of a host is taken apart behind its dots. So what somebody wrote in another's name leads nobody anywhere when
 /// we repeat it.
 func unlinked(_ line: String) -> String {
-    line.split(separator: " ").map { word in
-        let isLink = word.contains("://") || linkSchemes.contains { word.lowercased().hasPrefix($0) }
-        return isLink ? "[…]" : takenApart(word)
-    }.joined(separator: " ")
+    line.split(whereSeparator: \.isWhitespace).map { isLink($0) ? "[…]" : takenApart($0) }.joined(separator: " ")
+}
+
+/// `(mailto:x@…`, too: a scheme counts wherever no letter stands before it, as one does in `hotel:`.
+private func isLink(_ word: Substring) -> Bool {
+    let word = word.lowercased()
+    if word.contains("://") { return true }
+    return linkSchemes.contains { scheme in
+        word.ranges(of: scheme).contains { range in
+            range.lowerBound == word.startIndex || !word[word.index(before: range.lowerBound)].isLetter
+        }
+    }
 }
 
 private let linkSchemes = ["mailto:", "tel:", "sms:", "data:", "javascript:"]

@@ -33,7 +33,7 @@ package struct OpinionFeatures: Sendable {
             unread = UnreadWords.count(in: text, signs: grammar.signs)
             groups.append(Self.circumstances(grammar.reading, unread: unread))
             groups.append(WordRow(grammar.signs.lazy.map(\.sign.rawValue)).runs(.signs))
-            groups.append(WordRow(grammar.signs.lazy.map(\.rule.meaning)).runs(.rules))
+            groups.append(WordRow(grammar.signs.lazy.map(\.rule.name)).runs(.rules))
         }
     }
 
@@ -49,7 +49,7 @@ package struct OpinionFeatures: Sendable {
         for flag in OpinionFlag.allCases where reading[flag] {
             numbers.append(start.adding("flag").adding(String(flag.rawValue)).number)
         }
-        for rule in Array(reading.rule.english.utf8).split(separator: UInt8(ascii: ";")) {
+        for rule in Array(RuleMeanings.named(reading.rule.english).utf8).split(separator: UInt8(ascii: ";")) {
             var bucket = start
             bucket.add(withoutQuotation(rule))
             numbers += [bucket.number, bucket.adding(said).number]

@@ -14,6 +14,28 @@ extension SecondOpinion {
             en: "no rule knows it; replies like this \(name(answer).english)\(says(share, evidence))")
     }
 
+    /// A flag that it added, or took away.
+    static func tells(_ flag: OpinionFlag, _ isAdded: Bool, _ share: Float) -> Reason {
+        let name = name(flag)
+        return isAdded
+            ? Reason(
+                vi: "thư như vậy phần nhiều \(name.vietnamese)\(says(share, nil))",
+                en: "replies like this mostly \(name.english)\(says(share, nil))")
+            : Reason(
+                vi: "thư như vậy ít khi \(name.vietnamese)\(says(share, nil))",
+                en: "replies like this seldom \(name.english)\(says(share, nil))")
+    }
+
+    private static func name(_ flag: OpinionFlag) -> Reason {
+        switch flag {
+        case .question: Reason(vi: "có hỏi", en: "ask something")
+        case .reschedule: Reason(vi: "xin dời buổi", en: "ask to move the session")
+        case .late: Reason(vi: "đến muộn", en: "come late")
+        case .leavesEarly: Reason(vi: "về sớm", en: "leave early")
+        case .unsubscribe: Reason(vi: "xin thôi nhận thư", en: "want no more messages")
+        }
+    }
+
     private static func says(_ share: Float, _ evidence: String?) -> String {
         " (\(Int((share * 100).rounded())) %\(evidence.map { ", “\($0)”" } ?? ""))"
     }

@@ -39,7 +39,14 @@ struct SecondOpinion: Sendable {
             }
         }
         let reviewed = reading
-        for flag in OpinionFlag.allCases { reading[flag] = limits.flag(flag, of: reviewed, opinion) }
+        for flag in OpinionFlag.allCases {
+            let counts = limits.flag(flag, of: reviewed, opinion)
+            // What goes with a doubted answer goes without a word.
+            if counts != reviewed[flag] {
+                reading.rule = Reason.joined([reading.rule, Self.tells(flag, counts, opinion[flag])])
+            }
+            reading[flag] = counts
+        }
         return reading
     }
 

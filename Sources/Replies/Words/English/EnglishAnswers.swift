@@ -186,6 +186,7 @@ enum EnglishAnswers {
         clash | {me}/we've/i've/we/i ..1 have/got the ..2 vet/dentist/doctor/plumber/electrician/builders/surveyor/inspector/movers/health/bank/accountant/solicitor | another duty | We've got the vet at that hour
         refuse | ^ no $ | a no | No
         no | can't/cannot sorry/this/that/tomorrow/tonight/today/{dayEn} | a plain no | Can't this week
+        no | unfortunately/sadly/alas/regrettably ,? can't/cannot/won't $ | a plain no | Unfortunately can't
         no | probably/likely not $ | a plain no | Probably not
         refuse | ^ not on/this/for {dayEn}/time/me $ | a plain no | Not on Friday
         refuse | ^ rsvp ..1 no | a no | RSVP no

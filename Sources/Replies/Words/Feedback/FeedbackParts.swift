@@ -24,6 +24,14 @@ struct FeedbackParts {
     let corrections: [Int]
     var words: [ReplyWord] { text.words }
 
+    /// A whole number that stands alone at a place.
+    func number(_ index: Int) -> Int? {
+        guard words.indices.contains(index), let value = Numbers.value(words[index]), value == value.rounded() else {
+            return nil
+        }
+        return Int(exactly: value)
+    }
+
     init(_ text: ReplyText, form: ReplyForm) {
         (self.text, self.form) = (text, form)
         pastEnds = Self.pastEnds(in: text)

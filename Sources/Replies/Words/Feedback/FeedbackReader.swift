@@ -71,6 +71,14 @@ struct FeedbackReader {
 
     private func read(_ index: Int, _ reading: inout LabelledReading, _ readout: inout Readout) {
         let label = labels[index]
+        if let scores = slashed(behind: label) {
+            reading.isUsed = true
+            reading.places.append(label.range.upperBound..<label.range.upperBound + 3)
+            for (question, score) in zip(label.questions, scores) {
+                give(score, to: question, by: label, &reading, &readout)
+            }
+            return
+        }
         guard let cluster = cluster(of: index) else { return readWords(index, &reading, &readout) }
         reading.isUsed = true
         if label.questions.isEmpty { readout.clarify = true }
@@ -87,6 +95,14 @@ struct FeedbackReader {
                 readout.candidates += DoubtfulScores(text).meanings(of: label.questions[0], in: cluster.range)
             }
         }
+    }
+
+    /// The `5/4` of `content/pace: 5/4`: two scores, no fraction.
+    private func slashed(behind label: QuestionLabel) -> [Int]? {
+        let at = label.range.upperBound
+        guard label.kind == .titled, label.questions.count == 2, text.form(at + 1) == "/" else { return nil }
+        let scores = [at, at + 2].compactMap { parts.number($0) }.filter { (1...5).contains($0) }
+        return scores.count == 2 ? scores : nil
     }
 
     /// `nội dung và thời gian: 5 và 4`: as many scores in a row as questions.

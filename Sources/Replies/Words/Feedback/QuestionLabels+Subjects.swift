@@ -20,8 +20,20 @@ extension QuestionLabels {
             {
                 return nil
             }
+            if let pair = paired(question, index..<end) { return pair }
             return QuestionLabel(
                 questions: [question], range: index..<(isTitle ? after : end), kind: isTitle ? .titled : .mentioned)
+        }
+        return nil
+    }
+
+    /// `content/pace: 5/4`: two subjects named as one.
+    private func paired(_ question: Int, _ range: Range<Int>) -> QuestionLabel? {
+        guard ["/", "&", "+"].contains(text.form(range.upperBound)) else { return nil }
+        for (_, other, end) in FeedbackWords.subjects.standing(at: range.upperBound + 1, in: text)
+        where other != question && other <= count {
+            guard [":", "="].contains(text.form(end)), form.isScored(question), form.isScored(other) else { return nil }
+            return QuestionLabel(questions: [question, other], range: range.lowerBound..<end + 1, kind: .titled)
         }
         return nil
     }

@@ -167,7 +167,7 @@ struct NameFinder: Sendable {
     }
 
     /// `Definitely won't`: no name, which `Emily` is.
-    private static func isAdverb(_ word: ReplyWord) -> Bool {
+    static func isAdverb(_ word: ReplyWord) -> Bool {
         word.form.hasSuffix("ly") && word.form.utf8.count > 6 && word.sentence == word.clause
             && !lyNames.contains(word.form)
     }

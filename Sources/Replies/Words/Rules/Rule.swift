@@ -58,17 +58,18 @@ final class Rule: Sendable {
     let signs: [Sign]
     let role: RuleRole?
     let pattern: Pattern
-    /// For people: the grammar asks for the role. The second opinion counts by it, so whoever rewords one trains it anew.
-    let meaning: String
+    /// What it is taken for, by its name: people read `RuleMeanings`, the grammar asks for the role, and the second opinion
+    /// counts by the name.
+    let name: String
     let example: String
     /// The meaning in every language; the English one alone where the Vietnamese one was forgotten.
-    var explanation: Reason { Reason(vi: RuleMeanings.vietnamese(meaning) ?? meaning, en: meaning) }
+    var explanation: Reason { Reason(vi: RuleMeanings.vietnamese(name) ?? name, en: RuleMeanings.english(name)) }
     /// As written: what tells it from all others.
     let line: String
 
-    init(signs: [Sign], role: RuleRole?, pattern: Pattern, meaning: String, example: String, line: String) {
+    init(signs: [Sign], role: RuleRole?, pattern: Pattern, name: String, example: String, line: String) {
         (self.signs, self.role, self.pattern) = (signs, role, pattern)
-        (self.meaning, self.example, self.line) = (meaning, example, line)
+        (self.name, self.example, self.line) = (name, example, line)
     }
 
     init(line: Substring, groups: WordGroups) throws(RuleFault) {
@@ -83,7 +84,7 @@ final class Rule: Sendable {
         do { pattern = fields[1].isEmpty ? .composed : try Pattern(fields[1], groups: groups) } catch {
             throw RuleFault("\(error): \(line)")
         }
-        meaning = String(fields[2])
+        name = String(fields[2])
         example = String(fields[3])
         self.line = String(line)
     }

@@ -174,14 +174,14 @@ extension RuleBook {
         let rules =
             book.shared.rules + book.vietnamese.rules + book.english.rules + FrameMeaning.allCases.compactMap(\.rule)
         let silent = rules.filter { !book.isFound($0) }
-        let untranslated = Set(rules.map(\.meaning).filter { RuleMeanings.vietnamese($0) == nil }).sorted()
+        let untranslated = Set(rules.map(\.name).filter { RuleMeanings.vietnamese($0) == nil }).sorted()
         let roles = Set(rules.compactMap(\.role) + ClauseMeaning.allCases.compactMap(\.role))
         return (book.faults + FrameLexicon.standard.faults).map(\.description)
             + RuleRole.allCases.filter { !roles.contains($0) }.map { "no rule has the role \($0)" }
             + untranslated.map { "no Vietnamese words for “\($0)”" }
             + RuleMeanings.repeated.map { "translated twice: “\($0)”" }
             + (Abbreviations.vietnamese.repeated + Abbreviations.english.repeated).map { "short for two: “\($0)”" }
-            + silent.map { "not found in its example: \($0.signs) \($0.meaning) “\($0.example)”" }
+            + silent.map { "not found in its example: \($0.signs) \($0.name) “\($0.example)”" }
     }
 
     /// Before rules are weighed against each other.

@@ -3,7 +3,7 @@ extension RuleMeanings {
     static let fromIToR = """
         I am fine with it = tôi thấy ổn
         I can = tôi được
-        idiom = thành ngữ
+        idiom = thành ngữ = a turn of phrase
         if = nếu
         if another time = nếu đổi giờ khác
         if it were not so = nếu không phải vậy: trái với thực tế

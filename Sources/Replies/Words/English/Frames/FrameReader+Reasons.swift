@@ -186,7 +186,9 @@ extension FrameReader {
     /// A capital letter within the sentence, or before a verb: `Dave can't come`.
     func isNameBeforeVerb(_ at: Int) -> Bool {
         let word = text.words[units[at].word]
-        guard word.isCapital, at + 1 < units.count, sentence(at) == sentence(at + 1) else { return false }
+        guard word.isCapital, !NameFinder.isAdverb(word), at + 1 < units.count, sentence(at) == sentence(at + 1) else {
+            return false
+        }
         guard clause(at) == clause(at + 1), let next = longest(at + 1) else { return false }
         return [.be, .have, .will, .would, .should, .possible, .neg, .past].contains(next.kind)
     }

@@ -26,7 +26,7 @@ enum ClauseMeaning: String, CaseIterable {
 
     func rule(_ sign: Sign) -> Rule {
         Rule(
-            signs: [sign], role: role, pattern: .composed, meaning: rawValue, example: "",
+            signs: [sign], role: role, pattern: .composed, name: rawValue, example: "",
             line: sign.rawValue + rawValue)
     }
 
