@@ -10,7 +10,7 @@ package struct OpinionLimits: Sendable {
     package var certainty: Float = 0.7
     /// A flag of the grammar stays from here, another is added from there.
     package var flagDoubt: Float = 0.3
-    package var flagCertainty: Float = 0.5
+    package var flagCertainty: Float = 0.55
 
     package init() {}
 
