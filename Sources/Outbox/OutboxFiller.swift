@@ -26,20 +26,21 @@ package struct OutboxFiller: Service {
         (self.ledger, self.horizon, self.rounds, self.next, self.logger) = (ledger, horizon, rounds, next, logger)
     }
 
-    package func run() async throws {
-        await cancelWhenGracefulShutdown {
-            await rounds.run {
-                let now = rounds.clock.now
-                do {
-                    try await fill()
-                } catch let fault as Unplanned {
-                    // The others are planned, and it is tried again with them: the service works (law 9).
-                    report(fault)
-                }
-                return try await ledger.nextReplan(after: now)
-            } onFailure: {
-                report($0)
+    package func run() async throws { await cancelWhenGracefulShutdown { await work() } }
+
+    /// What `run` does, until the task is cancelled.
+    package func work() async {
+        await rounds.run {
+            let now = rounds.clock.now
+            do {
+                try await fill()
+            } catch let fault as Unplanned {
+                // The others are planned, and it is tried again with them: the service works (law 9).
+                report(fault)
             }
+            return try await ledger.nextReplan(after: now)
+        } onFailure: {
+            report($0)
         }
         rounds.pulse.stop(rounds.name)
     }

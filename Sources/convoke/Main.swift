@@ -12,7 +12,7 @@ struct Convoke: AsyncParsableCommand {
             Shell completions: convoke --generate-completion-script bash|zsh|fish
             """,
         subcommands: [
-            RunCommand.self, DemoCommand.self, CheckCommand.self, Status.self,
+            RunCommand.self, DemoCommand.self, SimulateCommand.self, CheckCommand.self, Status.self,
             ProgrammeGroup.self, SessionGroup.self, NoteGroup.self, PollGroup.self, TurnGroup.self, TopicGroup.self,
             AgendaGroup.self, IdeaGroup.self, LessonGroup.self, ActionGroup.self, QuestionGroup.self,
             PetitionGroup.self, PlanGroup.self, OutboxGroup.self, InboxGroup.self, AddressGroup.self, ReportGroup.self,

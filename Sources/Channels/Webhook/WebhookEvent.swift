@@ -1,8 +1,8 @@
 import Foundation
-import Sessions
+package import Sessions
 
 /// The body of a webhook: `{"type", "timestamp", "data"}`, thin, in a stable order of keys.
-struct WebhookEvent: Encodable {
+package struct WebhookEvent: Encodable {
     /// `session.invitation`, `session.cancellation`, `receipt` …
     var type: String
     /// ISO 8601, UTC.
@@ -21,7 +21,7 @@ struct WebhookEvent: Encodable {
         var calendar: String?
     }
 
-    init(_ message: ComposedMessage) {
+    package init(_ message: ComposedMessage) {
         let kind = message.kinds.first?.rawValue ?? "message"
         type = message.session == nil ? kind : "session.\(kind)"
         timestamp = message.composed.formatted(.iso8601)
@@ -32,7 +32,7 @@ struct WebhookEvent: Encodable {
             text: message.chat, calendar: message.calendar?.text)
     }
 
-    func body() throws -> [UInt8] {
+    package func body() throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return Array(try encoder.encode(self))

@@ -6,32 +6,41 @@
 import Channels
 import Foundation
 import Ledger
-import Logging
+package import Logging
 import Metrics
-import Outbox
+package import Outbox
 import ServiceLifecycle
 import Sessions
 
-struct Caretaker: Service {
-    let assembly: Assembly
-    let retries: RetrySchedule
-    let manager: ServiceManager
-    let retention: @Sendable () -> Duration
-    let logger: Logger
+package struct Caretaker: Service {
+    private let assembly: Assembly
+    private let retries: RetrySchedule
+    private let manager: ServiceManager
+    private let retention: @Sendable () -> Duration
+    private let logger: Logger
 
-    func run() async throws {
-        await cancelWhenGracefulShutdown {
-            await withDiscardingTaskGroup { group in
-                group.addTask { await watch() }
-                group.addTask { await every(.seconds(30), "leases") { try await returnLeases() } }
-                group.addTask { await every(.seconds(3600), "prune") { try await prune() } }
-                group.addTask { await feedWatchdog() }
-            }
+    package init(
+        assembly: Assembly, retries: RetrySchedule, manager: ServiceManager,
+        retention: @escaping @Sendable () -> Duration, logger: Logger
+    ) {
+        (self.assembly, self.retries, self.manager) = (assembly, retries, manager)
+        (self.retention, self.logger) = (retention, logger)
+    }
+
+    package func run() async throws { await cancelWhenGracefulShutdown { await work() } }
+
+    /// What `run` does, until the task is cancelled.
+    package func work() async {
+        await withDiscardingTaskGroup { group in
+            group.addTask { await watch() }
+            group.addTask { await every(.seconds(30), "leases") { try await returnLeases() } }
+            group.addTask { await every(.seconds(3600), "prune") { try await prune() } }
+            group.addTask { await feedWatchdog() }
         }
     }
 
     /// Takes back what earlier instances held: they are dead. Before the services start.
-    func adopt() async throws {
+    package func adopt() async throws {
         let now = assembly.clock.now
         let deliveries = try await assembly.ledger.adoptOtherInstances(
             than: assembly.holder.instance, at: now, retry: vanished(at: now))

@@ -17,7 +17,8 @@ package struct Intake: Sendable {
     let ledger: LedgerDatabase
     let clock: any WallClock
     let bell: Bell
-    let beat: @Sendable () -> Void
+    /// To be called by a source whenever it shows that it is alive.
+    package let beat: @Sendable () -> Void
 
     /// `bell` is the processor's; `beat` is called whenever a source shows that it is alive.
     package init(

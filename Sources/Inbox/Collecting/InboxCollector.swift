@@ -22,13 +22,14 @@ package struct InboxCollector: Service {
         intake = Intake(ledger: ledger, clock: clock, ringing: bell)
     }
 
-    package func run() async throws {
-        await cancelWhenGracefulShutdown {
-            await withDiscardingTaskGroup { group in
-                for source in sources { group.addTask { await watch(source) } }
-                // With no source at all the service still lives until it is told to stop.
-                if sources.isEmpty { group.addTask { try? await clock.rest(for: .seconds(1 << 30)) } }
-            }
+    package func run() async throws { await cancelWhenGracefulShutdown { await work() } }
+
+    /// What `run` does, until the task is cancelled.
+    package func work() async {
+        await withDiscardingTaskGroup { group in
+            for source in sources { group.addTask { await watch(source) } }
+            // With no source at all the service still lives until it is told to stop.
+            if sources.isEmpty { group.addTask { try? await clock.rest(for: .seconds(1 << 30)) } }
         }
     }
 

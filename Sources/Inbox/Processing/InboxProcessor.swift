@@ -30,14 +30,15 @@ package struct InboxProcessor: Service {
         (self.rounds, self.onChange, self.logger) = (rounds, onChange, logger)
     }
 
-    package func run() async throws {
-        await cancelWhenGracefulShutdown {
-            await rounds.run {
-                try await process()
-                return nil
-            } onFailure: {
-                logger.error("cannot process", metadata: ["error": "\($0)"])
-            }
+    package func run() async throws { await cancelWhenGracefulShutdown { await work() } }
+
+    /// What `run` does, until the task is cancelled.
+    package func work() async {
+        await rounds.run {
+            try await process()
+            return nil
+        } onFailure: {
+            logger.error("cannot process", metadata: ["error": "\($0)"])
         }
         rounds.pulse.stop(rounds.name)
     }

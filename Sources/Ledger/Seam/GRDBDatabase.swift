@@ -105,7 +105,7 @@ package struct GRDBDatabase: SQLDatabase {
 
 /// GRDB's connection behind the seam. `$n` is bound by its name: SQLite takes `$1` for a name like any other and
 /// numbers the parameters in the order in which it meets them, so that values bound by position would be swapped.
-private struct GRDBConnection: SQLConnection {
+struct GRDBConnection: SQLConnection {
     let database: GRDB.Database
 
     func query(_ sql: String, values: [SQLValue]) throws -> [SQLRow] {
@@ -163,7 +163,7 @@ extension SQLValue {
 
 // MARK: - Failures
 
-private func translatingFailures<T>(_ body: () throws -> T) throws -> T {
+func translatingFailures<T>(_ body: () throws -> T) throws -> T {
     do { return try body() } catch let error as DatabaseError { throw SQLFailure(error) }
 }
 

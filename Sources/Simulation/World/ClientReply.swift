@@ -21,7 +21,14 @@ package struct ClientReply: Sendable {
     package init(
         to raw: [UInt8], from: Mailbox, language: Language, date: Date, number: UInt64, zone: TimeZone
     ) {
-        original = MailMessage(parsing: raw)
+        self.init(
+            to: MailMessage(parsing: raw), from: from, language: language, date: date, number: number, zone: zone)
+    }
+
+    package init(
+        to original: MailMessage, from: Mailbox, language: Language, date: Date, number: UInt64, zone: TimeZone
+    ) {
+        self.original = original
         (self.from, self.language, self.date) = (from, language, date)
         (self.number, self.zone) = (number, zone)
     }
