@@ -33,4 +33,16 @@ import Testing
         plan.seed = 4
         #expect(try Trial.play(plan).trace != one.trace)
     }
+
+    @Test("72 school years in bad weather: every law holds in each of them")
+    func season() async throws {
+        let season = try await TrialSeason.play(years: 72, from: 1)
+        #expect(season.breaches.isEmpty, "\(season.text)")
+        #expect(season.years == 72)
+        #expect(season.crashes > 300)
+        #expect(season.replies > 600)
+        for law in [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 14] {
+            #expect(season.checks["\(law)", default: 0] >= 60, "law \(law)")
+        }
+    }
 }

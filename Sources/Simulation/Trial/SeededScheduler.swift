@@ -8,8 +8,8 @@
 //
 // Whoever only looks now and then whether there is something new (`WallClock.rest`) would wake a million times in a
 // school year in which nothing happens. So such looks are let through at moments that grow apart while nothing else
-// happens: two seconds after the last event, twenty minutes, some hours, days. To be woken late is what sleepers on a
-// busy machine have to live with, and here they are late by no more than the quiet has lasted.
+// happens: two seconds after the last event, twenty minutes, some hours, some weeks. To be woken late is what sleepers on
+// a busy machine have to live with.
 
 import Foundation
 import Sessions
