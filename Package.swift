@@ -45,7 +45,7 @@ let package = Package(
         room("Programmes", ["Sessions", "ICalendar"], others: [.yams, .csv]),
 
         // Memory
-        room("Ledger", ["Sessions"], others: [.grdb], resources: true),
+        room("Ledger", ["Sessions"], others: [.grdb, .sqlite], resources: true),
 
         // Out and in
         room("Channels", ["Sessions", "InternetMessage", "Tokens", "Curl"]),
@@ -82,7 +82,7 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: .everyRoomOfTheDaemon + ["Daemon", "ConvokeTesting", .logging],
-            path: "Tests/Benchmarks", swiftSettings: .strict),
+            path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: .strict),
         .executableTarget(
             name: "RecurrenceBenchmark", dependencies: ["ICalendar"], path: "Tests/RecurrenceBenchmark",
             exclude: ["Peers"], swiftSettings: .strict),
@@ -193,5 +193,6 @@ extension Target.Dependency {
     static var nio: Self { .product(name: "NIOCore", package: "swift-nio") }
     static var rainbow: Self { .product(name: "Rainbow", package: "Rainbow") }
     static var signals: Self { .product(name: "UnixSignals", package: "swift-service-lifecycle") }
+    static var sqlite: Self { .product(name: "GRDBSQLite", package: "GRDB.swift") }
     static var yams: Self { .product(name: "Yams", package: "Yams") }
 }

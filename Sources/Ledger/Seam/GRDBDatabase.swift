@@ -3,10 +3,12 @@
 
 internal import Foundation
 internal import GRDB
+internal import Synchronization
 
 /// A ledger in one SQLite file.
 package struct GRDBDatabase: SQLDatabase {
     private let pool: any DatabaseWriter
+    private let journal: WriteAheadJournal
 
     /// Opens or creates the file at `path`; `:memory:` is a database of its own that ends with this value. A new file
     /// can be read by nobody but its owner, and SQLite gives what it lays beside it the same mode.
@@ -16,6 +18,7 @@ package struct GRDBDatabase: SQLDatabase {
         settings.foreignKeysEnabled = true
         settings.busyMode = .timeout(10)
         settings.label = "ledger"
+        journal = WriteAheadJournal(of: path)
         pool = try translatingFailures {
             if path == ":memory:" { return try DatabaseQueue(configuration: settings) as any DatabaseWriter }
             Self.makePrivateFile(path)
@@ -33,6 +36,7 @@ package struct GRDBDatabase: SQLDatabase {
         settings.readonly = true
         settings.busyMode = .timeout(10)
         settings.label = "examination"
+        journal = WriteAheadJournal(of: path)
         pool = try translatingFailures {
             try DatabaseQueue(path: try Self.nameForReading(path), configuration: settings) as any DatabaseWriter
         }
@@ -67,10 +71,15 @@ package struct GRDBDatabase: SQLDatabase {
     }
 
     /// SQLite counts, for the writer's connection, the commits of all others: in our process there is no other writer.
+    /// It is asked only when somebody wrote, which the journal's file shows.
     package func changeCounter() async throws -> Int64 {
-        try await translatingFailures {
+        let state = journal.state
+        if let known = journal.counter(in: state) { return known }
+        let counter = try await translatingFailures {
             try await pool.writeWithoutTransaction { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
         }
+        journal.note(counter, in: state)
+        return counter
     }
 
     package func backUp(to path: String) async throws {
@@ -103,62 +112,36 @@ package struct GRDBDatabase: SQLDatabase {
     }
 }
 
-/// GRDB's connection behind the seam. `$n` is bound by its name: SQLite takes `$1` for a name like any other and
-/// numbers the parameters in the order in which it meets them, so that values bound by position would be swapped.
-struct GRDBConnection: SQLConnection {
-    let database: GRDB.Database
-
-    func query(_ sql: String, values: [SQLValue]) throws -> [SQLRow] {
-        let statement = try database.cachedStatement(sql: sql)
-        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(values))
-        let columns = statement.columnNames
-        var rows: [SQLRow] = []
-        while let row = try cursor.next() {
-            rows.append(SQLRow(columns: columns, values: row.databaseValues.map(SQLValue.init)))
-        }
-        return rows
+/// The file that every commit is written to first. As long as it stays as it is, nobody commits.
+private final class WriteAheadJournal: Sendable {
+    struct State: Equatable {
+        let size: Int
+        let seconds: Int
+        let nanoseconds: Int
+        /// So long ago that a later change would have another time.
+        let isSettled: Bool
     }
 
-    func execute(_ sql: String, values: [SQLValue]) throws -> Int {
-        try database.cachedStatement(sql: sql).execute(arguments: arguments(values))
-        return database.changesCount
+    private let path: String
+    private let last = Mutex<(state: State, counter: Int64)?>(nil)
+
+    init(of path: String) { self.path = path + "-wal" }
+
+    /// Nil where there is none.
+    var state: State? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return State(
+            size: Int(status.st_size), seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec,
+            isSettled: time(nil) - status.st_mtim.tv_sec > 2)
     }
 
-    func run(script: String) throws { try database.execute(sql: script) }
-
-    private func arguments(_ values: [SQLValue]) -> StatementArguments {
-        guard !values.isEmpty else { return StatementArguments() }
-        var named: [String: (any DatabaseValueConvertible)?] = [:]
-        named.reserveCapacity(values.count)
-        for (index, value) in values.enumerated() { named[Self.name(index)] = value.databaseValue }
-        return StatementArguments(named)
+    func counter(in state: State?) -> Int64? {
+        last.withLock { last in last.flatMap { $0.state == state && $0.state.isSettled ? $0.counter : nil } }
     }
 
-    /// Without the `$`.
-    private static func name(_ index: Int) -> String { index < names.count ? names[index] : "\(index + 1)" }
-    private static let names = (1...32).map(String.init)
-}
-
-extension SQLValue {
-    fileprivate var databaseValue: DatabaseValue {
-        switch self {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .real(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .blob(let bytes): Data(bytes).databaseValue
-        }
-    }
-
-    fileprivate init(_ value: DatabaseValue) {
-        switch value.storage {
-        case .null: self = .null
-        case .int64(let number): self = .integer(number)
-        case .double(let number): self = .real(number)
-        case .string(let text): self = .text(text)
-        case .blob(let data): self = .blob([UInt8](data))
-        }
-    }
+    /// It was read after the journal had been in this state.
+    func note(_ counter: Int64, in state: State?) { last.withLock { $0 = state.map { ($0, counter) } } }
 }
 
 // MARK: - Failures
@@ -167,7 +150,7 @@ func translatingFailures<T>(_ body: () throws -> T) throws -> T {
     do { return try body() } catch let error as DatabaseError { throw SQLFailure(error) }
 }
 
-private func translatingFailures<T: Sendable>(_ body: () async throws -> T) async throws -> T {
+func translatingFailures<T: Sendable>(_ body: () async throws -> T) async throws -> T {
     do { return try await body() } catch let error as DatabaseError { throw SQLFailure(error) }
 }
 
