@@ -13,19 +13,26 @@ struct Section: Hashable, Sendable {
     let asksForDay: String?
 }
 
-/// The whole message around its sections: the cut line, one greeting, one footer.
-struct Letter: Sendable {
-    let sections: [Section]
-    let language: Language
-    private let prefix: String?
-    private let templates: TemplateLibrary
-    private var values = TemplateValues()
+/// What a section is made of: equal drafts make equal sections.
+struct SectionDraft: Hashable, Sendable {
+    /// Language and name of its templates.
+    let set: String
+    var values: TemplateValues
+    let code: String?
+    let asksForDay: String?
+}
 
-    init(
-        matter: MessageMatter, group: Group?, sections: [Section], links: MessageLinks, templates: TemplateLibrary
-    ) {
-        (self.sections, self.templates, language) = (sections, templates, matter.person.language)
+/// What a letter is made of: equal drafts make equal letters.
+struct LetterDraft: Hashable, Sendable {
+    let language: Language
+    let prefix: String?
+    var values: TemplateValues
+    var sections: [SectionDraft]
+
+    init(matter: MessageMatter, group: Group?, sections: [SectionDraft], links: MessageLinks) {
+        (self.sections, language) = (sections, matter.person.language)
         prefix = group.map { cleanLine($0.shortName) }
+        values = TemplateValues()
         let address = FormOfAddress(matter.person, isFull: matter.sharesAddress)
         values[.addressee] = address.name
         values[.you] = address.you
@@ -35,7 +42,29 @@ struct Letter: Sendable {
         values[.cutLine] = CutLine.text
         values[.cutLineClass] = CutLine.htmlClass
         values[.sharesAddress] = matter.sharesAddress
+        let language = language
         values.set(.safety, lines: matter.safetyNotes.map { Self.line(on: $0, language) })
+    }
+
+    private static func line(on note: SafetyNote, _ language: Language) -> String {
+        let dates = DateWords(language)
+        let days = note.from == note.until ? [note.until] : [note.from, note.until]
+        return Wording.of(language).safety(
+            days.map(dates.dayAndMonth).joined(separator: "–"), note.text(in: language))
+    }
+}
+
+/// The whole message around its sections: the cut line, one greeting, one footer.
+struct Letter: Sendable {
+    let sections: [Section]
+    let language: Language
+    private let prefix: String?
+    private let templates: TemplateLibrary
+    private var values: TemplateValues
+
+    init(_ draft: LetterDraft, sections: [Section], templates: TemplateLibrary) {
+        (self.sections, self.templates, language) = (sections, templates, draft.language)
+        (prefix, values) = (draft.prefix, draft.values)
         values[.subject] = subject()
         values[.mergedExample] = mergedExample
     }
@@ -46,13 +75,6 @@ struct Letter: Sendable {
         let more = sections.count > 1 ? "(\(Wording.of(language).more(sections.count - 1)))" : nil
         let parts = [prefix.map { "[\($0)]" }, first.subject, more, first.code]
         return cleanLine(parts.compactMap { $0 }.joined(separator: " "))
-    }
-
-    private static func line(on note: SafetyNote, _ language: Language) -> String {
-        let dates = DateWords(language)
-        let days = note.from == note.until ? [note.until] : [note.from, note.until]
-        return Wording.of(language).safety(
-            days.map(dates.dayAndMonth).joined(separator: "–"), note.text(in: language))
     }
 
     /// *14/9: Có, 16/11: Không*, where two sessions or more are asked about.

@@ -7,6 +7,7 @@ package struct MessageComposer: Sendable {
     package let templates: TemplateLibrary
     package let settings: ComposerSettings
     package let mint: TokenMint
+    private let forms = LetterForms()
 
     package init(templates: TemplateLibrary, settings: ComposerSettings, mint: TokenMint) {
         (self.templates, self.settings, self.mint) = (templates, settings, mint)
@@ -33,21 +34,35 @@ package struct MessageComposer: Sendable {
         let items = matter.items.sorted { Self.precedes($0, $1) }
         guard let first = items.first else { throw .nothingToSay }
         let links = MessageLinks(matter: matter, settings: settings, mint: mint, now: now)
-        var sections: [Section] = []
+        var writers: [SectionWriter] = []
+        var sections: [SectionDraft] = []
         for item in items {
             let writer = SectionWriter(
                 item: item, person: matter.person, links: links, now: now, templates: templates)
-            sections.append(try writer.section())
+            writers.append(writer)
+            sections.append(try writer.draft())
         }
-        let letter = Letter(matter: matter, group: first.group, sections: sections, links: links, templates: templates)
+        var draft = LetterDraft(matter: matter, group: first.group, sections: sections, links: links)
+        let texts = draft.depersonalise()
+        let form = try forms.form(for: draft) { () throws(Refusal) in try self.form(of: draft, by: writers) }
         return ComposedMessage(
             delivery: matter.delivery.id, senderName: senderName(of: first.group, matter.person.language),
             recipientName: cleanLine(matter.person.name), language: matter.person.language,
-            subject: letter.subject(), text: try letter.text(), html: try letter.html(), chat: try letter.chat(),
+            subject: form.subject.filled(texts), text: form.text.filled(texts),
+            html: form.html.filled(texts, escaped: true), chat: form.chat.filled(texts),
             calendar: try calendarPart(of: items, for: matter.person, to: recipientAddress, over: channel, links, now),
             group: first.notice.group ?? first.group?.id, session: first.session?.id,
             kinds: items.map(\.notice.key.kind), unsubscribeURL: links.leave,
             inReplyTo: items.lazy.compactMap { $0.receipt?.inReplyTo }.first, composed: now)
+    }
+
+    private func form(of draft: LetterDraft, by writers: [SectionWriter]) throws(Refusal) -> LetterForm {
+        var sections: [Section] = []
+        for (writer, section) in zip(writers, draft.sections) { sections.append(try writer.section(section)) }
+        let letter = Letter(draft, sections: sections, templates: templates)
+        return LetterForm(
+            subject: TextForm(letter.subject()), text: TextForm(try letter.text()),
+            html: TextForm(try letter.html()), chat: TextForm(try letter.chat()))
     }
 
     /// *Cụm MN 3 qua Convoke*: the address is ours, and the name says so.

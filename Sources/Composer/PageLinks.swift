@@ -50,9 +50,29 @@ package struct PageLinks: Hashable, Sendable {
 
     package func board(token: String) -> String { "\(base)/\(Path.board.rawValue)/\(token)" }
 
+    /// RFC 3986 section 2.3: what is not unreserved is percent-encoded.
     private func escaped(_ text: String) -> String {
-        let unreserved = CharacterSet(
-            charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-        return text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+        if text.utf8.allSatisfy(Self.isUnreserved) { return text }
+        var escaped: [UInt8] = []
+        for octet in text.utf8 {
+            if Self.isUnreserved(octet) {
+                escaped.append(octet)
+            } else {
+                escaped += [UInt8(ascii: "%"), Self.digits[Int(octet >> 4)], Self.digits[Int(octet & 15)]]
+            }
+        }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+
+    private static let digits = Array("0123456789ABCDEF".utf8)
+
+    private static func isUnreserved(_ octet: UInt8) -> Bool {
+        switch octet {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+        default: false
+        }
     }
 }

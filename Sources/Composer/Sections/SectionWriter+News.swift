@@ -4,8 +4,7 @@ extension SectionWriter {
     /// News are short, so they need no markup of their own: the words of a step, paragraph by paragraph, are the text,
     /// the HTML and the chat.
     func newsSection(_ values: TemplateValues) throws(MessageComposer.Refusal) -> Section {
-        guard let news = item.news else { throw .incomplete(kind) }
-        let step = item.notice.key.step == News.reminderStep ? News.reminderStep : news.step
+        guard let step = newsSet else { throw .incomplete(kind) }
         let set = "\(language.rawValue).news.\(step)"
         let words = try templates.text(of: "\(set).words", values.forText)
         let paragraphs = try tidy(templates.text(of: "\(set).words", values.forHTML)).split(separator: "\n\n")
@@ -18,6 +17,11 @@ extension SectionWriter {
             subject: cleanLine(try templates.text(of: "\(set).subject", values.forText)), text: tidy(words),
             html: html.joined(), chat: dense(words), code: session.map { SessionCode($0.id).description },
             asksForDay: nil)
+    }
+
+    /// The parts of the template that these news have.
+    var newsSet: String? {
+        item.news.map { item.notice.key.step == News.reminderStep ? News.reminderStep : $0.step }
     }
 
     func addNews(to values: inout TemplateValues) throws(MessageComposer.Refusal) {

@@ -17,22 +17,32 @@ struct SectionWriter: Sendable {
     var session: Session? { item.session ?? item.board?.session }
     var host: Organisation? { item.host ?? item.board?.host }
 
-    func section() throws(MessageComposer.Refusal) -> Section {
+    /// What the section is made of.
+    func draft() throws(MessageComposer.Refusal) -> SectionDraft {
         let values = try self.values()
-        if kind == .news { return try newsSection(values) }
-        let set = "\(language.rawValue).\(templateSet)"
-        let subject = try templates.text(of: "\(set).subject", values.forText)
-        return Section(
-            subject: cleanLine(subject), text: try templates.text(of: "\(set).text", values.forText),
-            html: try templates.text(of: "\(set).html", values.forHTML),
-            chat: dense(try templates.text(of: "\(set).chat", values.forText)),
+        return SectionDraft(
+            set: "\(language.rawValue).\(templateSet)", values: values,
             code: session.map { SessionCode($0.id).description },
             asksForDay: values[.asksAgain] ? item.session.map { dates.dayAndMonth($0.start.date) } : nil)
     }
 
-    /// Named after the kind, but for a link to the board, which is asked for and is no step of any policy.
+    func section(_ draft: SectionDraft) throws(MessageComposer.Refusal) -> Section {
+        if kind == .news { return try newsSection(draft.values) }
+        let (set, values) = (draft.set, draft.values)
+        let subject = try templates.text(of: "\(set).subject", values.forText)
+        return Section(
+            subject: cleanLine(subject), text: try templates.text(of: "\(set).text", values.forText),
+            html: try templates.text(of: "\(set).html", values.forHTML),
+            chat: dense(try templates.text(of: "\(set).chat", values.forText)), code: draft.code,
+            asksForDay: draft.asksForDay)
+    }
+
+    /// Named after the kind, but for a link to the board, which is asked for and is no step of any policy, and for
+    /// news, of which each has its own.
     private var templateSet: String {
-        if case .board = item.notice.key.subject { "board" } else { kind.rawValue }
+        if kind == .news { return "news.\(newsSet ?? "")" }
+        if case .board = item.notice.key.subject { return "board" }
+        return kind.rawValue
     }
 
     private func values() throws(MessageComposer.Refusal) -> TemplateValues {

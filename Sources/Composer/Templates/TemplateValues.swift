@@ -75,7 +75,7 @@ enum TemplateFlag: String, CaseIterable, Sendable {
 }
 
 /// The values of one section or message, in both forms: as they are, and escaped for HTML.
-struct TemplateValues: Sendable {
+struct TemplateValues: Hashable, Sendable {
     private(set) var plain: [String: String] = [:]
     private var html: [String: String] = ["mainButton": ButtonStyle.main, "button": ButtonStyle.plain]
     private var flags: Set<String> = []
@@ -102,11 +102,34 @@ struct TemplateValues: Sendable {
         html[key.rawValue] = lines.isEmpty ? nil : lines.map(escapedHTML).joined(separator: "<br>\n")
     }
 
+    /// Puts `text`, which needs no cleaning and no escaping, in the place of a value and returns that; nil, and nothing
+    /// done, where there is none.
+    mutating func exchange(_ key: TemplateKey, for text: String) -> PersonalText? {
+        guard let old = plain[key.rawValue] else { return nil }
+        defer { (plain[key.rawValue], html[key.rawValue]) = (text, text) }
+        return PersonalText(plain: old, html: html[key.rawValue] ?? "")
+    }
+
     /// What templates have rendered already.
     mutating func set(_ key: TemplateKey, rendered text: String, html markup: String) {
         plain[key.rawValue] = text
         html[key.rawValue] = markup
     }
+
+    static func == (one: Self, other: Self) -> Bool {
+        one.flags == other.flags && one.plain == other.plain && one.html == other.html
+    }
+
+    /// Texts that tell most: all of them would be hashed for each message.
+    func hash(into hasher: inout Hasher) {
+        for key in Self.telling { hasher.combine(plain[key.rawValue]) }
+        hasher.combine(flags.count)
+        hasher.combine(plain.count)
+    }
+
+    private static let telling: [TemplateKey] = [
+        .code, .when, .title, .group, .heard, .recorded, .who, .summary, .questions, .options,
+    ]
 
     var forText: Context { Context(texts: plain, flags: flags) }
     var forHTML: Context { Context(texts: html, flags: flags) }

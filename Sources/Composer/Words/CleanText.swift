@@ -5,6 +5,7 @@
 /// One line of text: no control characters, no line or paragraph separators, no invisible marks that turn the
 /// direction of what follows; runs of blanks become one.
 package func cleanLine(_ text: String) -> String {
+    if isPlainLine(text) { return text }
     var line = String.UnicodeScalarView()
     var owesBlank = false
     for scalar in text.unicodeScalars {
@@ -19,6 +20,21 @@ package func cleanLine(_ text: String) -> String {
         }
     }
     return String(line)
+}
+
+/// Whether it is clean as it stands, as nearly every text is: letters of the scripts we write, signs, single blanks.
+private func isPlainLine(_ text: String) -> Bool {
+    var wasBlank = true
+    for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x20 where wasBlank: return false
+        case 0x20: wasBlank = true
+        // ASCII, Latin letters, marks above and below them, Vietnamese letters, dashes and quotation marks.
+        case 0x21...0x7E, 0xC0...0x24F, 0x300...0x36F, 0x1E00...0x1EFF, 0x2010...0x2027: wasBlank = false
+        default: return false
+        }
+    }
+    return !wasBlank || text.isEmpty
 }
 
 /// A clean line without what a mail program makes a link of: an address on the web is left out, and what only looks like
@@ -54,6 +70,7 @@ private func takenApart(_ word: Substring) -> String {
 
 /// For the content and the quoted attributes of HTML.
 package func escapedHTML(_ text: String) -> String {
+    if text.utf8.allSatisfy({ !isMarkup($0) }) { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
         switch scalar {
@@ -66,6 +83,13 @@ package func escapedHTML(_ text: String) -> String {
         }
     }
     return escaped
+}
+
+private func isMarkup(_ octet: UInt8) -> Bool {
+    switch octet {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
 }
 
 /// The first words of a longer text, cut at a blank.
