@@ -124,37 +124,39 @@ package enum Base64 {
 
     /// Encodes on one line.
     package static func encode(_ octets: ArraySlice<UInt8>) -> String {
-        String(decoding: encodeLine(octets), as: UTF8.self)
+        let text = [UInt8](capacity: (octets.count + 2) / 3 * 4) {
+            encodeLine(octets.span, 0..<octets.count, into: &$0)
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Encodes in lines of 76 characters, each closed by CRLF.
     package static func encodeLines(_ octets: ArraySlice<UInt8>) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(octets.count / 57 * 78 + 80)
-        var rest = octets
-        while !rest.isEmpty {
-            text += encodeLine(rest.prefix(57))
-            text += [.carriageReturn, .lineFeed]
-            rest = rest.dropFirst(57)
+        [UInt8](capacity: octets.count / 57 * 78 + 80) { text in
+            var start = 0
+            while start < octets.count {
+                let end = min(start + 57, octets.count)
+                encodeLine(octets.span, start..<end, into: &text)
+                text.append(.carriageReturn)
+                text.append(.lineFeed)
+                start = end
+            }
         }
-        return text
     }
 
-    private static func encodeLine(_ octets: ArraySlice<UInt8>) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity((octets.count + 2) / 3 * 4)
-        var index = octets.startIndex
-        while index < octets.endIndex {
-            let left = octets.endIndex - index
+    private static func encodeLine(_ octets: Span<UInt8>, _ line: Range<Int>, into text: inout OutputSpan<UInt8>) {
+        let signs = alphabet.span
+        var index = line.lowerBound
+        while index < line.upperBound {
+            let left = line.upperBound - index
             let first = octets[index]
             let second = left > 1 ? octets[index + 1] : 0
             let third = left > 2 ? octets[index + 2] : 0
-            text.append(alphabet[Int(first >> 2)])
-            text.append(alphabet[Int((first & 3) << 4 | second >> 4)])
-            text.append(left > 1 ? alphabet[Int((second & 15) << 2 | third >> 6)] : .equals)
-            text.append(left > 2 ? alphabet[Int(third & 63)] : .equals)
+            text.append(signs[Int(first >> 2)])
+            text.append(signs[Int((first & 3) << 4 | second >> 4)])
+            text.append(left > 1 ? signs[Int((second & 15) << 2 | third >> 6)] : .equals)
+            text.append(left > 2 ? signs[Int(third & 63)] : .equals)
             index += 3
         }
-        return text
     }
 }

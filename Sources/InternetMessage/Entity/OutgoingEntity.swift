@@ -69,11 +69,15 @@ extension OutgoingEntity {
         for part in parts { written.append(try part.write(&boundaries)) }
         let boundary = boundaries.next()
         var body: [UInt8] = []
+        body.reserveCapacity(written.reduce(boundary.utf8.count + 8) { $0 + $1.1.count + 300 })
         for (fields, content) in written {
-            body += Array("--\(boundary)\r\n".utf8) + fields.bytes + [.carriageReturn, .lineFeed] + content
-            if content.last != .lineFeed { body += [.carriageReturn, .lineFeed] }
+            body.append(contentsOf: "--\(boundary)\r\n".utf8)
+            body.append(contentsOf: fields.bytes)
+            body.append(contentsOf: [.carriageReturn, .lineFeed])
+            body.append(contentsOf: content)
+            if content.last != .lineFeed { body.append(contentsOf: [.carriageReturn, .lineFeed]) }
         }
-        body += Array("--\(boundary)--\r\n".utf8)
+        body.append(contentsOf: "--\(boundary)--\r\n".utf8)
         let type = ContentType("multipart", subtype, parameters: [.init("boundary", boundary)])
         return (try fields(type, .sevenBit), body)
     }

@@ -74,37 +74,47 @@ package enum QuotedPrintable {
     /// Encodes text; line ends of any kind become CRLF, lines keep to 76 characters. `From ` and a lone dot at the
     /// beginning of a line are escaped, because mbox and careless relays change them.
     package static func encode(_ octets: ArraySlice<UInt8>) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(octets.count + octets.count / 2)
-        var position = octets.startIndex
-        while position < octets.endIndex {
-            let line = MessageLine(in: octets, from: position)
-            encodeLine(octets[line.start..<line.end], into: &text)
-            text += [.carriageReturn, .lineFeed]
-            position = line.next
+        // Three signs for an octet, and a soft line break after 24 of them; a line end for each octet.
+        [UInt8](capacity: octets.count * 4 + octets.count / 8 + 8) { text in
+            var position = octets.startIndex
+            while position < octets.endIndex {
+                let line = MessageLine(in: octets, from: position)
+                encodeLine(octets[line.start..<line.end].span, into: &text)
+                text.append(.carriageReturn)
+                text.append(.lineFeed)
+                position = line.next
+            }
         }
-        return text
     }
 
-    private static func encodeLine(_ line: ArraySlice<UInt8>, into text: inout [UInt8]) {
+    private static func encodeLine(_ line: Span<UInt8>, into text: inout OutputSpan<UInt8>) {
+        guard let last = line.indices.last else { return }
         var width = 0
+        let isProtected = line[0] == .dot || isFrom(line)
         for index in line.indices {
             let byte = line[index]
-            let isFirst = index == line.startIndex
-            let isLast = index == line.endIndex - 1
-            let isProtected = isFirst && (byte == .dot || line.hasASCIIPrefix("From "))
-            let isPlain = byte == .space || byte == .tab ? !isLast : byte > 0x20 && byte < 0x7F && byte != .equals
-            let needed = isPlain && !isProtected ? 1 : 3
-            if width + needed > (isLast ? lineLimit : lineLimit - 1) {
-                text += [.equals, .carriageReturn, .lineFeed]
+            let isPlain = byte == .space || byte == .tab ? index != last : byte > 0x20 && byte < 0x7F && byte != .equals
+            let needed = isPlain && !(index == 0 && isProtected) ? 1 : 3
+            if width + needed > (index == last ? lineLimit : lineLimit - 1) {
+                text.append(.equals)
+                text.append(.carriageReturn)
+                text.append(.lineFeed)
                 width = 0
             }
             if needed == 1 {
                 text.append(byte)
             } else {
-                text += [.equals, .hexadecimalDigit(byte >> 4), .hexadecimalDigit(byte & 15)]
+                text.append(.equals)
+                text.append(.hexadecimalDigit(byte >> 4))
+                text.append(.hexadecimalDigit(byte & 15))
             }
             width += needed
         }
+    }
+
+    /// Without regard to case.
+    private static func isFrom(_ line: Span<UInt8>) -> Bool {
+        line.count >= 5 && line[0].lowercased == 0x66 && line[1].lowercased == 0x72 && line[2].lowercased == 0x6F
+            && line[3].lowercased == 0x6D && line[4] == .space
     }
 }

@@ -6,13 +6,29 @@ extension EncodedWord {
     /// 75 octets at most and none cutting a character. The shorter of B and Q is taken. Line ends in the text become
     /// spaces. The first word leaves room for `indent` octets before it on its line, which may have 76.
     package static func encode(_ text: String, indent: Int = 0) -> [String] {
-        let line = String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
+        let hasControls = text.unicodeScalars.contains(where: isControl)
+        let line =
+            hasControls
+            ? String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 })) : text
         guard needsEncoding(line) else { return line.split(separator: " ").map(String.init) }
         let count = line.utf8.count
         let width = line.utf8.reduce(0) { $0 + qWidth($1) }
         var chunks = EncodedWordChunks(isBase64: width > (count + 2) / 3 * 4, firstLimit: lengthLimit + 1 - indent)
-        for character in line { chunks.add(character) }
+        if line.unicodeScalars.allSatisfy(isCharacter) {
+            for scalar in line.unicodeScalars { chunks.add(scalar) }
+        } else {
+            for character in line { chunks.add(character) }
+        }
         return chunks.finish()
+    }
+
+    /// Whether a scalar is a character by itself, whatever stands beside it: ASCII, Latin letters, Vietnamese ones, and
+    /// dashes and quotation marks. To find the characters of a text takes longer than to encode it.
+    private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20...0x7E, 0xC0...0x24F, 0x1E00...0x1EFF, 0x2010...0x2027: true
+        default: false
+        }
     }
 
     /// Whether a text cannot stand in a header as it is.
@@ -67,6 +83,15 @@ private struct EncodedWordChunks {
 
     private func width(of octets: [UInt8]) -> Int {
         isBase64 ? octets.count : octets.reduce(0) { $0 + EncodedWord.qWidth($1) }
+    }
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+        let unit = UTF8.encode(scalar)
+        var added = 0
+        for byte in unit ?? .init() { added += isBase64 ? 1 : EncodedWord.qWidth(byte) }
+        if width + added > room(in: limit) { close() }
+        octets.append(contentsOf: unit ?? .init())
+        width += added
     }
 
     /// Adds a character whole; one too long for any word, which only a hostile text has, comes scalar by scalar.

@@ -26,7 +26,8 @@ package struct HeaderWriter: Sendable {
     private mutating func write(_ name: String, words: [String]) throws(MailWritingError) {
         guard !name.isEmpty, name.utf8.allSatisfy(\.isFieldNameText) else { throw .badFieldName(name) }
         var width = name.utf8.count + 1
-        bytes += Array(name.utf8) + [.colon]
+        bytes.append(contentsOf: name.utf8)
+        bytes.append(.colon)
         for (index, word) in words.enumerated() where !word.isEmpty {
             guard word.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { throw .controlCharacter(field: name) }
             let length = word.utf8.count
@@ -36,7 +37,7 @@ package struct HeaderWriter: Sendable {
             }
             guard width + 1 + length <= Self.greatestWidth else { throw .wordTooLong(field: name) }
             bytes.append(.space)
-            bytes += Array(word.utf8)
+            bytes.append(contentsOf: word.utf8)
             width += 1 + length
         }
         bytes += [.carriageReturn, .lineFeed]
