@@ -50,7 +50,7 @@ import Testing
     @Test(
         "a refusal is told with its stage, code, status and all its lines",
         arguments: [
-            (ScriptedSMTPServer.Stage.connect, SMTPStage.connect), (.hello, .hello), (.noop, .noop), (.mail, .mail),
+            (ScriptedSMTPServer.Stage.connect, SMTPStage.connect), (.hello, .hello), (.mail, .mail),
             (.recipient, .recipient), (.data, .data), (.message, .message),
         ], ["451 4.3.0 later", "550-5.1.1 first\r\n550-5.1.1 second\r\n550 5.1.1 third"])
     func refusals(_ stages: (ScriptedSMTPServer.Stage, SMTPStage), _ text: String) async throws {
@@ -149,7 +149,7 @@ import Testing
 
     @Test(
         "Law 5: silence or an end before the final dot is not uncertain",
-        arguments: [ScriptedSMTPServer.Stage.connect, .hello, .noop, .mail, .recipient, .data], ["close", "silent"])
+        arguments: [ScriptedSMTPServer.Stage.connect, .hello, .mail, .recipient, .data], ["close", "silent"])
     func lostBefore(_ stage: ScriptedSMTPServer.Stage, _ way: String) async throws {
         let server = try ScriptedSMTPServer { event in
             event.stage == stage || event.line.hasPrefix("HELO") ? (way == "close" ? .close : .silent) : nil

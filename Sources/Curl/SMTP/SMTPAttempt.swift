@@ -1,4 +1,5 @@
-// One run of libcurl on a connection's handle: either NOOP, to open the connection and log in, or one message.
+// One run of libcurl on a connection's handle: to open the connection and log in, with NOOP as a trial or nothing at all,
+// or one message.
 //
 // Cancelling: as long as the message is not complete on the wire, the read callback answers CURL_READFUNC_ABORT or the
 // progress callback a non-zero value; then libcurl closes the connection without the final dot and nothing is accepted.
@@ -13,6 +14,7 @@ final class SMTPAttempt {
     private let handle: EasyHandle
     private let flag: CancellationFlag
     private let content: SMTPTransfer?
+    private let isOpening: Bool
     private let timeouts: SMTPTimeouts
     private var dialogue: SMTPDialogue
     private var offset = 0
@@ -22,9 +24,10 @@ final class SMTPAttempt {
 
     init(
         _ handle: EasyHandle, _ server: SMTPServer, _ timeouts: SMTPTimeouts, _ flag: CancellationFlag,
-        content: SMTPTransfer?, capabilities: SMTPCapabilities?
+        content: SMTPTransfer?, capabilities: SMTPCapabilities?, isOpening: Bool = false
     ) {
         self.handle = handle
+        self.isOpening = isOpening
         self.flag = flag
         self.content = content
         self.timeouts = timeouts
@@ -37,7 +40,11 @@ final class SMTPAttempt {
     func perform() -> SMTPOutcome {
         let code = detail.withUnsafeMutableBufferPointer { buffer in
             handle.set(CURLOPT_ERRORBUFFER, pointer: buffer.baseAddress)
-            defer { handle.set(CURLOPT_ERRORBUFFER, pointer: nil) }
+            defer {
+                handle.set(CURLOPT_ERRORBUFFER, pointer: nil)
+                // The connection outlives us.
+                if isOpening { releaseCallbacks() }
+            }
             return handle.perform()
         }
         return SMTPOutcome(verdict(code), capabilities: dialogue.capabilities)
@@ -90,6 +97,9 @@ extension SMTPAttempt {
             handle.set(CURLOPT_MAIL_RCPT, list: content.recipients)
             handle.set(CURLOPT_UPLOAD, true)
             handle.set(CURLOPT_INFILESIZE_LARGE, offset: content.message.count)
+        } else if isOpening {
+            handle.set(CURLOPT_TIMEOUT_MS, timeouts.connect.milliseconds)
+            handle.set(CURLOPT_CONNECT_ONLY, true)
         } else {
             handle.set(CURLOPT_TIMEOUT_MS, timeouts.connect.milliseconds)
             handle.set(CURLOPT_CUSTOMREQUEST, "NOOP")
@@ -125,6 +135,15 @@ extension SMTPAttempt {
                 if kind == CURLINFO_HEADER_OUT { SMTPAttempt.at(context)?.sent(bytes, count) }
                 return 0
             })
+    }
+
+    private func releaseCallbacks() {
+        handle.set(CURLOPT_VERBOSE, false)
+        handle.set(CURLOPT_NOPROGRESS, true)
+        handle.set(CURLOPT_DEBUGDATA, pointer: nil)
+        handle.set(CURLOPT_HEADERDATA, pointer: nil)
+        handle.set(CURLOPT_XFERINFODATA, pointer: nil)
+        handle.set(CURLOPT_READDATA, pointer: nil)
     }
 
     private static func at(_ context: UnsafeMutableRawPointer?) -> SMTPAttempt? {

@@ -1,9 +1,11 @@
-// One connection, used by one thread. Opening it is a transfer of its own: libcurl connects, does TLS and login, says
-// NOOP and keeps the connection. So a refusal before MAIL is known to be about our settings, and what the server can do
-// is known before any message goes. A message is then a second transfer on the kept connection.
+// One connection, used by one thread. Opening it is a step of its own: libcurl connects, does TLS and login, and keeps
+// the connection. So a refusal before MAIL is known to be about our settings, and what the server can do is known before
+// any message goes. A message then is a dialogue of ours on the kept connection (`SMTPMailing`); only one whose addresses
+// are not ASCII is left to libcurl, which turns domains into their A-labels.
 //
-// libcurl closes a connection after any refusal. A kept connection that turns out dead before a byte of the message went
-// out (the server timed out while we were idle) is opened anew once; nothing can have been accepted.
+// A connection is closed after any refusal, with QUIT if it is in step. A kept connection that turns out dead before a
+// byte of the message went out (the server timed out while we were idle) is opened anew once; nothing can have been
+// accepted.
 
 import CCurl
 import Foundation
@@ -13,34 +15,41 @@ final class SMTPConnection {
     private var handle: EasyHandle?
     private var kept: SMTPServer?
     private var capabilities: SMTPCapabilities?
+    /// The dialogue is ours, and not libcurl's.
+    private var isOurs = false
 
     /// Hands the message over, opening or re-opening the connection if need be. Returns within the timeouts.
     func carry(_ transfer: SMTPTransfer, _ flag: CancellationFlag) -> SMTPOutcome {
         if let fault = transfer.invalidity { return SMTPOutcome(.failed(fault)) }
-        if kept == transfer.server {
+        if kept == transfer.server, isOurs == transfer.isPlain {
             let outcome = mail(transfer, flag)
             guard outcome.wasLostWhileIdle, !flag.isRaised else { return outcome }
         }
-        if let refusal = open(transfer.server, transfer.timeouts, flag) { return refusal }
+        if let refusal = open(transfer.server, transfer.timeouts, flag, isOurs: transfer.isPlain) { return refusal }
         return mail(transfer, flag)
     }
 
     /// Opens a connection; returns `nil` when login and NOOP went well, otherwise how it ended.
-    private func open(_ server: SMTPServer, _ timeouts: SMTPTimeouts, _ flag: CancellationFlag) -> SMTPOutcome? {
-        let outcome = login(server, timeouts, flag)
+    private func open(
+        _ server: SMTPServer, _ timeouts: SMTPTimeouts, _ flag: CancellationFlag, isOurs: Bool
+    ) -> SMTPOutcome? {
+        let outcome = login(server, timeouts, flag, isOurs: isOurs)
         if case .accepted = outcome.verdict { return nil }
         return outcome
     }
 
-    /// Connects, logs in and says NOOP. `.accepted` means that all went well.
-    func login(_ server: SMTPServer, _ timeouts: SMTPTimeouts, _ flag: CancellationFlag) -> SMTPOutcome {
+    /// Connects and logs in, and says NOOP unless the dialogue goes on as ours. `.accepted` means that all went well.
+    func login(
+        _ server: SMTPServer, _ timeouts: SMTPTimeouts, _ flag: CancellationFlag, isOurs: Bool = false
+    ) -> SMTPOutcome {
         drop()
         guard server.mail.isWellFormed else {
             return .failed(SMTPFailure(.invalidServer, at: .connect, "The server's name or port is not one"))
         }
         guard let handle = try? EasyHandle() else { return .unavailable }
         self.handle = handle
-        let attempt = SMTPAttempt(handle, server, timeouts, flag, content: nil, capabilities: nil)
+        let attempt = SMTPAttempt(
+            handle, server, timeouts, flag, content: nil, capabilities: nil, isOpening: isOurs)
         let outcome = attempt.perform()
         guard case .accepted = outcome.verdict else {
             abandon()
@@ -52,8 +61,8 @@ final class SMTPConnection {
             return SMTPOutcome(
                 .failed(SMTPFailure(.login, at: .authentication, detail)), capabilities: outcome.capabilities)
         }
-        kept = server
-        capabilities = outcome.capabilities
+        (kept, capabilities) = (server, outcome.capabilities)
+        self.isOurs = isOurs
         return outcome
     }
 
@@ -62,6 +71,7 @@ final class SMTPConnection {
         if let fault = transfer.unsupported(by: capabilities) {
             return SMTPOutcome(.failed(fault), capabilities: capabilities)
         }
+        if isOurs { return converse(transfer, handle, flag) }
         let attempt = SMTPAttempt(
             handle, transfer.server, transfer.timeouts, flag, content: transfer, capabilities: capabilities)
         let outcome = attempt.perform()
@@ -69,14 +79,30 @@ final class SMTPConnection {
         return outcome
     }
 
+    private func converse(_ transfer: SMTPTransfer, _ handle: EasyHandle, _ flag: CancellationFlag) -> SMTPOutcome {
+        let known = capabilities
+        guard var mailing = SMTPMailing(handle, transfer, flag, known ?? SMTPCapabilities()) else {
+            drop()
+            return SMTPOutcome(
+                .failed(SMTPFailure(.broken, at: .mail, "The connection is gone")), capabilities: known)
+        }
+        let end = mailing.perform()
+        if case .accepted = end.verdict {} else if end.isInStep { drop() } else { abandon() }
+        return SMTPOutcome(end.verdict, capabilities: known)
+    }
+
     /// Forgets a connection of which nothing good can be expected, without another word.
     private func abandon() {
         handle?.abandon()
+        isOurs = false
         drop()
     }
 
     /// Says QUIT if the connection is alive and forgets it.
     func drop() {
+        // Of its own accord libcurl says nothing on a connection that it opened for others.
+        if isOurs, let handle { SMTPMailing.takeLeave(on: handle) }
+        isOurs = false
         handle = nil
         kept = nil
         capabilities = nil
@@ -84,6 +110,11 @@ final class SMTPConnection {
 }
 
 extension SMTPTransfer {
+    /// Whether every address can go into a command as it stands.
+    fileprivate var isPlain: Bool {
+        sender.utf8.allSatisfy { $0 < 0x80 } && recipients.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+    }
+
     /// What this server cannot take, known before anything is sent.
     fileprivate func unsupported(by capabilities: SMTPCapabilities?) -> SMTPFailure? {
         if needsSMTPUTF8, capabilities?.smtpUTF8 != true {

@@ -115,6 +115,8 @@ package struct SMTPCapabilities: Sendable, Hashable {
 
     package var smtpUTF8: Bool { keywords["SMTPUTF8"] != nil }
     package var eightBitMIME: Bool { keywords["8BITMIME"] != nil }
+    /// RFC 2920.
+    var pipelining: Bool { keywords["PIPELINING"] != nil }
     package var startTLS: Bool { keywords["STARTTLS"] != nil }
     /// The largest message in bytes; `nil` when the server names none (RFC 1870: 0 is none, too).
     package var maximumSize: Int? { keywords["SIZE"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } }
