@@ -17,6 +17,16 @@ package struct ClaimedDelivery: Hashable, Sendable {
     }
 }
 
+/// What a claimed delivery is made of.
+package struct DeliveryMaterial: Hashable, Sendable {
+    /// Nil when a row that it needs is damaged.
+    package var matter: MessageMatter?
+    /// Where its person can be reached now, most wanted first: on the roster and not suspended.
+    package var route: [ContactPoint]
+
+    package init(matter: MessageMatter? = nil, route: [ContactPoint]) { (self.matter, self.route) = (matter, route) }
+}
+
 /// One queue of the outbox. Each has room of its own, so that no channel waits for another, nor what is urgent for what
 /// is not.
 package struct OutboxLane: Hashable, Comparable, Sendable {
@@ -50,10 +60,16 @@ package struct DeliveryStart: Hashable, Sendable {
     package var delivery: Delivery.ID
     /// The one it was claimed under: if it is held under another by now, this start is of the past and does not count.
     package var claim: Lease
+    /// Its attempt's number; 1 is the first.
+    package var attempt: Int
+    /// Whether these are other bytes than those that are kept.
+    package var isNew: Bool
     package var message: KeptMessage
 
     package init(_ claimed: ClaimedDelivery, message: KeptMessage) {
         (delivery, claim, self.message) = (claimed.delivery.id, claimed.lease, message)
+        attempt = claimed.delivery.attempts + 1
+        isNew = claimed.kept?.contactPoint != message.contactPoint
     }
 }
 

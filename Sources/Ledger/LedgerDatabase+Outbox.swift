@@ -20,19 +20,21 @@ extension LedgerDatabase {
         }
     }
 
-    /// All that each message is made of, in one reading. Unknown ids are left out, and those whose rows are damaged.
-    package func matters(for deliveries: [Delivery.ID]) async throws -> [Delivery.ID: MessageMatter] {
+    /// What each of these is made of and where it may go, in one reading.
+    package func materials(for deliveries: [Delivery]) async throws -> [Delivery.ID: DeliveryMaterial] {
         try await read { sql in
-            var matters: [Delivery.ID: MessageMatter] = [:]
+            var materials: [Delivery.ID: DeliveryMaterial] = [:]
             var reader = MatterReader(sql: sql)
-            for id in deliveries {
-                do { matters[id] = try reader.matter(for: id) } catch var fault as UnreadableColumn {
+            for delivery in deliveries {
+                var material = DeliveryMaterial(route: try reader.route(to: delivery.person))
+                do { material.matter = try reader.matter(of: delivery) } catch var fault as UnreadableColumn {
                     // One row that cannot be read harms no other (law 9).
-                    fault.place = fault.place ?? "delivery \(id)"
+                    fault.place = fault.place ?? "delivery \(delivery.id)"
                     sql.note(fault)
                 }
+                materials[delivery.id] = material
             }
-            return matters
+            return materials
         }
     }
 
@@ -47,12 +49,8 @@ extension LedgerDatabase {
     /// Where the person of this delivery can be reached now, most wanted first: on the roster and not suspended.
     package func route(for delivery: Delivery.ID) async throws -> [ContactPoint] {
         try await read { sql in
-            let rows = try sql.query(
-                """
-                SELECT contactPoint.* FROM delivery JOIN contactPoint ON contactPoint.person = delivery.person
-                WHERE delivery.id = $1 AND retired = 0 AND suspendedReason IS NULL ORDER BY rank, contactPoint.id
-                """, delivery)
-            return try sql.readable(rows, of: "contactPoint", ContactPoint.init)
+            let person: Person.ID? = try sql.row("SELECT person FROM delivery WHERE id = $1", delivery)?("person")
+            return try person.map { try sql.contactPoints(of: $0).filter { $0.suspension == nil } } ?? []
         }
     }
 
@@ -146,15 +144,27 @@ extension LedgerDatabase {
     /// if one is given: what fell due before and was not claimed had no room.
     package func nextDue(after instant: Date = .distantPast) async throws -> Date? {
         try await read { sql in
-            try sql.row(
-                """
-                SELECT min(instant) AS next FROM (
-                    SELECT min(due) AS instant FROM delivery WHERE state = 'ready' AND due > $1
-                    UNION ALL SELECT min(nextAttempt) FROM delivery WHERE nextAttempt > $1
-                    UNION ALL SELECT min(usefulUntil) FROM delivery WHERE state IN ('ready', 'deferred')
-                        AND usefulUntil > $1
-                ) AS waiting
-                """, instant)?("next")
+            var next: Date? = try sql.row(
+                "SELECT min(usefulUntil) AS next FROM delivery WHERE state IN ('ready', 'deferred') AND usefulUntil > $1",
+                instant)?("next")
+            for lane in try sql.lanes() {
+                for urgent in [true, false] {
+                    let instants: [Date?] = [
+                        try sql.row(
+                            """
+                            SELECT min(due) AS next FROM delivery
+                            WHERE lane = $1 AND urgent = $2 AND state = 'ready' AND due > $3
+                            """, lane, urgent, instant)?("next"),
+                        try sql.row(
+                            """
+                            SELECT min(nextAttempt) AS next FROM delivery
+                            WHERE lane = $1 AND urgent = $2 AND nextAttempt > $3
+                            """, lane, urgent, instant)?("next"), next,
+                    ]
+                    next = instants.compactMap(\.self).min()
+                }
+            }
+            return next
         }
     }
 

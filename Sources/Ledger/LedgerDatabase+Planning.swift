@@ -57,10 +57,10 @@ extension LedgerDatabase {
         try await read {
             try $0.row(
                 """
-                SELECT min(replanAt) AS next FROM (
-                    SELECT replanAt FROM session UNION ALL SELECT replanAt FROM meetingGroup
-                    UNION ALL SELECT turnsAt FROM meetingGroup) AS planned
-                WHERE replanAt > $1
+                SELECT min(next) AS next FROM (
+                    SELECT min(replanAt) AS next FROM session WHERE replanAt > $1
+                    UNION ALL SELECT min(replanAt) FROM meetingGroup WHERE replanAt > $1
+                    UNION ALL SELECT min(turnsAt) FROM meetingGroup WHERE turnsAt > $1) AS planned
                 """, instant)?("next")
         }
     }

@@ -13,6 +13,19 @@ final class DeliverySender: Sendable {
     private struct Lane {
         let channel: any Channel
         let slots: ConnectionSlots
+
+        init(_ channel: any Channel) {
+            (self.channel, slots) = (channel, ConnectionSlots(channel.concurrency))
+        }
+
+        func count(_ outcome: DeliveryOutcome, after duration: Duration) {
+            Timer(label: "convoke_transfer_seconds", dimensions: [("channel", channel.kind.rawValue)])
+                .record(duration: duration)
+            Counter(
+                label: "convoke_attempts_total",
+                dimensions: [("channel", channel.kind.rawValue), ("outcome", outcome.name)]
+            ).increment()
+        }
     }
 
     private let ledger: LedgerDatabase
@@ -35,8 +48,7 @@ final class DeliverySender: Sendable {
         (self.ledger, self.composer, self.schedule, self.holder) = (ledger, composer, schedule, holder)
         (self.clock, self.pulse, self.logger, self.jitter) = (clock, pulse, logger, jitter)
         lanes = Dictionary(
-            channels.map { ($0.kind, Lane(channel: $0, slots: ConnectionSlots($0.concurrency))) },
-            uniquingKeysWith: { first, _ in first })
+            channels.map { ($0.kind, Lane($0)) }, uniquingKeysWith: { first, _ in first })
         journal = OutboxJournal(ledger: ledger, holder: holder, clock: clock)
     }
 
@@ -44,18 +56,23 @@ final class DeliverySender: Sendable {
     func stop() { isStopping.withLock { $0 = true } }
 
     /// Never throws: a delivery that meets a fault is left to its lease, and the fault is logged (law 9).
-    func send(_ claimed: ClaimedDelivery, _ matter: MessageMatter?) async {
-        var logger = logger
-        logger[metadataKey: "delivery"] = "\(claimed.delivery.id)"
+    func send(_ claimed: ClaimedDelivery, of material: DeliveryMaterial) async {
         do {
-            try await attempt(claimed, matter, logger)
+            try await attempt(claimed, material.matter, material.route)
         } catch {
-            logger.error("delivery interrupted", metadata: ["error": "\(error)"])
+            log(claimed.delivery.id).error("delivery interrupted", metadata: ["error": "\(error)"])
         }
     }
 
-    private func attempt(_ claimed: ClaimedDelivery, _ matter: MessageMatter?, _ logger: Logger) async throws {
-        let route = try await ledger.route(for: claimed.delivery.id)
+    private func log(_ delivery: Delivery.ID) -> Logger {
+        var logger = logger
+        logger[metadataKey: "delivery"] = "\(delivery)"
+        return logger
+    }
+
+    private func attempt(
+        _ claimed: ClaimedDelivery, _ matter: MessageMatter?, _ route: [ContactPoint]
+    ) async throws {
         let reachable = claimed.preferring(route.filter { lanes[$0.channel] != nil })
         var failure = DeliveryFailure(detail: "no usable address on a channel that is set up")
         for (place, contact) in reachable.enumerated() {
@@ -63,13 +80,15 @@ final class DeliverySender: Sendable {
             do {
                 let message = try rendered(claimed, matter, for: contact, by: lane.channel)
                 let isLast = !claimed.mayTry(reachable.dropFirst(place + 1))
-                return try await send(message, of: claimed, to: contact, lane, hasOtherAddress: !isLast, logger)
+                return try await send(message, of: claimed, to: contact, lane, hasOtherAddress: !isLast)
             } catch let fault as Unwritable {
-                logger.error("cannot compose", metadata: ["error": "\(fault.failure.detail)"])
+                log(claimed.delivery.id).error("cannot compose", metadata: ["error": "\(fault.failure.detail)"])
                 failure = fault.failure
             }
         }
-        if reachable.isEmpty { logger.warning("nobody to send to: no address on a channel that is set up") }
+        if reachable.isEmpty {
+            log(claimed.delivery.id).warning("nobody to send to: no address on a channel that is set up")
+        }
         let contact = reachable.last ?? route.first
         try await ledger.giveUp(
             claimed.delivery.id, for: failure, contactPoint: contact?.id, at: clock.now, claim: claimed.lease)
@@ -82,18 +101,18 @@ final class DeliverySender: Sendable {
 
     private func send(
         _ message: RenderedMessage, of claimed: ClaimedDelivery, to contact: ContactPoint, _ lane: Lane,
-        hasOtherAddress: Bool, _ logger: Logger
+        hasOtherAddress: Bool
     ) async throws {
         await lane.slots.take(urgent: claimed.delivery.urgent)
         let outcome: DeliveryOutcome?
         do {
             outcome = try await onTheWire(message, of: claimed, to: contact, lane)
         } catch {
-            await lane.slots.giveBack()
+            lane.slots.giveBack()
             throw error
         }
-        guard let outcome else { return await lane.slots.giveBack() }
-        try await record(outcome, of: claimed, lane, hasOtherAddress: hasOtherAddress, logger)
+        guard let outcome else { return lane.slots.giveBack() }
+        try await record(outcome, of: claimed, lane, hasOtherAddress: hasOtherAddress)
     }
 
     /// The message as it was made for this address, or as it is made now.
@@ -130,37 +149,31 @@ final class DeliverySender: Sendable {
         guard try await journal.begin(start) else { return nil }
         let began = ContinuousClock.now
         let outcome = await lane.channel.send(message, to: contact.address)
-        Timer(label: "convoke_transfer_seconds", dimensions: [("channel", contact.channel.rawValue)])
-            .record(duration: ContinuousClock.now - began)
+        lane.count(outcome, after: ContinuousClock.now - began)
         return outcome
     }
 
     /// Gives the slot back as soon as the outcome is in the journal: whoever takes it commits its own `sending` with
     /// this outcome or after it, so that a crash finds no delivery doubtful whose answer was heard.
     private func record(
-        _ outcome: DeliveryOutcome, of claimed: ClaimedDelivery, _ lane: Lane, hasOtherAddress: Bool,
-        _ logger: Logger
+        _ outcome: DeliveryOutcome, of claimed: ClaimedDelivery, _ lane: Lane, hasOtherAddress: Bool
     ) async throws {
         let channel = lane.channel
         let decision = schedule.decision(
             after: outcome, claimed.count(with: outcome, hasOtherAddress: hasOtherAddress),
             usefulUntil: claimed.delivery.usefulUntil, repetition: channel.repetition, at: clock.now,
             jitter: jitter())
-        Counter(
-            label: "convoke_attempts_total",
-            dimensions: [("channel", channel.kind.rawValue), ("outcome", outcome.name)]
-        ).increment()
         // An answer of any kind shows that the other side is there.
         let isOutage = outcome.failure?.isOutage ?? false
         if isOutage { pulse.fail(channel.kind.part) } else { pulse.recover(channel.kind.part) }
-        log(outcome, decision, channel.kind, logger)
+        log(outcome, decision, of: claimed.delivery.id, channel.kind)
         let finish = DeliveryFinish(claimed, outcome: outcome, retry: decision)
-        try await journalUntilWritten(finish, logger) { Task.apart { await lane.slots.giveBack() } }
+        try await journalUntilWritten(finish) { lane.slots.giveBack() }
     }
 
     /// A disk that is full may be emptied: gives up only when the process is told to end.
     private func journalUntilWritten(
-        _ finish: DeliveryFinish, _ logger: Logger, whenQueued: @escaping @Sendable () -> Void
+        _ finish: DeliveryFinish, whenQueued: @escaping @Sendable () -> Void
     ) async throws {
         var (pause, whenQueued) = (1, whenQueued)
         while true {
@@ -168,7 +181,8 @@ final class DeliverySender: Sendable {
                 return try await journal.finish(finish, whenQueued: whenQueued)
             } catch  where !Task.isCancelled {
                 whenQueued = {}
-                logger.critical("cannot record an outcome, trying again", metadata: ["error": "\(error)"])
+                log(finish.delivery).critical(
+                    "cannot record an outcome, trying again", metadata: ["error": "\(error)"])
                 try? await clock.sleep(for: .seconds(pause))
                 pause = min(pause * 2, 64)
             }
@@ -176,8 +190,11 @@ final class DeliverySender: Sendable {
     }
 
     private func log(
-        _ outcome: DeliveryOutcome, _ decision: Delivery.RetryDecision, _ channel: ChannelKind, _ logger: Logger
+        _ outcome: DeliveryOutcome, _ decision: Delivery.RetryDecision, of delivery: Delivery.ID, _ channel: ChannelKind
     ) {
+        let level: Logger.Level = outcome.failure == nil ? .info : .warning
+        guard logger.logLevel <= level else { return }
+        let logger = log(delivery)
         var metadata: Logger.Metadata = ["channel": "\(channel.rawValue)", "outcome": "\(outcome.name)"]
         if let failure = outcome.failure {
             metadata["reason"] = "\(failure.reason)"
@@ -185,6 +202,6 @@ final class DeliverySender: Sendable {
             // What the other side said may quote an address.
             logger.debug("the other side said", metadata: ["detail": "\(failure.detail)"])
         }
-        logger.log(level: outcome.failure == nil ? .info : .warning, "attempt", metadata: metadata)
+        logger.log(level: level, "attempt", metadata: metadata)
     }
 }

@@ -31,7 +31,7 @@ package final class OutboxDispatcher: Service {
     private struct Claim: Sendable {
         var lane: OutboxLane
         var delivery: ClaimedDelivery
-        var matter: MessageMatter?
+        var material: DeliveryMaterial
     }
 
     private struct State {
@@ -51,13 +51,14 @@ package final class OutboxDispatcher: Service {
             clock: rounds.clock, pulse: rounds.pulse, logger: logger, jitter: jitter)
     }
 
-    /// Four times what can be on the wire at once, so that the next messages are made while others are sent.
+    /// Many times what can be on the wire at once, so that the next messages are made while others are sent, and what
+    /// many messages share is read once for all of them.
     private static func capacities(of channels: [any Channel]) -> [OutboxLane: Int] {
         var capacities: [OutboxLane: Int] = [:]
         for urgent in [true, false] {
             capacities[OutboxLane(channel: nil, urgent: urgent)] = 8
             for channel in channels {
-                capacities[OutboxLane(channel: channel.kind, urgent: urgent)] = max(8, 4 * channel.concurrency)
+                capacities[OutboxLane(channel: channel.kind, urgent: urgent)] = max(8, 16 * channel.concurrency)
             }
         }
         return capacities
@@ -118,23 +119,25 @@ package final class OutboxDispatcher: Service {
         let claimed = try await ledger.claimDue(
             room: room, at: rounds.clock.now, lease: holder.lease(for: .seconds(900)))
         if claimed.isEmpty { return [] }
-        let ids = claimed.values.joined().map(\.delivery.id)
-        let matters: [Delivery.ID: MessageMatter]
+        let deliveries = claimed.values.joined().map(\.delivery)
+        let materials: [Delivery.ID: DeliveryMaterial]
         do {
-            matters = try await ledger.matters(for: ids)
+            materials = try await ledger.materials(for: deliveries)
         } catch {
             // They are due again at once, and need not wait until their leases run out.
-            try await ledger.release(ids, at: rounds.clock.now, instance: holder.instance)
+            try await ledger.release(deliveries.map(\.id), at: rounds.clock.now, instance: holder.instance)
             throw error
         }
         state.withLock { $0.inFlight.merge(claimed.mapValues(\.count), uniquingKeysWith: +) }
         return claimed.sorted { $0.key < $1.key }.flatMap { lane, deliveries in
-            deliveries.map { Claim(lane: lane, delivery: $0, matter: matters[$0.delivery.id]) }
+            deliveries.map {
+                Claim(lane: lane, delivery: $0, material: materials[$0.delivery.id] ?? DeliveryMaterial(route: []))
+            }
         }
     }
 
     private func send(_ claim: Claim) async {
-        await sender.send(claim.delivery, claim.matter)
+        await sender.send(claim.delivery, of: claim.material)
         let capacity = capacities[claim.lane, default: 0]
         let isHalfFree = state.withLock { state in
             let left = state.inFlight[claim.lane, default: 1] - 1

@@ -73,8 +73,8 @@ import Testing
         let claimed = try await test.ledger.claimDue(limit: 9, at: start + 2, lease: lease)
         #expect(claimed.map(\.delivery.person).contains("hoa"))
         #expect(!claimed.map(\.delivery.person).contains("lan"), "it expired, as it should")
-        let matters = try await test.ledger.matters(for: claimed.map(\.delivery.id))
-        #expect(matters.values.map(\.person.id) == ["hoa"])
+        let materials = try await test.ledger.materials(for: claimed.map(\.delivery))
+        #expect(materials.values.compactMap(\.matter?.person.id) == ["hoa"])
     }
 
     @Test("a damaged delivery is set aside as failed, and the others are claimed")
@@ -111,10 +111,12 @@ import Testing
         try await test.harm(
             "UPDATE deliveryAttempt SET channel = 'pigeon' WHERE delivery = '\(claimed[0].delivery.id)'")
         let dropped = try await test.ledger.finish(
-            claimed.map { .init($0, outcome: .accepted(providerID: nil), retry: .giveUp) },
+            claimed.map {
+                .init($0, outcome: .deferred(DeliveryFailure(detail: "busy")), retry: .at(start.minutes(1)))
+            },
             at: start)
         #expect(dropped == [claimed[0].delivery.id])
-        #expect(try await test.ledger.delivery(claimed[1].delivery.id)?.line.delivery.state == .accepted)
+        #expect(try await test.ledger.delivery(claimed[1].delivery.id)?.line.delivery.state == .deferred)
     }
 
     @Test("a damaged incoming message goes to the queue, and the next is read")

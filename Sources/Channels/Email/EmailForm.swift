@@ -32,9 +32,21 @@ package struct EmailForm: Sendable {
     /// The envelope's sender (VERP): where a bounce of this delivery goes. Empty for an answer to somebody's mail, so
     /// that nothing answers the answer (RFC 3834 §3.3).
     package func returnPath(of message: RenderedMessage) -> String {
-        let header = MessageHeader.parse(message.bytes[...]).header
-        if header["Auto-Submitted"] == AutoSubmitted.autoReplied.keyword { return "" }
+        if Self.isAutomaticReply(message.bytes) { return "" }
         return address.address(token: mint.mint(delivery: message.delivery.number, purpose: .bounce))
+    }
+
+    /// Of what `render` wrote: the field stands on one line.
+    private static func isAutomaticReply(_ bytes: [UInt8]) -> Bool {
+        let mark = Array("\nAuto-Submitted: \(AutoSubmitted.autoReplied.keyword)\r".utf8)
+        return bytes.withUnsafeBufferPointer { bytes in
+            var line = 0
+            while let end = bytes[line...].firstIndex(of: UInt8(ascii: "\n")), end > line + 1 {
+                if bytes[end...].starts(with: mark) { return true }
+                line = end + 1
+            }
+            return false
+        }
     }
 
     private func outgoing(_ message: ComposedMessage, to recipient: String) throws(DeliveryFailure) -> OutgoingMail {

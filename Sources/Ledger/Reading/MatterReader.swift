@@ -11,6 +11,7 @@ struct MatterReader {
     private var groups: [Group.ID: Group?] = [:]
     private var boards: [Session.ID: SessionBoard?] = [:]
     private var polls: [Session.ID: DatePoll?] = [:]
+    private var addresses: [Person.ID: [ContactPoint]] = [:]
 
     init(sql: any SQLConnection) { self.sql = sql }
 
@@ -30,7 +31,12 @@ struct MatterReader {
         guard let delivery = try sql.row("SELECT * FROM delivery WHERE id = $1", id).map(Delivery.init) else {
             return nil
         }
-        let rows = try sql.query("SELECT * FROM notice WHERE delivery = $1 ORDER BY due, kind, subject, step", id)
+        return try matter(of: delivery)
+    }
+
+    mutating func matter(of delivery: Delivery) throws -> MessageMatter {
+        let rows = try sql.query(
+            "SELECT * FROM notice WHERE delivery = $1 ORDER BY due, kind, subject, step", delivery.id)
         var items: [MessageMatter.Item] = []
         for row in rows { items.append(try item(Notice(row), receipt: row.optionalJSON("receipt"))) }
         return try matter(delivery, items)
@@ -177,9 +183,17 @@ struct MatterReader {
         ).map(Topic.init)
     }
 
+    /// Where they can be reached now, most wanted first.
+    mutating func route(to person: Person.ID) throws -> [ContactPoint] {
+        if let known = addresses[person] { return known }
+        let route = try sql.contactPoints(of: person).filter { $0.suspension == nil }
+        addresses[person] = route
+        return route
+    }
+
     /// Whether somebody else is written to at the address this person is written to first.
-    private func sharesAddress(_ person: Person.ID) throws -> Bool {
-        guard let first = try sql.contactPoints(of: person).first(where: { $0.suspension == nil }) else { return false }
+    private mutating func sharesAddress(_ person: Person.ID) throws -> Bool {
+        guard let first = try route(to: person).first else { return false }
         return try sql.row(
             """
             SELECT 1 AS one FROM contactPoint

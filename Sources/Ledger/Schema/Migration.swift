@@ -44,6 +44,7 @@ extension Migration {
             ("asking", PackageResources.sqlite_0017_asking_sql),
             ("writing", PackageResources.sqlite_0018_writing_sql),
             ("office", PackageResources.sqlite_0019_office_sql),
+            ("lanes", PackageResources.sqlite_0020_lanes_sql),
         ].enumerated().map { index, script in
             Migration(number: index + 1, name: script.0, script: String(decoding: script.1, as: UTF8.self))
         }

@@ -73,7 +73,10 @@ extension LedgerTransaction {
         let point = try ContactPoint(row)
         let health = try sql.health(of: point)
         try write(health.suspension, of: id)
-        if (point.suspension == nil) != (health.suspension == nil) { try replanGroupsThatMustBeHeard() }
+        if (point.suspension == nil) != (health.suspension == nil) {
+            try changeLanes(of: point.person)
+            try replanGroupsThatMustBeHeard()
+        }
         switch (point.suspension, health.suspension) {
         case (nil, nil): break
         case (.some, nil):

@@ -57,8 +57,8 @@ extension LedgerTransaction {
         let id = Delivery.ID(number: randomNumber())
         try sql.execute(
             """
-            INSERT INTO delivery (id, person, meetingGroup, state, due, usefulUntil, urgent, attempts)
-            VALUES ($1, $2, $3, 'ready', $4, $5, $6, 0)
+            INSERT INTO delivery (id, person, meetingGroup, state, due, usefulUntil, urgent, attempts, lane)
+            VALUES ($1, $2, $3, 'ready', $4, $5, $6, 0, \(Self.lane(of: "$2")))
             """, id, notice.key.person, notice.group, notice.due, notice.usefulUntil, notice.urgent)
         diary?.note(DeliveryStep(delivery: id, state: .ready, isNew: true, next: notice.due))
         return id

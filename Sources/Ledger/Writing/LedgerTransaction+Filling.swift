@@ -34,18 +34,21 @@ extension LedgerTransaction {
     /// Inserts the notice and its delivery. Nil, and nothing done, when its key exists: it has been said, or will be.
     func insert(_ notice: Notice, receipt: ReceiptContent?) throws -> Delivery.ID? {
         let key = notice.key
+        let delivery = try place(notice)
         let inserted = try sql.execute(
             """
             INSERT INTO notice (subject, revision, kind, step, person, session, meetingGroup, due, usefulUntil, urgent,
-                created, receipt, startRevision, ended)
+                created, receipt, startRevision, delivery)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
-                (SELECT startRevision FROM session WHERE id = $6), 'superseded')
+                (SELECT startRevision FROM session WHERE id = $6), $13)
             ON CONFLICT (subject, revision, kind, step, person) DO NOTHING
             """, key.subject, key.revision, key.kind, key.step, key.person, notice.session, notice.group, notice.due,
-            notice.usefulUntil, notice.urgent, now, try optionalJSON(receipt))
-        guard inserted == 1 else { return nil }
-        let delivery = try place(notice)
-        try write(notice, in: delivery)
+            notice.usefulUntil, notice.urgent, now, try optionalJSON(receipt), delivery)
+        guard inserted == 1 else {
+            // Its place is free again.
+            try settle(delivery)
+            return nil
+        }
         return delivery
     }
 

@@ -23,31 +23,29 @@ extension LedgerTransaction {
     }
 
     func claimDue(_ room: [OutboxLane: Int], _ lease: Lease) throws -> [OutboxLane: [ClaimedDelivery]] {
-        let channels = Set(room.keys.compactMap(\.channel?.rawValue)).sorted()
+        try setChannels(Set(room.keys.compactMap(\.channel)))
         var claimed: [OutboxLane: [ClaimedDelivery]] = [:]
         for (lane, limit) in room.sorted(by: { $0.key < $1.key }) where limit > 0 {
-            let rows = try due(in: lane, of: " \(channels.joined(separator: " ")) ", limit: limit)
+            let rows = try due(in: lane, limit: limit)
             if !rows.isEmpty { claimed[lane] = try claim(rows, lease) }
         }
         return claimed
     }
 
-    private func due(in lane: OutboxLane, of channels: String, limit: Int) throws -> [SQLRow] {
-        let isInLane = """
-            urgent = $1 AND $3 = coalesce((
-                SELECT channel FROM contactPoint
-                WHERE contactPoint.person = delivery.person AND retired = 0 AND suspendedReason IS NULL
-                    AND $4 LIKE '% ' || channel || ' %'
-                ORDER BY rank, contactPoint.id LIMIT 1), '')
-            """
+    private func due(in lane: OutboxLane, limit: Int) throws -> [SQLRow] {
         let channel = lane.channel?.rawValue ?? ""
         let again = try sql.query(
-            "SELECT * FROM delivery WHERE nextAttempt <= $2 AND \(isInLane) ORDER BY nextAttempt, id LIMIT $5",
-            lane.urgent, now, channel, channels, limit)
+            """
+            SELECT * FROM delivery WHERE lane = $1 AND urgent = $2 AND nextAttempt <= $3
+            ORDER BY nextAttempt, id LIMIT $4
+            """, channel, lane.urgent, now, limit)
+        if again.count == limit { return again }
         return again
             + (try sql.query(
-                "SELECT * FROM delivery WHERE state = 'ready' AND due <= $2 AND \(isInLane) ORDER BY due, id LIMIT $5",
-                lane.urgent, now, channel, channels, limit - again.count))
+                """
+                SELECT * FROM delivery WHERE lane = $1 AND urgent = $2 AND state = 'ready' AND due <= $3
+                ORDER BY due, id LIMIT $4
+                """, channel, lane.urgent, now, limit - again.count))
     }
 
     /// A damaged one is set aside as failed: nobody can send it, and it would be due for ever.
@@ -66,7 +64,11 @@ extension LedgerTransaction {
         var delivery = try Delivery(row)
         if delivery.state != .ready { try delivery.apply(.retryDue) }
         try delivery.apply(.claimed)
-        try write(delivery, lease: lease)
+        try sql.execute(
+            """
+            UPDATE delivery SET state = $2, nextAttempt = $3, instance = $4, leaseUntil = $5, failure = NULL
+            WHERE id = $1
+            """, delivery.id, delivery.state, delivery.nextAttempt, lease.instance, lease.until)
         return ClaimedDelivery(
             delivery: delivery, lease: lease, kept: try KeptMessage(row),
             earlier: delivery.attempts > 0 ? try sql.attempts(of: delivery.id) : [])
@@ -81,36 +83,48 @@ extension LedgerTransaction {
 
     /// Returns whether it may go out.
     func begin(_ start: DeliveryStart, _ lease: Lease) throws -> Bool {
-        guard let row = try claimedRow(start.delivery, under: start.claim) else { return false }
-        var delivery = try Delivery(row)
-        guard delivery.usefulUntil > now else {
-            let useless = try notices(in: delivery.id).filter { $0.usefulUntil <= now }.map(\.key)
-            try replanSessions(of: delivery.id)
-            try end(delivery.id, .expired, as: .expired, ending: Set(useless))
-            return false
+        // As `Delivery` has it: from `claimed`, one attempt more. One statement, because this is done for each message.
+        let begun = try sql.execute(
+            """
+            UPDATE delivery SET state = 'sending', attempts = $4, instance = $5, leaseUntil = $6
+            WHERE id = $1 AND state = 'claimed' AND instance = $2 AND leaseUntil = $3 AND attempts = $4 - 1
+                AND usefulUntil > $7
+            """, start.delivery, start.claim.instance, start.claim.until, start.attempt, lease.instance, lease.until,
+            now)
+        if begun == 1 {
+            try keep(start)
+            return true
         }
-        try delivery.apply(.sending)
-        try write(delivery, lease: lease)
-        try keep(start.message, of: delivery, instead: try KeptMessage(row))
-        return true
+        guard let row = try claimedRow(start.delivery, under: start.claim) else { return false }
+        let delivery = try Delivery(row)
+        guard delivery.usefulUntil <= now else {
+            throw LedgerRefusal.unknown("attempt \(start.attempt) of delivery", start.delivery.description)
+        }
+        let useless = try notices(in: delivery.id).filter { $0.usefulUntil <= now }.map(\.key)
+        try replanSessions(of: delivery.id)
+        try end(delivery.id, .expired, as: .expired, ending: Set(useless))
+        return false
     }
 
-    private func keep(_ message: KeptMessage, of delivery: Delivery, instead old: KeptMessage?) throws {
-        if old?.contactPoint != message.contactPoint {
+    private func keep(_ start: DeliveryStart) throws {
+        let (id, message) = (start.delivery, start.message)
+        if start.isNew {
             try sql.execute(
-                "UPDATE delivery SET contactPoint = $2, messageID = $3, payload = $4 WHERE id = $1", delivery.id,
+                "UPDATE delivery SET contactPoint = $2, messageID = $3, payload = $4 WHERE id = $1", id,
                 message.contactPoint, message.messageID, message.bytes)
         }
-        guard let row = try sql.row("SELECT channel FROM contactPoint WHERE id = $1", message.contactPoint) else {
-            throw LedgerRefusal.unknown("contact point", message.contactPoint.rawValue)
-        }
-        let channel: ChannelKind = try row("channel")
-        try sql.execute(
+        let noted = try sql.execute(
             """
             INSERT INTO deliveryAttempt (delivery, number, contactPoint, channel, started)
-            VALUES ($1, $2, $3, $4, $5)
-            """, delivery.id, delivery.attempts, message.contactPoint, channel, now)
-        if let messageID = message.messageID { try remember(messageID, on: channel, of: delivery.id) }
+            SELECT $1, $2, id, channel, $4 FROM contactPoint WHERE id = $3
+            """, id, start.attempt, message.contactPoint, now)
+        guard noted == 1 else { throw LedgerRefusal.unknown("contact point", message.contactPoint.rawValue) }
+        guard let messageID = message.messageID, !messageID.isEmpty else { return }
+        try sql.execute(
+            """
+            INSERT INTO providerMessage (channel, id, delivery) SELECT channel, $2, $3 FROM contactPoint WHERE id = $1
+            ON CONFLICT (channel, id) DO NOTHING
+            """, message.contactPoint, messageID, id)
     }
 
     private func remember(_ id: String, on channel: ChannelKind, of delivery: Delivery.ID) throws {
@@ -124,6 +138,7 @@ extension LedgerTransaction {
 
     /// Returns whether the outcome counted.
     func finish(_ finish: DeliveryFinish) throws -> Bool {
+        if case .accepted(let id) = finish.outcome, try accept(finish, by: id) { return true }
         guard var delivery = try delivery(finish.delivery) else { return false }
         switch (delivery.state, finish.outcome) {
         case (.sending, _) where finish.attempt == delivery.attempts:
@@ -143,6 +158,29 @@ extension LedgerTransaction {
             if let contact { try record(failure, isFinal: delivery.state == .failed, at: contact.id) }
             try replanSessions(of: delivery.id)
         }
+        return true
+    }
+
+    /// What nearly always becomes of a message. Returns whether it was this attempt's turn to say so.
+    private func accept(_ finish: DeliveryFinish, by provider: String?) throws -> Bool {
+        let accepted = try sql.execute(
+            """
+            UPDATE delivery SET state = 'accepted', instance = NULL, leaseUntil = NULL
+            WHERE id = $1 AND state = 'sending' AND attempts = $2
+            """, finish.delivery, finish.attempt)
+        guard accepted == 1 else { return false }
+        try sql.execute(
+            """
+            UPDATE deliveryAttempt SET ended = $3, outcome = 'accepted', providerID = $4, failure = NULL
+            WHERE delivery = $1 AND number = $2
+            """, finish.delivery, finish.attempt, now, provider)
+        guard let provider, !provider.isEmpty else { return true }
+        try sql.execute(
+            """
+            INSERT INTO providerMessage (channel, id, delivery)
+            SELECT channel, $3, delivery FROM deliveryAttempt WHERE delivery = $1 AND number = $2
+            ON CONFLICT (channel, id) DO NOTHING
+            """, finish.delivery, finish.attempt, provider)
         return true
     }
 

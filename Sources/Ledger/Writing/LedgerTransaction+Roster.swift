@@ -56,7 +56,9 @@ extension LedgerTransaction {
                 AND id NOT IN (SELECT contactPoint FROM addressReport)
                 """, person, address.channel, address.address)
         }
-        if summary.contactPoints != before { try sayAnewWhatWasLost(to: person) }
+        guard summary.contactPoints != before else { return }
+        try changeLanes(of: person)
+        try sayAnewWhatWasLost(to: person)
     }
 
     private func apply(

@@ -30,8 +30,13 @@ package struct Delivery: Hashable, Sendable {
         }
 
         package var description: String {
-            let digits = String(number, radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
+            String(unsafeUninitializedCapacity: 16) { digits in
+                for place in 0..<16 {
+                    let digit = UInt8(truncatingIfNeeded: number >> UInt64(60 - 4 * place)) & 15
+                    digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                }
+                return 16
+            }
         }
 
         package static func < (one: Self, other: Self) -> Bool { one.number < other.number }
