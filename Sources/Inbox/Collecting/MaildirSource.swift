@@ -36,7 +36,7 @@ package struct MaildirSource: InboundSource {
             // A change within the last two seconds may be followed by another of the same time stamp.
             if changed != seen || changed.timeIntervalSinceNow > -2 { try await collectNew(into: intake) }
             seen = changed
-            try await Task.sleep(for: .seconds(1))
+            try await SystemWallClock().rest(for: .seconds(1))
         }
     }
 
@@ -82,9 +82,13 @@ package struct MaildirSource: InboundSource {
         try FileManager.default.moveItem(at: file, to: seen)
     }
 
+    /// One question to the system, since it is asked once a second: Foundation would look up the owner's name as well.
     private func modified() throws -> Date {
-        let path = folder.appendingPathComponent("new").path
-        let attributes = try FileManager.default.attributesOfItem(atPath: path)
-        return attributes[.modificationDate] as? Date ?? .distantPast
+        var status = stat()
+        guard stat(folder.appendingPathComponent("new").path, &status) == 0 else {
+            throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+        }
+        let time = status.st_mtim
+        return Date(timeIntervalSince1970: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9)
     }
 }

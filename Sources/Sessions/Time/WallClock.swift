@@ -21,8 +21,9 @@ package protocol WallClock: Sendable {
     /// Returns after `duration` on the monotonic clock. Throws `CancellationError` when the task is cancelled.
     func sleep(for duration: Duration) async throws
 
-    /// As `sleep(for:)`, or somewhat longer: for whoever only looks now and then whether there is something new. A
-    /// simulation passes over most of these looks while nothing happens.
+    /// As `sleep(for:)`, or somewhat shorter or longer: for whoever only looks now and then whether there is something
+    /// new. On the machine's clock all of them look in the same moment, at a whole second, so that the processor is
+    /// woken once for all. A simulation passes over most of these looks while nothing happens.
     func rest(for duration: Duration) async throws
 }
 
@@ -41,6 +42,12 @@ package struct SystemWallClock: WallClock {
 
     package var now: Date { Date(millisecondsSince1970: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))) }
     package var isVirtual: Bool { false }
+
+    package func rest(for duration: Duration) async throws {
+        let now = elapsed
+        let end = max((now + duration).components.seconds, now.components.seconds + 1)
+        try await Task.sleep(for: .seconds(end) - now, tolerance: .milliseconds(100))
+    }
 
     package func sleep(until instant: Date) async throws {
         // Never longer than a minute: the machine's clock may be set while we sleep.
