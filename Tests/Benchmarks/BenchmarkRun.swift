@@ -7,22 +7,58 @@ import Foundation
 struct BenchmarkRun {
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
-        guard let program = arguments.first, let folder = arguments.dropFirst().first else {
-            throw BenchmarkFault("usage: Benchmarks CONVOKE FOLDER [MESSAGES] [RUNS]")
+        guard let program = arguments.first, let path = arguments.dropFirst().first else {
+            throw BenchmarkFault("usage: Benchmarks CONVOKE FOLDER [MESSAGES] [RUNS] [PART…]")
         }
         let messages = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 5000
         let runs = arguments.dropFirst(3).first.flatMap { Int($0) } ?? 3
-        let scratch = try ScratchFolder(URL(fileURLWithPath: folder))
+        let parts = arguments.dropFirst(4).compactMap { Part(rawValue: $0) }
+        let folder = URL(fileURLWithPath: path)
+        let scratch = try ScratchFolder(folder)
         print(machine())
-        try await measureTraffic(messages: messages, runs: runs, in: scratch)
-        try await measureProgram(program, in: scratch)
+        for part in parts.isEmpty ? Part.allCases : parts {
+            switch part {
+            case .traffic: try await measureTraffic(messages: messages, runs: runs, in: scratch, beside: folder)
+            case .webhooks: try await measureWebhooks(messages: messages, runs: runs, in: scratch, beside: folder)
+            case .program: try await measureProgram(program, in: scratch)
+            case .large: try await LargeLedgerBenchmark.run(program: program, in: scratch)
+            case .memory: try await MemoryBenchmark.run(messages: 20 * messages, in: scratch.make())
+            }
+        }
+    }
+
+    /// What can be measured by itself.
+    private enum Part: String, CaseIterable {
+        /// Deliveries and replies.
+        case traffic
+        case webhooks
+        /// Start-up and idle.
+        case program
+        /// A ledger with a million deliveries.
+        case large
+        /// Twenty times as many messages as a run has: 100,000 unless told otherwise.
+        case memory
+    }
+
+    private static func measureWebhooks(
+        messages: Int, runs: Int, in scratch: ScratchFolder, beside tools: URL
+    ) async throws {
+        var figures = WebhookFigures()
+        for _ in 0..<runs {
+            try await WebhookBenchmark.run(
+                messages: messages, in: scratch.make(), beside: tools, into: &figures)
+        }
+        figures.show()
     }
 
     /// Each run has a ledger of its own, so that the last one starts with as little as the first.
-    private static func measureTraffic(messages: Int, runs: Int, in scratch: ScratchFolder) async throws {
+    private static func measureTraffic(
+        messages: Int, runs: Int, in scratch: ScratchFolder, beside tools: URL
+    ) async throws {
         var (deliveries, replies) = (DeliveryFigures(), ReplyFigures())
         for _ in 0..<runs {
-            let measured = try await DeliveryBenchmark.run(messages: messages, in: scratch.make(), into: &deliveries)
+            let measured = try await DeliveryBenchmark.run(
+                messages: messages, in: scratch.make(), beside: tools, into: &deliveries)
             try await ReplyBenchmark.run(replies: min(messages, 2000), in: measured, into: &replies)
         }
         deliveries.show()

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Ledger
 import Sessions
 import Tokens
@@ -46,6 +47,13 @@ enum ProgramBenchmark {
 
 /// What the kernel knows of a process (proc(5)).
 enum ProcessFigures {
+    /// What this process and its threads used of the processors so far, in seconds.
+    static var ownTime: Double {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
+    }
+
     /// Resident and private memory, in KiB.
     static func memory(of process: Int32) throws -> (resident: Int, own: Int) {
         let fields = try fields(of: "/proc/\(process)/smaps_rollup")

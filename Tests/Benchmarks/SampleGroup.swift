@@ -9,6 +9,8 @@ struct SampleGroup {
     let sessions: Int
     /// Days from now to the first session.
     let firstIn: Int
+    /// Where everybody is reached instead of by mail.
+    var webhook: String?
 
     func plan(at now: Date) -> ProgrammePlan {
         let group = Group.ID("cluster-\(number)")
@@ -56,7 +58,10 @@ struct SampleGroup {
             person: Person(
                 id: id(index), name: "Nguyễn Thị Lan \(index)", honorific: "cô",
                 language: index.isMultiple(of: 4) ? .english : .vietnamese, organisation: "school"),
-            addresses: [.init(channel: .email, address: "lan.\(number).\(index)@example.org")])
+            addresses: [
+                webhook.map { .init(channel: .webhook, address: $0) }
+                    ?? .init(channel: .email, address: "lan.\(number).\(index)@example.org")
+            ])
     }
 
     private func session(_ index: Int, of group: Group.ID, on date: WallDate) -> SessionOutline? {

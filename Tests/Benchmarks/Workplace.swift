@@ -21,20 +21,27 @@ struct Workplace {
     var ledger: LedgerDatabase { assembly.ledger }
     var now: Date { assembly.clock.now }
 
+    /// Mail goes to a server on this machine.
     init(_ folder: URL, smtpPort: Int, connections: Int) async throws {
+        try await self.init(folder) { mint in
+            EmailChannel(
+                form: EmailForm(address: Self.address, mint: mint),
+                server: SMTPServer(
+                    MailServer(host: "127.0.0.1", port: smtpPort, security: .none), helloName: Self.address.domain),
+                connections: connections)
+        }
+    }
+
+    init(_ folder: URL, channel: (TokenMint) -> any Channel) async throws {
         var logger = Logger(label: "benchmark")
         logger.logLevel = .warning
         let clock = SystemWallClock()
         let ledger = try await Self.ledger(in: folder, at: clock.now)
         mint = TokenMint(keys: try TokenKeyFile.load(in: folder))
-        let email = EmailChannel(
-            form: EmailForm(address: Self.address, mint: mint),
-            server: SMTPServer(
-                MailServer(host: "127.0.0.1", port: smtpPort, security: .none), helloName: Self.address.domain),
-            connections: connections)
         assembly = try Assembly(
             Assembly.Parts(
-                ledger: ledger, clock: clock, mint: mint, channels: [email], templates: try TemplateLibrary.load(),
+                ledger: ledger, clock: clock, mint: mint, channels: [channel(mint)],
+                templates: try TemplateLibrary.load(),
                 composer: ComposerSettings(
                     pages: PageLinks("https://hop-cum.example.org"), sendingAddress: Self.address.bare),
                 logger: logger))
