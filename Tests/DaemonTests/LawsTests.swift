@@ -78,6 +78,6 @@ struct LawsTests {
             #expect(seam.contains(body), "the body of a transaction is a synchronous function")
         }
         let manifest = try Self.text("Package.swift")
-        #expect(manifest.contains(#"room("Ledger", ["Sessions"], others: [.grdb], resources: true)"#))
+        #expect(manifest.contains(#"room("Ledger", ["Sessions"], others: [.grdb, .sqlite], resources: true)"#))
     }
 }
