@@ -44,6 +44,7 @@ package struct SystemWallClock: WallClock {
     package var isVirtual: Bool { false }
 
     package func rest(for duration: Duration) async throws {
+        guard duration >= .seconds(1) else { return try await sleep(for: duration) }
         let now = elapsed
         let end = max((now + duration).components.seconds, now.components.seconds + 1)
         try await Task.sleep(for: .seconds(end) - now, tolerance: .milliseconds(100))
